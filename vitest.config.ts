@@ -1,0 +1,27 @@
+import { getViteConfig } from 'astro/config';
+import type { ViteUserConfig } from 'vitest/config';
+
+const project = (name: string, timeout: number) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+  },
+});
+
+const config: ViteUserConfig = {
+  test: {
+    projects: [project('unit', 10_000), project('build', 120_000), project('corpus', 300_000)],
+    passWithNoTests: true,
+    coverage: {
+      provider: 'v8',
+      include: ['src/{ingest,checks,exports,search}/**/*.ts'],
+      reporter: ['text', 'json-summary'],
+      thresholds: { lines: 95 },
+    },
+  },
+};
+
+export default getViteConfig(config);
