@@ -24,4 +24,5 @@ const config: ViteUserConfig = {
   },
 };
 
-export default getViteConfig(config);
+// Without the toolbar, components render without the places in their source.
+export default getViteConfig(config, { devToolbar: { enabled: false } });

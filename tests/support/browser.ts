@@ -66,5 +66,9 @@ function isBrowser(path: string): boolean {
 }
 
 function run(command: string, args: string[], options: SpawnSyncOptions) {
-  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 300_000, ...options });
+  spawnSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 300_000,
+    ...options,
+  });
 }

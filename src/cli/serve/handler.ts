@@ -85,7 +85,10 @@ function notFound(
   response.setHeader('Cache-Control', 'no-cache');
   response.removeHeader('Content-Type');
   const page = notFoundPage(site.outDir, path);
-  if (page === undefined) return end(response, 404);
+  if (page === undefined) {
+    end(response, 404);
+    return;
+  }
   response.statusCode = 404;
   send(request, page, { root: site.outDir, cacheControl: false, acceptRanges: false })
     .on('error', () => end(response, 404))
