@@ -16,7 +16,7 @@ export function vitest(project: string, rest: string[], env: Environment = {}): 
 /** Runs playwright.config.ts. */
 export function playwright(rest: string[], env: Environment): Outcome {
   const report = 'test-results/e2e.json';
-  const reporters = ['--reporter=line,json', '--pass-with-no-tests'];
+  const reporters = ['--reporter=dot,json', '--pass-with-no-tests'];
   return run(bin('@playwright/test', 'playwright'), ['test', ...reporters, ...rest], report, {
     ...env,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
