@@ -20,20 +20,25 @@ export function installedBrowser(): string | undefined {
   return findBrowser(machine) ?? [chromium.executablePath()].find(isBrowser);
 }
 
+/** Ways to get a browser, tried in turn: Playwright's own, then Debian's. */
+const installers = [
+  () => run('npx', ['playwright', 'install', 'chromium'], { shell: process.platform === 'win32' }),
+  () => aptInstall('chromium'),
+];
+
 /**
- * Returns the path of a browser, installing one where there is none: Playwright's own, or Debian's.
+ * Returns the path of a browser, installing one where there is none.
  * @throws an error that says how to get one.
  */
-export function ensureBrowser(): string {
-  const found = installedBrowser();
+export function ensureBrowser(find = installedBrowser, install = installers): string {
+  const found = find();
   if (found) return found;
   console.log('No browser found: installing Chromium.');
-  run('npx', ['playwright', 'install', 'chromium'], { shell: process.platform === 'win32' });
-  const own = installedBrowser();
-  if (own) return own;
-  aptInstall('chromium');
-  const debian = installedBrowser();
-  if (debian) return debian;
+  for (const installer of install) {
+    installer();
+    const installed = find();
+    if (installed) return installed;
+  }
   throw new Error(
     'No browser for the e2e tests: install Chromium or Chrome, or set CHROME_PATH to one',
   );
