@@ -1,0 +1,12 @@
+/** Texts by plural category of a language; `#` stands for the number. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/**
+ * Returns a function that words a count in a language: the form that the language's plural rules
+ * choose (CLDR), with the number in the language's digits.
+ */
+export function plural(tag: string, forms: PluralForms): (count: number) => string {
+  const rules = new Intl.PluralRules(tag);
+  const digits = new Intl.NumberFormat(tag);
+  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
+}

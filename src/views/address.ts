@@ -1,0 +1,57 @@
+import type { EnumEntry, MegaPage } from '../model/enum-entry.ts';
+import type { Locale } from '../model/text.ts';
+
+/** What an enum's address is made of. */
+export type Located = Pick<EnumEntry, 'version' | 'stem' | 'section'>;
+
+const base = `/${(import.meta.env?.BASE_URL ?? '/').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+
+/** Returns the address of a path below the site's base: `robots.txt` → `/docs/robots.txt`. */
+export function at(path: string): string {
+  return base + path;
+}
+
+/** Returns a locale's part of an address: `zh-CN` → `zh-cn`. */
+export function slugOf(locale: Locale): string {
+  return locale.toLowerCase();
+}
+
+/** Returns the address of a page of a locale from its path below the locale's home, `''` for the home. */
+export function pageAddress(locale: Locale, path = ''): string {
+  return at(`${slugOf(locale)}/${path}`);
+}
+
+/** Returns an enum's path below a locale's home: `beta/enums/risklevel.2/`. */
+export function enumPath({ version, stem, section }: Located): string {
+  return section === null ? `${version}/${stem}/` : `${version}/${stem}/${section}/`;
+}
+
+/** Returns the address of an enum's page in a locale. */
+export function enumAddress(locale: Locale, located: Located): string {
+  return pageAddress(locale, enumPath(located));
+}
+
+/** Returns the address of a page that lists the enums of one file. */
+export function megaAddress(locale: Locale, page: Pick<MegaPage, 'version' | 'stem'>): string {
+  return pageAddress(locale, `${page.version}/${page.stem}/`);
+}
+
+/** Returns the address of the list of an API version's enums, at one area of it where given. */
+export function versionAddress(locale: Locale, version: string, area?: string): string {
+  return pageAddress(locale, `${version}/${area ? `#${areaId(area)}` : ''}`);
+}
+
+/** Returns the id of an area's heading in the list of its version. */
+export function areaId(area: string): string {
+  return `area.${area}`;
+}
+
+/** Returns the address of an enum's JSON. */
+export function dataAddress(located: Located): string {
+  return at(`api/v1/${enumPath(located).slice(0, -1)}.json`);
+}
+
+/** Returns the absolute address that canonical links, sitemaps and feeds need. */
+export function absolute(address: string): string {
+  return new URL(address, import.meta.env?.SITE ?? 'http://localhost:4321').href;
+}
