@@ -1,0 +1,33 @@
+import { ContentDirError } from '../../content-dir.ts';
+import type { PageProblem } from '../../model/page-problem.ts';
+
+/** Prints one line for the person at the terminal. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Prints each page that can't be read on stderr: place, what was expected, what is there, what to do. Returns their number. */
+export function reportProblems(problems: readonly PageProblem[]): number {
+  const errors = problems.filter((problem) => problem.level === 'error');
+  for (const { place, id, expected, actual, remedy } of errors) {
+    process.stderr.write(`${place} ${id}: expected ${expected}, found ${actual}. ${remedy}\n`);
+  }
+  return errors.length;
+}
+
+/** Prints why a build failed, in one line where the reason is the machine's or the user's, with its stack otherwise. */
+export function reportFailure(cause: unknown): void {
+  process.stderr.write(`${reasonOf(cause)}\n`);
+}
+
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const code = (cause as NodeJS.ErrnoException).code;
+  if (code === 'ENOSPC')
+    return 'The disk is full: free some room and build again. The old site stands.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `${(cause as NodeJS.ErrnoException).path} can't be written (${code}): give the user who builds permission, or set OUT_DIR. The old site stands.`;
+  }
+  if (cause instanceof ContentDirError || cause.name === 'UsageError') return cause.message;
+  return cause.stack ?? cause.message;
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { checkEntry } from './checks/index.ts';
+import { readContentDir } from './content-dir.ts';
+import {
+  type JoinedPath,
+  joinPath,
+  numberDefinitions,
+  type PathFiles,
+} from './ingest/join-reference.ts';
+import type { EnumEntry, MegaPage } from './model/enum-entry.ts';
+import type { Finding } from './model/finding.ts';
+import type { Site } from './model/site.ts';
+
+/** A whole reference, read and checked. */
+export interface Reference {
+  entries: EnumEntry[];
+  megaPages: MegaPage[];
+  site: Site;
+}
+
+/** Remembers what a path's files yielded, so that files that did not change are not read again. */
+export interface PathMemory {
+  get(path: string, digest: string): JoinedPath | undefined;
+  set(path: string, digest: string, joined: JoinedPath): void;
+}
+
+/**
+ * Reads, joins and checks a content folder.
+ * @throws ContentDirError where the folder itself can't be read; what a page says never throws
+ */
+export function readReference(contentDir: string, memory?: PathMemory): Reference {
+  const { locales, paths, problems } = readContentDir(contentDir);
+  const joined = paths.map((files) => join(files, memory));
+  const entries = joined.flatMap((path) => path.entries);
+  numberDefinitions(entries);
+  const all = [...problems, ...joined.flatMap((path) => path.problems)];
+  return {
+    entries,
+    megaPages: joined.flatMap((path) => path.mega ?? []),
+    site: {
+      locales,
+      problems: all.sort((a, b) => compare(a.place, b.place)),
+      skipped: joined.flatMap((path) => path.skipped),
+    },
+  };
+}
+
+function join(files: PathFiles, memory: PathMemory | undefined): JoinedPath {
+  const digest = memory ? digestOf(files) : '';
+  const known = memory?.get(files.path, digest);
+  if (known) return known;
+  const joined = joinPath(files);
+  for (const entry of joined.entries) addFindings(entry, checkEntry(entry));
+  memory?.set(files.path, digest, joined);
+  return joined;
+}
+
+function addFindings(entry: EnumEntry, found: Record<string, Finding[]>): void {
+  for (const [locale, findings] of Object.entries(found)) {
+    entry.findings[locale] = [...(entry.findings[locale] ?? []), ...findings].sort((a, b) =>
+      compare(a.place, b.place),
+    );
+  }
+}
+
+function digestOf({ files }: PathFiles): string {
+  const hash = createHash('sha1');
+  for (const file of files)
+    hash.update(`${file.locale}/${file.path}\0${file.bytes.length}\0`).update(file.bytes);
+  return hash.digest('base64url');
+}
+
+/** Orders places `path:line:column` by path, then by number. */
+function compare(a: string, b: string): number {
+  const [, pathA = a, lineA = '0', columnA = '0'] = /^(.*):(\d+):(\d+)$/.exec(a) ?? [];
+  const [, pathB = b, lineB = '0', columnB = '0'] = /^(.*):(\d+):(\d+)$/.exec(b) ?? [];
+  if (pathA !== pathB) return pathA < pathB ? -1 : 1;
+  return Number(lineA) - Number(lineB) || Number(columnA) - Number(columnB);
+}
