@@ -19,6 +19,7 @@ export interface Version {
 /** Everything a page needs to know of the pages around it. Built once a build. */
 export interface SiteIndex {
   versions: Version[];
+  entry: (id: string) => EnumEntry | undefined;
   areaOf: (entry: EnumEntry) => EnumEntry[];
   /** The same enum (name, namespace, occurrence) in the other versions. */
   counterparts: (entry: EnumEntry) => EnumEntry[];
@@ -35,8 +36,10 @@ export function siteIndex(entries: readonly EnumEntry[], megaPages: readonly Meg
   for (const list of areas.values()) list.sort(byName);
   const identity = Map.groupBy(entries, identityOf);
   const pages = pagesByPath(entries, megaPages);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     versions: versionsOf(entries, areas),
+    entry: (id) => byId.get(id),
     areaOf: (entry) => areas.get(areaKey(entry)) ?? [entry],
     counterparts: (entry) =>
       (identity.get(identityOf(entry)) ?? []).filter(

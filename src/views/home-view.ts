@@ -1,0 +1,41 @@
+import type { LocaleInfo } from '../locales.ts';
+import { pageAddress, versionAddress } from './address.ts';
+import { healthMap } from './browse.ts';
+import { type Dots, dots } from './dots.ts';
+import type { SiteIndex } from './site-index.ts';
+
+/** What a home page shows. */
+export interface HomeView {
+  versions: {
+    version: string;
+    address: string;
+    total: number;
+    areas: { area: string; address: string; total: number }[];
+  }[];
+  /** The translation of this locale; on the English page each of them. */
+  pictures: { tag: string; label: string; dir: LocaleInfo['dir']; address: string; picture: Dots }[];
+}
+
+/** Returns the home page of a locale. */
+export function homeView(index: SiteIndex, locale: LocaleInfo, locales: readonly LocaleInfo[]): HomeView {
+  const shown = locales.filter(({ tag }) => tag !== 'en' && (locale.tag === 'en' || tag === locale.tag));
+  return {
+    versions: index.versions.map(({ version, total, areas }) => ({
+      version,
+      total,
+      address: versionAddress(locale.tag, version),
+      areas: areas.map(({ area, entries }) => ({
+        area,
+        address: versionAddress(locale.tag, version, area),
+        total: entries.length,
+      })),
+    })),
+    pictures: shown.map(({ tag, label, dir }) => ({
+      tag,
+      label,
+      dir,
+      address: pageAddress(tag, 'quality/'),
+      picture: dots(healthMap(index, tag)),
+    })),
+  };
+}

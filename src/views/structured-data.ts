@@ -1,0 +1,23 @@
+import { absolute } from './address.ts';
+import type { EnumPage } from './enum-page.ts';
+
+/** Returns what schema.org says of an enum's page: a set of defined terms, and where it stands. */
+export function enumData(page: EnumPage, description: string): object[] {
+  return [
+    {
+      '@type': 'DefinedTermSet',
+      name: page.name,
+      description,
+      inLanguage: page.language,
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: page.version, item: absolute(page.versionAddress) },
+        { '@type': 'ListItem', position: 2, name: page.area, item: absolute(page.areaAddress) },
+        { '@type': 'ListItem', position: 3, name: page.name },
+      ],
+    },
+  ];
+}
