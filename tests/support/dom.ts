@@ -52,8 +52,9 @@ export function textOf(node: Nodes, skip: (element: Element) => boolean = () => 
 
 /** An attribute by its name in HTML: `data-literal`. */
 export function attribute(element: Element, name: string): string | undefined {
-  const property = name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  const value = element.properties[property];
+  const property = name.replaceAll('-', '');
+  const found = Object.entries(element.properties).find(([key]) => key.toLowerCase() === property);
+  const value = found?.[1];
   if (value === undefined || value === null || value === false) return undefined;
   return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
 }
