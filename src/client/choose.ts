@@ -1,9 +1,17 @@
 import { bestFit } from './best-fit.ts';
-import { remembered } from './memory.ts';
 
 const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-choose] a')];
-const chosen = remembered('locale');
+const chosen = rememberedLocale();
 const tags = links.map(({ hreflang }) => hreflang);
 const tag = tags.find((known) => known === chosen) ?? bestFit(navigator.languages, tags) ?? 'en';
 const link = links.find(({ hreflang }) => hreflang === tag);
 if (link) location.replace(link.href);
+
+// Read here and not through memory.ts: a module that two pages share would be one more request.
+function rememberedLocale(): string | null {
+  try {
+    return localStorage.getItem('locale');
+  } catch {
+    return null;
+  }
+}

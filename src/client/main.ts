@@ -1,1 +1,13 @@
-export {};
+import { startCopy } from './copy.ts';
+import { startKeys } from './keys.ts';
+import { startLanguages } from './languages.ts';
+import { startModes } from './modes.ts';
+import { startPrefetch } from './prefetch.ts';
+import { startTheme } from './theme.ts';
+
+startModes();
+startLanguages();
+startTheme();
+startCopy();
+startKeys();
+startPrefetch();

@@ -1,5 +1,6 @@
 import { absolute } from './address.ts';
 import type { EnumPage } from './enum-page.ts';
+import type { GuideView } from './guide-view.ts';
 
 /** Returns what schema.org says of an enum's page: a set of defined terms, and where it stands. */
 export function enumData(page: EnumPage, description: string): object[] {
@@ -17,6 +18,31 @@ export function enumData(page: EnumPage, description: string): object[] {
         { '@type': 'ListItem', position: 1, name: page.version, item: absolute(page.versionAddress) },
         { '@type': 'ListItem', position: 2, name: page.area, item: absolute(page.areaAddress) },
         { '@type': 'ListItem', position: 3, name: page.name },
+      ],
+    },
+  ];
+}
+
+/** Returns what schema.org says of a guide: an article, and where it stands. */
+export function guideData(guide: GuideView, crumbs: { name: string; address: string }[]): object[] {
+  const steps = crumbs.map(({ name, address }, i) => ({
+    '@type': 'ListItem',
+    position: i + 1,
+    name,
+    item: absolute(address),
+  }));
+  return [
+    {
+      '@type': 'TechArticle',
+      headline: guide.title,
+      description: guide.description,
+      inLanguage: guide.language,
+    },
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        ...steps,
+        { '@type': 'ListItem', position: steps.length + 1, name: guide.title },
       ],
     },
   ];

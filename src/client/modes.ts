@@ -1,0 +1,32 @@
+import { remember } from './memory.ts';
+import { currentPlace, keepPlace } from './place.ts';
+import { say } from './say.ts';
+
+const root = document.documentElement;
+const radios = [...document.querySelectorAll<HTMLInputElement>('input[name="mode"]')];
+
+/** Lets a reader choose how texts and their source are laid out; the row being read stays in place. */
+export function startModes(): void {
+  root.dataset['mode'] ??= 'side';
+  for (const radio of radios) {
+    radio.checked = radio.value === root.dataset['mode'];
+    radio.addEventListener('change', () => choose(radio));
+  }
+}
+
+/** Chooses the mode after the current one. */
+export function nextMode(): void {
+  const current = radios.findIndex(({ checked }) => checked);
+  const next = radios[(current + 1) % radios.length];
+  if (!next) return;
+  next.checked = true;
+  choose(next);
+  say(next.labels?.[0]?.textContent ?? '');
+}
+
+function choose(radio: HTMLInputElement): void {
+  const place = currentPlace();
+  root.dataset['mode'] = radio.value;
+  remember('mode', radio.value);
+  if (place) keepPlace(place);
+}

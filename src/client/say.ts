@@ -1,0 +1,12 @@
+let status: HTMLElement | undefined;
+
+/** Tells a screen reader something, once. */
+export function say(text: string): void {
+  if (!status) {
+    status = document.createElement('p');
+    status.className = 'vh';
+    status.setAttribute('role', 'status');
+    document.body.append(status);
+  }
+  status.textContent = text;
+}

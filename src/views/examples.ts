@@ -1,0 +1,120 @@
+import { type Interface, interfaceOf } from '../i18n/strings.ts';
+import { describeLocale, type LocaleInfo } from '../locales.ts';
+import type { EnumEntry, MegaPage } from '../model/enum-entry.ts';
+import type { Locale } from '../model/text.ts';
+import { enumAddress } from './address.ts';
+import { cacheKey } from './cache-key.ts';
+import { type EnumPage, enumPage } from './enum-page.ts';
+import { type SiteIndex, siteIndex } from './site-index.ts';
+
+/** A real enum, shown in a guide. */
+export interface Example {
+  /** Its page as the site would show it, with ids of its own. */
+  page: EnumPage;
+  /** The language of its translation. */
+  locale: LocaleInfo;
+  /** Address of its page, where the built site has it. */
+  address: string | undefined;
+}
+
+/** How many of an enum's literals a translation changed. */
+export interface ChangedLiterals {
+  locale: LocaleInfo;
+  changed: number;
+  of: number;
+}
+
+/** What the live examples of one guide's text read. */
+export interface Examples {
+  ui: Interface;
+  /** Locale of the page that shows the guide. */
+  page: Locale;
+  /** Ids of a guide's sections by the ids of its own headings: English ids, the same in every language. */
+  headings: ReadonlyMap<string, string>;
+  /** @throws where the project's own content has no such enum, or not in that language */
+  example: (id: string, locale: Locale) => Example;
+  changed: (id: string) => ChangedLiterals[];
+}
+
+/** The content that examples are taken from. */
+export interface ExampleContent {
+  entries: readonly EnumEntry[];
+  megaPages: readonly MegaPage[];
+  /** Changes when anything in it does. */
+  key: string;
+}
+
+/** The site that links of examples may lead to. */
+export interface BuiltSite {
+  index: SiteIndex;
+  locales: readonly LocaleInfo[];
+}
+
+/** Returns a project's content, ready to be shown in guides. */
+export function exampleContent(
+  entries: readonly EnumEntry[],
+  megaPages: readonly MegaPage[],
+): ExampleContent {
+  return { entries, megaPages, key: cacheKey(entries) };
+}
+
+/** Returns what a guide's examples read: entries of the content, links to the built site only. */
+export function examplesFrom(
+  content: ExampleContent,
+  site: BuiltSite,
+  text: Locale,
+  page: Locale,
+  headings: ReadonlyMap<string, string>,
+): Examples {
+  const own = siteIndex(content.entries, content.megaPages);
+  const index = { ...own, find: linksInto(site) };
+  const entryOf = (id: string) => {
+    const entry = own.entry(id);
+    if (!entry) throw new Error(`A guide shows ${id}, which content/ does not have.`);
+    return entry;
+  };
+  return {
+    ui: interfaceOf(text),
+    page,
+    headings,
+    example: (id, locale) => {
+      const entry = entryOf(id);
+      if (locale !== 'en' && !entry.translations[locale]) {
+        throw new Error(`A guide shows ${id} in ${locale}, in which content/ does not have it.`);
+      }
+      const shown = enumPage(entry, locale, index);
+      const rows = shown.rows.map((row) => ({ ...row, anchor: `${entry.stem}.${row.anchor}` }));
+      return {
+        page: { ...shown, rows, locale: text },
+        locale: describeLocale(locale),
+        address: hasPage(site, id, locale) ? enumAddress(locale, entry) : undefined,
+      };
+    },
+    changed: (id) => changedIn(entryOf(id)),
+  };
+}
+
+/** How many of an enum's names and values each of its translations changed. */
+export function changedIn({ members, translations }: EnumEntry): ChangedLiterals[] {
+  return Object.keys(translations)
+    .toSorted()
+    .map((tag) => {
+      const rows = members.flatMap(({ value, targets }) => {
+        const published = targets[tag]?.published;
+        return published ? [{ literals: value === null ? 1 : 2, published }] : [];
+      });
+      return {
+        locale: describeLocale(tag),
+        changed: rows.reduce((sum, { published }) => sum + Object.keys(published).length, 0),
+        of: rows.reduce((sum, { literals }) => sum + literals, 0),
+      };
+    });
+}
+
+function hasPage({ index, locales }: BuiltSite, id: string, locale: Locale): boolean {
+  return index.entry(id) !== undefined && locales.some(({ tag }) => tag === locale);
+}
+
+function linksInto({ index, locales }: BuiltSite): SiteIndex['find'] {
+  return (locale) => index.find(locales.some(({ tag }) => tag === locale) ? locale : 'en');
+}

@@ -1,0 +1,58 @@
+import type { EnumEntry, MegaPage } from '../model/enum-entry.ts';
+import type { Locale } from '../model/text.ts';
+import { absolute, enumPath, pageAddress } from './address.ts';
+
+/** A page of the site in the languages that really have it. */
+export interface SitemapPage {
+  path: string;
+  languages: Locale[];
+}
+
+/** Returns every page worth finding, with the languages it has. */
+export function sitemapPages(
+  entries: readonly EnumEntry[],
+  megaPages: readonly MegaPage[],
+  versions: readonly string[],
+  locales: readonly Locale[],
+): SitemapPage[] {
+  const everywhere = (path: string) => ({ path, languages: [...locales] });
+  return [
+    everywhere(''),
+    ...versions.map((version) => everywhere(`${version}/`)),
+    everywhere('guides/'),
+    everywhere('quality/'),
+    ...megaPages.map(({ version, stem, translations }) => ({
+      path: `${version}/${stem}/`,
+      languages: ['en', ...Object.keys(translations).sort()],
+    })),
+    ...entries.map((entry) => ({
+      path: enumPath(entry),
+      languages: ['en', ...Object.keys(entry.translations).sort()],
+    })),
+  ];
+}
+
+/** Returns the sitemap of one language: its pages, each with its translations. */
+export function sitemap(pages: readonly SitemapPage[], locale: Locale): string {
+  const urls = pages
+    .filter(({ languages }) => languages.includes(locale))
+    .map(({ path, languages }) => {
+      const others = [...languages, 'x-default'].map((tag) => {
+        const href = absolute(pageAddress(tag === 'x-default' ? 'en' : tag, path));
+        return `<xhtml:link rel="alternate" hreflang="${tag}" href="${escape(href)}"/>`;
+      });
+      const alternates = languages.length > 1 ? others.join('') : '';
+      return `<url><loc>${escape(absolute(pageAddress(locale, path)))}</loc>${alternates}</url>`;
+    });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
+}
+
+/** Returns the index of the sitemaps at the addresses given. */
+export function sitemapIndex(addresses: readonly string[]): string {
+  const maps = addresses.map((address) => `<sitemap><loc>${escape(absolute(address))}</loc></sitemap>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${maps.join('\n')}\n</sitemapindex>\n`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
