@@ -1,30 +1,76 @@
-import type { EnumEntry } from '../model/enum-entry.ts';
+import type { EnumEntry, MegaPage } from '../model/enum-entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { byPlace } from './by-place.ts';
+import { codeChanged } from './code-changed.ts';
+import { codeScrambled } from './code-scrambled.ts';
+import { descriptionShared } from './description-shared.ts';
+import { identifierLost } from './identifier-lost.ts';
+import { labelChanged } from './label-changed.ts';
+import { linkEmpty } from './link-empty.ts';
+import { linksChanged } from './links-changed.ts';
+import { markupStray } from './markup-stray.ts';
 import { nameBehind } from './name-behind.ts';
 import { nameChanged } from './name-changed.ts';
 import { nameShared } from './name-shared.ts';
-import { type Rule, toPairs } from './pair.ts';
+import { numberAppeared } from './number-appeared.ts';
+import { numberVanished } from './number-vanished.ts';
+import { type PairRule, toPairs } from './pair.ts';
+import { punctuationHalfWidth } from './punctuation-half-width.ts';
+import { rowsNotAligned } from './rows-not-aligned.ts';
+import { sentenceUntranslated } from './sentence-untranslated.ts';
+import { spaceEdge } from './space-edge.ts';
+import { type TextRule, toMegaTexts, toTexts } from './text.ts';
 import { typeNameChanged } from './type-name-changed.ts';
 import { valueBehind } from './value-behind.ts';
 import { valueChanged } from './value-changed.ts';
 
-/** Every check, the gravest first. */
-const rules: readonly Rule[] = [
+/** Checks of an enum and its translation, the gravest first. */
+const pairRules: readonly PairRule[] = [
   nameChanged,
   nameShared,
   valueChanged,
   typeNameChanged,
   nameBehind,
   valueBehind,
+  rowsNotAligned,
+  descriptionShared,
+  spaceEdge,
+];
+
+/** Checks of one text and its translation, the gravest first. */
+const textRules: readonly TextRule[] = [
+  linksChanged,
+  codeChanged,
+  codeScrambled,
+  linkEmpty,
+  markupStray,
+  identifierLost,
+  labelChanged,
+  sentenceUntranslated,
+  numberAppeared,
+  numberVanished,
+  punctuationHalfWidth,
 ];
 
 /** Runs every check over an entry; findings by locale, in order of their place. */
 export function checkEntry(entry: EnumEntry): Record<string, Finding[]> {
   const findings: Record<string, Finding[]> = {};
   for (const pair of toPairs(entry)) {
-    const found = rules.flatMap((rule) => rule(pair));
-    if (found.length > 0) findings[pair.locale] = found.toSorted(byPlace);
+    const found = pairRules.flatMap((rule) => rule(pair));
+    for (const text of toTexts(pair)) for (const rule of textRules) found.push(...rule(text));
+    if (found.length > 0) findings[pair.locale] = found.sort(byPlace);
+  }
+  return findings;
+}
+
+/** Runs the checks of texts over what a mega page has beside its enums. */
+export function checkMegaPage(page: MegaPage): Record<string, Finding[]> {
+  const findings: Record<string, Finding[]> = {};
+  for (const locale of Object.keys(page.translations)) {
+    const found = toMegaTexts(page, locale).flatMap((text) =>
+      textRules.flatMap((rule) => rule(text)),
+    );
+    if (found.length > 0) findings[locale] = found.sort(byPlace);
   }
   return findings;
 }

@@ -1,7 +1,7 @@
-import { placeIn, type Rule } from './pair.ts';
+import { type PairRule, placeIn } from './pair.ts';
 
 /** A name as the English spelled it when it was translated. */
-export const nameBehind: Rule = (pair) =>
+export const nameBehind: PairRule = (pair) =>
   pair.rows.flatMap(({ member, target }) => {
     const actual = target.published.name;
     if (actual === undefined || actual !== target.from.name) return [];
@@ -9,7 +9,7 @@ export const nameBehind: Rule = (pair) =>
       {
         check: 'name/behind',
         severity: 'warning',
-        place: placeIn(pair, target.at.name),
+        place: placeIn(pair.translation, target.at.name),
         expected: member.name,
         actual,
         anchor: member.anchor,

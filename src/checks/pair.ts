@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Member, MemberTarget } from '../model/member.ts';
 import type { Locale, Place } from '../model/text.ts';
 
-/** An enum and one of its translations: what a check looks at. */
+/** An enum and one of its translations: what a check of the whole looks at. */
 export interface Pair {
   entry: EnumEntry;
   locale: Locale;
@@ -12,8 +12,8 @@ export interface Pair {
   rows: { member: Member; target: MemberTarget }[];
 }
 
-/** A check: pure, and it never throws. */
-export type Rule = (pair: Pair) => Finding[];
+/** A check of an enum and its translation: pure, and it never throws. */
+export type PairRule = (pair: Pair) => Finding[];
 
 /** Returns the pairs of an entry, one a translation. */
 export function toPairs(entry: EnumEntry): Pair[] {
@@ -28,7 +28,7 @@ export function toPairs(entry: EnumEntry): Pair[] {
   }));
 }
 
-/** Returns a place of the translation's file as a finding gives it: `zh-CN/…/x.md:12:3`. */
-export function placeIn({ translation }: Pair, [line, column]: Place): string {
-  return `${translation.path}:${line}:${column}`;
+/** Returns a place of a translation's file as a finding gives it: `zh-CN/…/x.md:12:3`. */
+export function placeIn({ path }: Pick<Translation, 'path'>, [line, column]: Place): string {
+  return `${path}:${line}:${column}`;
 }

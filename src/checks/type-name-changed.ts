@@ -1,7 +1,7 @@
-import { placeIn, type Rule } from './pair.ts';
+import { type PairRule, placeIn } from './pair.ts';
 
 /** A heading that lacks the type's name as the source spells it. */
-export const typeNameChanged: Rule = (pair) => {
+export const typeNameChanged: PairRule = (pair) => {
   const actual = pair.translation.publishedTitle;
   if (actual === undefined) return [];
   const title = pair.entry.blocks.find(({ role }) => role === 'title');
@@ -10,7 +10,7 @@ export const typeNameChanged: Rule = (pair) => {
     {
       check: 'type-name/changed',
       severity: 'error',
-      place: placeIn(pair, at),
+      place: placeIn(pair.translation, at),
       expected: pair.entry.name,
       actual,
     },

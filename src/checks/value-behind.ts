@@ -1,7 +1,7 @@
-import { placeIn, type Rule } from './pair.ts';
+import { type PairRule, placeIn } from './pair.ts';
 
 /** A value as the English gave it when it was translated. */
-export const valueBehind: Rule = (pair) =>
+export const valueBehind: PairRule = (pair) =>
   pair.rows.flatMap(({ member, target }) => {
     const actual = target.published.value;
     if (actual === undefined || actual !== target.from.value) return [];
@@ -9,7 +9,7 @@ export const valueBehind: Rule = (pair) =>
       {
         check: 'value/behind',
         severity: 'warning',
-        place: placeIn(pair, target.at.value ?? target.at.name),
+        place: placeIn(pair.translation, target.at.value ?? target.at.name),
         expected: member.value ?? '',
         actual,
         anchor: member.anchor,

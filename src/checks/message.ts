@@ -1,0 +1,17 @@
+import type { Finding } from '../model/finding.ts';
+import { checkDocs } from './docs.ts';
+
+const longest = 160;
+
+/** Returns a finding in one line: what it is, what was expected and what was found. */
+export function messageOf({ check, expected, actual }: Finding): string {
+  const finds = checkDocs[check]?.finds ?? check;
+  return `${finds}. Expected ${quoted(expected)}, found ${quoted(actual)}.`;
+}
+
+/** Returns a text in quotation marks, in one line and no longer than a line. */
+export function quoted(text: string): string {
+  if (text === '') return 'nothing';
+  const line = text.replace(/\s+/g, ' ');
+  return `“${line.length > longest ? `${line.slice(0, longest)}…` : line}”`;
+}

@@ -1,0 +1,17 @@
+const words =
+  /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|first|second|third)s?\b/i;
+
+/** Returns the numbers that stand alone in a text; those in `X86` and `3DES` are part of a name. */
+export function numbersIn(text: string): string[] {
+  return [...new Set(text.match(/(?<![\w])\d+(?![A-Za-z\d_])/g))];
+}
+
+/** Returns every run of digits in a text, those inside names too. */
+export function digitsIn(text: string): string[] {
+  return text.match(/\d+/g) ?? [];
+}
+
+/** Whether an English text holds a number in words, which a translation may well write in digits. */
+export function hasNumberWord(text: string): boolean {
+  return words.test(text.replace(/([a-z])(?=[A-Z])/g, '$1 '));
+}

@@ -1,0 +1,64 @@
+import type { Severity } from '../../model/finding.ts';
+import { parts } from '../by-place.ts';
+import type { Located } from '../collect.ts';
+import { checkDocs } from '../docs.ts';
+import { quoted } from '../message.ts';
+import { severities } from '../severities.ts';
+import { excerpt } from './excerpt.ts';
+import type { Run } from './run.ts';
+import { table } from './table.ts';
+
+/** Reports the new findings for people: grouped by file, each with its line and a caret, and a table of all at the end. */
+export function toText({ findings, fresh, failOn, prefix, line }: Run): string {
+  const files = Map.groupBy(fresh, ({ place }) => parts(place).path);
+  const out: string[] = [];
+  for (const [path, list] of files) {
+    out.push(`${prefix}${path}`);
+    for (const finding of list) out.push(describe(finding, line));
+    out.push('');
+  }
+  const known = findings.length - fresh.size;
+  out.push(...totals([...fresh]), '');
+  out.push(ending([...fresh], files.size, known, failOn));
+  return `${out.join('\n')}\n`;
+}
+
+function describe(finding: Located, line: Run['line']): string {
+  const { path, line: number, column } = parts(finding.place);
+  const where = `${number}:${column}`.padEnd(9);
+  const head = `  ${where} ${finding.severity.padEnd(8)} ${finding.check}  expected ${quoted(finding.expected)}, found ${quoted(finding.actual)}`;
+  const text = line(path, number);
+  const lines = text === null ? [] : excerpt(text, column, finding.actual).split('\n');
+  const remedy = finding.remedy ? [`Remedy: ${finding.remedy}`] : [];
+  return [head, ...[...lines, ...remedy].map((one) => `            ${one}`)].join('\n');
+}
+
+/** A table of how often each check found something, by locale, the gravest first. */
+function totals(findings: Located[]): string[] {
+  if (findings.length === 0) return [];
+  const locales = [...new Set(findings.map(({ locale }) => locale))].sort();
+  const ids = [...new Set(findings.map(({ check }) => check))];
+  const rank = (id: string) => severities.indexOf(checkDocs[id]?.severities[0] ?? 'info');
+  const order = Object.keys(checkDocs);
+  ids.sort((a, b) => rank(a) - rank(b) || order.indexOf(a) - order.indexOf(b));
+  const count = (keep: (finding: Located) => boolean) => String(findings.filter(keep).length);
+  const rows = ids.map((id) => [
+    id,
+    checkDocs[id]?.severities.join(', ') ?? '',
+    ...locales.map((locale) => count((f) => f.check === id && f.locale === locale)),
+  ]);
+  const sums = locales.map((locale) => count((finding) => finding.locale === locale));
+  return table([['check', 'severity', ...locales], ...rows, ['all', '', ...sums]]);
+}
+
+function ending(fresh: Located[], files: number, known: number, failOn: Severity | 'never') {
+  const baseline = known > 0 ? ` ${known} more are in the baseline.` : '';
+  if (fresh.length === 0) return `No ${known > 0 ? 'new ' : ''}findings.${baseline}`;
+  const counts = severities.flatMap((severity) => {
+    const n = fresh.filter((finding) => finding.severity === severity).length;
+    return n > 0 ? [`${n} ${severity}`] : [];
+  });
+  const finds = `${fresh.length} finding${fresh.length === 1 ? '' : 's'}`;
+  const where = `${files} file${files === 1 ? '' : 's'}`;
+  return `${finds} in ${where}: ${counts.join(', ')}.${baseline} Fails on ${failOn === 'never' ? 'none' : failOn}.`;
+}

@@ -1,0 +1,23 @@
+import { ContentDirError } from '../content-dir.ts';
+import { contentDir } from '../locales.ts';
+import { toOptions, usage } from './check/options.ts';
+import { toProgress } from './check/progress.ts';
+import { run } from './check/run.ts';
+import { UsageError } from './usage-error.ts';
+
+const progress = toProgress(process.stderr);
+try {
+  const options = toOptions(process.argv.slice(2));
+  if (options.help) process.stdout.write(usage);
+  else {
+    const { report, status } = run(contentDir(), options, progress.memory);
+    progress.done();
+    process.stdout.write(report);
+    process.exitCode = status;
+  }
+} catch (error) {
+  progress.done();
+  if (!(error instanceof UsageError || error instanceof ContentDirError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { collect, type Located } from '../../checks/collect.ts';
+import { reporters } from '../../checks/reporters/index.ts';
+import { isAtLeast } from '../../checks/severities.ts';
+import { summarize } from '../../checks/summary.ts';
+import { type PathMemory, readReference } from '../../reference.ts';
+import { UsageError } from '../usage-error.ts';
+import { notIn } from './baseline.ts';
+import type { Options } from './options.ts';
+import { select } from './select.ts';
+
+/** What a run prints, and the command's exit status. */
+export interface Result {
+  report: string;
+  status: 0 | 1 | 2;
+}
+
+/**
+ * Reads, checks and reports a content folder.
+ * @throws ContentDirError where the folder can't be read; UsageError where an option does not fit what is in it
+ */
+export function run(dir: string, options: Options, memory?: PathMemory): Result {
+  const { entries, megaPages, site } = readReference(dir, memory);
+  const unknown = options.locales.find((locale) => !site.locales.includes(locale));
+  if (unknown)
+    throw new UsageError(
+      `--locale is ${unknown}: CONTENT_DIR has a folder for ${site.locales.join(', ')}`,
+    );
+  const all = collect({ entries, megaPages, problems: site.problems });
+  const findings = select(all, options);
+  const fresh = options.baseline ? notIn(options.baseline, findings) : new Set(findings);
+  const chosen = options.locales.length > 0 ? options.locales : site.locales;
+  const report = reporters[options.format]({
+    findings,
+    fresh,
+    summaries: chosen.filter((tag) => tag !== 'en').map((tag) => summarize(entries, all, tag)),
+    failOn: options.failOn,
+    prefix: prefixOf(dir),
+    line: lineReader(dir),
+  });
+  const errors = new Set(
+    site.problems.flatMap((problem) => (problem.level === 'error' ? [problem.place] : [])),
+  );
+  const unreadable = findings.some((finding) => finding.remedy && errors.has(finding.place));
+  return { report, status: unreadable ? 2 : fails(fresh, options.failOn) ? 1 : 0 };
+}
+
+function fails(fresh: ReadonlySet<Located>, failOn: Options['failOn']): boolean {
+  return failOn !== 'never' && [...fresh].some(({ severity }) => isAtLeast(severity, failOn));
+}
+
+/** The content folder as it is seen from the working folder; empty where it lies elsewhere. */
+function prefixOf(dir: string): string {
+  const path = relative(process.cwd(), dir).split(sep).join('/');
+  return path === '' ? '' : `${path}/`;
+}
+
+function lineReader(dir: string): (path: string, line: number) => string | null {
+  let last: { path: string; lines: string[] } | null = null;
+  return (path, line) => {
+    if (last?.path !== path) last = { path, lines: linesOf(join(dir, path)) };
+    return last.lines[line - 1] ?? null;
+  };
+}
+
+function linesOf(file: string): string[] {
+  try {
+    return new TextDecoder('utf-8').decode(readFileSync(file)).split(/\r?\n/);
+  } catch {
+    return [];
+  }
+}
