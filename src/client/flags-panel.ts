@@ -1,4 +1,4 @@
-import { combine, filterFor, type Flag, has, parse } from './bits.ts';
+import { combine, type Flag, filterFor, has, parse } from './bits.ts';
 
 /** Builds the panel that combines flags: tick members, read the number; type a number, see the members. */
 export function buildFlags(section: HTMLElement): void {
@@ -23,7 +23,9 @@ export function buildFlags(section: HTMLElement): void {
   boxes.forEach((box, i) => {
     box.addEventListener('change', () => {
       const { value = 0 } = flags[i] ?? {};
-      const others = flags.filter((flag, j) => boxes[j]?.checked && (box.checked || !has(flag.value, value)));
+      const others = flags.filter(
+        (flag, j) => boxes[j]?.checked && (box.checked || !has(flag.value, value)),
+      );
       show(box.checked && value === 0 ? 0 : combine(others.map((flag) => flag.value)));
     });
   });

@@ -22,7 +22,8 @@ export function startKeys(): void {
     if (event.key === 'Escape') closeMenus(true);
     const action = actions[event.key];
     if (!action || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (box?.checked === false || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+    if (box?.checked === false || isTyping(event.target) || document.querySelector('dialog[open]'))
+      return;
     event.preventDefault();
     action();
   });
@@ -33,7 +34,8 @@ export function startKeys(): void {
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'button'].includes(target.type);
+  if (target instanceof HTMLInputElement)
+    return !['radio', 'checkbox', 'button'].includes(target.type);
   return target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName);
 }
 

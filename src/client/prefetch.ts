@@ -10,11 +10,13 @@ export function startPrefetch(): void {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
     if (link) waiting = setTimeout(() => prefetch(link), 65);
   };
-  for (const type of ['pointerover', 'focusin', 'touchstart']) addEventListener(type, intend, { passive: true });
+  for (const type of ['pointerover', 'focusin', 'touchstart'])
+    addEventListener(type, intend, { passive: true });
 }
 
 function prefetch({ origin, pathname, href }: HTMLAnchorElement): void {
-  if (origin !== location.origin || pathname === location.pathname || !pathname.endsWith('/')) return;
+  if (origin !== location.origin || pathname === location.pathname || !pathname.endsWith('/'))
+    return;
   if (fetched.has(pathname)) return;
   fetched.add(pathname);
   const hint = document.createElement('link');

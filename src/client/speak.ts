@@ -3,7 +3,9 @@ import { bestFit } from './best-fit.ts';
 // Shows the reader's language alone: that of the address, the one remembered, or the browser's.
 const sections = [...document.querySelectorAll<HTMLElement>('[data-speak]')];
 const tags = sections.map(({ lang }) => lang);
-const inAddress = location.pathname.split('/').find((part) => tags.some((tag) => tag.toLowerCase() === part));
+const inAddress = location.pathname
+  .split('/')
+  .find((part) => tags.some((tag) => tag.toLowerCase() === part));
 const wanted = [inAddress, rememberedLocale(), ...navigator.languages].filter((tag) => tag != null);
 const chosen = bestFit(wanted, tags) ?? 'en';
 for (const section of sections) section.hidden = section.lang !== chosen;

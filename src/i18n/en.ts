@@ -81,18 +81,21 @@ export const en = {
     sentinel:
       'Evolvable enum: a value added later is sent as unknownFutureValue to clients that have not asked for it. It is never a real value.',
     damage: count('# literal restored', '# literals restored'),
-    damageHint: 'This translation printed something else; the real literal is shown and what was printed stands beside it.',
+    damageHint:
+      'This translation printed something else; the real literal is shown and what was printed stands beside it.',
     behind: 'Behind the English',
     behindHint: 'The English changed after this was translated. Where it did, both are shown.',
     machine: 'Machine translation',
     human: 'Human translation',
     untranslated: 'This page has not been translated yet. It is shown in English.',
-    betaNotice: 'APIs under the beta version can change at any time. They are not meant for production.',
+    betaNotice:
+      'APIs under the beta version can change at any time. They are not meant for production.',
     definedTwice: (occurrence: number, definitions: number) =>
       `The reference defines this enum ${definitions} times; this is definition ${occurrence}.`,
     otherDefinition: (occurrence: number) => `Definition ${occurrence}`,
     loose: 'Only in the translation',
-    looseHint: 'These rows are not in the source. Their names and values are as printed, not verified.',
+    looseHint:
+      'These rows are not in the source. Their names and values are as printed, not verified.',
     notAligned: 'Not aligned',
     notAlignedHint:
       'The rows of this translation could not be matched safely with the source, so both tables are shown. Names and values in this one are as printed, not verified.',

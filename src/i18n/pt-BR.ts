@@ -63,7 +63,8 @@ export const ptBR = {
     sentinel:
       'Enum evolutivo: um valor criado depois chega como unknownFutureValue aos clientes que não o pediram. Nunca é um valor real.',
     damage: count('# literal restaurado', '# literais restaurados'),
-    damageHint: 'A tradução imprimiu outra coisa; o literal verdadeiro é mostrado e o que foi impresso fica ao lado.',
+    damageHint:
+      'A tradução imprimiu outra coisa; o literal verdadeiro é mostrado e o que foi impresso fica ao lado.',
     behind: 'Atrás do inglês',
     behindHint: 'O inglês mudou depois da tradução. Onde mudou, os dois textos aparecem.',
     machine: 'Tradução automática',
@@ -74,7 +75,8 @@ export const ptBR = {
       `A referência define este enum ${definitions} vezes; esta é a definição ${occurrence}.`,
     otherDefinition: (occurrence) => `Definição ${occurrence}`,
     loose: 'Só na tradução',
-    looseHint: 'Estas linhas não existem no original. Seus nomes e valores estão como impressos, sem verificação.',
+    looseHint:
+      'Estas linhas não existem no original. Seus nomes e valores estão como impressos, sem verificação.',
     notAligned: 'Não alinhado',
     notAlignedHint:
       'As linhas desta tradução não puderam ser associadas com segurança às do original, por isso as duas tabelas aparecem. Os nomes e valores desta estão como impressos, sem verificação.',

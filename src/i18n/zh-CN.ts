@@ -37,7 +37,13 @@ export const zhCN = {
     mode: '阅读模式',
     list: '本列表',
   },
-  modes: { label: '阅读模式', side: '左右对照', stacked: '上下对照', target: '译文', source: '英文' },
+  modes: {
+    label: '阅读模式',
+    side: '左右对照',
+    stacked: '上下对照',
+    target: '译文',
+    source: '英文',
+  },
   enum: {
     kind: '枚举',
     members: '成员',
@@ -69,7 +75,8 @@ export const zhCN = {
     loose: '仅见于译文',
     looseHint: '原文没有这些行。其中的名称和值按译文所印列出，未经核实。',
     notAligned: '未对齐',
-    notAlignedHint: '译文的行无法可靠地与原文对应，因此两个表都列出。此表中的名称和值按译文所印列出，未经核实。',
+    notAlignedHint:
+      '译文的行无法可靠地与原文对应，因此两个表都列出。此表中的名称和值按译文所印列出，未经核实。',
     reason: '原因：',
   },
   related: {

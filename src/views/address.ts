@@ -4,7 +4,10 @@ import type { Locale } from '../model/text.ts';
 /** What an enum's address is made of. */
 export type Located = Pick<EnumEntry, 'version' | 'stem' | 'section'>;
 
-const base = `/${(import.meta.env?.BASE_URL ?? '/').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+const base = `/${(import.meta.env?.BASE_URL ?? '/').split('/').filter(Boolean).join('/')}/`.replace(
+  '//',
+  '/',
+);
 
 /** Returns the address of a path below the site's base: `robots.txt` → `/docs/robots.txt`. */
 export function at(path: string): string {

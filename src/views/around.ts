@@ -1,7 +1,7 @@
 import type { EnumEntry } from '../model/enum-entry.ts';
 import type { Locale } from '../model/text.ts';
 import { enumAddress, enumPath, megaAddress } from './address.ts';
-import { compare, type Comparison } from './compare.ts';
+import { type Comparison, compare } from './compare.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** A link to another enum. */
@@ -34,7 +34,10 @@ export const mostNeighbours = 15;
 export function around(entry: EnumEntry, locale: Locale, index: SiteIndex): AroundPage {
   const area = index.areaOf(entry);
   const place = area.indexOf(entry);
-  const start = Math.max(0, Math.min(place - Math.floor(mostNeighbours / 2), area.length - mostNeighbours));
+  const start = Math.max(
+    0,
+    Math.min(place - Math.floor(mostNeighbours / 2), area.length - mostNeighbours),
+  );
   const link = (other: EnumEntry): EnumLink => ({
     name: other.name,
     address: enumAddress(locale, other),

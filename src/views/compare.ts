@@ -21,13 +21,17 @@ export function compare(here: EnumEntry, there: EnumEntry): Comparison {
   for (const [key, { name, value, anchor }] of left) {
     const other = right.get(key);
     if (!other) rows.push({ kind: 'here', name, anchor });
-    else if (other.value !== value) rows.push({ kind: 'value', name, anchor, here: value, there: other.value });
+    else if (other.value !== value)
+      rows.push({ kind: 'value', name, anchor, here: value, there: other.value });
   }
   for (const [key, { name, value }] of right) {
     if (!left.has(key)) rows.push({ kind: 'there', name, value });
   }
   const order = [...right.keys()];
-  return { rows, reordered: rows.length === 0 && [...left.keys()].some((key, i) => key !== order[i]) };
+  return {
+    rows,
+    reordered: rows.length === 0 && [...left.keys()].some((key, i) => key !== order[i]),
+  };
 }
 
 /** Members by anchor, which numbers repeated names. */

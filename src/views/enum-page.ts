@@ -1,9 +1,9 @@
 import type { EnumEntry, Translation } from '../model/enum-entry.ts';
 import type { Html, Locale } from '../model/text.ts';
 import { enumAddress, versionAddress } from './address.ts';
+import { type AroundPage, around } from './around.ts';
 import { areFlags } from './flags.ts';
 import { withLinks } from './links.ts';
-import { type AroundPage, around } from './around.ts';
 import { plainText } from './plain-text.ts';
 import { type LooseView, looseOf, type Row, rowOf } from './rows.ts';
 import { type Segment, toSegment } from './segment.ts';

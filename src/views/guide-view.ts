@@ -44,7 +44,14 @@ export function guideList(texts: readonly GuideText[], locale: Locale): GuideIte
       const own = textsIn(texts, locale).find((text) => slugIn(text) === slug);
       const { id, title, description } = own ?? english;
       const language = own ? locale : 'en';
-      return { id, slug, title, description, language, address: pageAddress(locale, guidePath(slug)) };
+      return {
+        id,
+        slug,
+        title,
+        description,
+        language,
+        address: pageAddress(locale, guidePath(slug)),
+      };
     });
 }
 

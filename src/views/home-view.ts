@@ -13,12 +13,24 @@ export interface HomeView {
     areas: { area: string; address: string; total: number }[];
   }[];
   /** The translation of this locale; on the English page each of them. */
-  pictures: { tag: string; label: string; dir: LocaleInfo['dir']; address: string; picture: Dots }[];
+  pictures: {
+    tag: string;
+    label: string;
+    dir: LocaleInfo['dir'];
+    address: string;
+    picture: Dots;
+  }[];
 }
 
 /** Returns the home page of a locale. */
-export function homeView(index: SiteIndex, locale: LocaleInfo, locales: readonly LocaleInfo[]): HomeView {
-  const shown = locales.filter(({ tag }) => tag !== 'en' && (locale.tag === 'en' || tag === locale.tag));
+export function homeView(
+  index: SiteIndex,
+  locale: LocaleInfo,
+  locales: readonly LocaleInfo[],
+): HomeView {
+  const shown = locales.filter(
+    ({ tag }) => tag !== 'en' && (locale.tag === 'en' || tag === locale.tag),
+  );
   return {
     versions: index.versions.map(({ version, total, areas }) => ({
       version,

@@ -9,7 +9,8 @@ export function shortLabels(locales: readonly LocaleInfo[]): string[] {
   return locales.map(({ tag, label }, i) => {
     const language = languages[i] ?? tag;
     if (languages.filter((other) => other === language).length > 1) return label;
-    const name = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' }).of(language) ?? label;
+    const name =
+      new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' }).of(language) ?? label;
     return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
   });
 }

@@ -34,7 +34,8 @@ function targetOf(href: string, { locale, path, find }: LinkContext): string | u
   if (href.startsWith('//')) return `https:${href}`;
   if (href.startsWith('/')) return officialRooted(locale, href);
   const [file = '', fragment = ''] = href.split('#', 2);
-  const wanted = file === '' ? path : posix.normalize(posix.join(posix.dirname(path), safeDecode(file)));
+  const wanted =
+    file === '' ? path : posix.normalize(posix.join(posix.dirname(path), safeDecode(file)));
   if (wanted.startsWith('..') || !wanted.startsWith('api-reference/')) {
     return officialRooted(locale, `/graph/${posix.basename(file, '.md')}`);
   }
@@ -53,7 +54,9 @@ function safeDecode(text: string): string {
 
 function decode(text: string): string {
   return text
-    .replace(/&#x([\da-f]{1,6});/gi, (whole, code: string) => character(Number.parseInt(code, 16), whole))
+    .replace(/&#x([\da-f]{1,6});/gi, (whole, code: string) =>
+      character(Number.parseInt(code, 16), whole),
+    )
     .replace(/&#(\d{1,7});/g, (whole, code: string) => character(Number(code), whole))
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')

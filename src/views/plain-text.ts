@@ -1,6 +1,13 @@
 import type { Html } from '../model/text.ts';
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 
 /** Returns the text of sanitized inline HTML: tags removed, entities decoded, spaces collapsed. */
 export function plainText(html: Html): string {

@@ -9,14 +9,26 @@ export interface Related {
 }
 
 /** Names that say nothing about kinship. */
-const common = new Set(['unknownfuturevalue', 'none', 'unknown', 'notconfigured', 'userdefined', 'other', 'all']);
+const common = new Set([
+  'unknownfuturevalue',
+  'none',
+  'unknown',
+  'notconfigured',
+  'userdefined',
+  'other',
+  'all',
+]);
 /** A name in more enums than this relates nothing. */
 const tooMany = 40;
 
 /** Returns a function that finds the enums of the same version closest to one, best first. */
-export function relatedIn(entries: readonly EnumEntry[]): (entry: EnumEntry, limit?: number) => Related[] {
+export function relatedIn(
+  entries: readonly EnumEntry[],
+): (entry: EnumEntry, limit?: number) => Related[] {
   const byMember = Map.groupBy(
-    entries.flatMap((entry) => telling(entry).map((name) => ({ key: `${entry.version}/${name}`, entry }))),
+    entries.flatMap((entry) =>
+      telling(entry).map((name) => ({ key: `${entry.version}/${name}`, entry })),
+    ),
     ({ key }) => key,
   );
   const byName = Map.groupBy(entries, (entry) => `${entry.version}/${entry.name.toLowerCase()}`);
@@ -34,8 +46,11 @@ export function relatedIn(entries: readonly EnumEntry[]): (entry: EnumEntry, lim
         found.set(other, kin);
       }
     }
-    const namesakes = (byName.get(`${entry.version}/${entry.name.toLowerCase()}`) ?? []).filter((e) => e !== entry);
-    for (const other of namesakes) if (!found.has(other)) found.set(other, { weight: 0, shared: [] });
+    const namesakes = (byName.get(`${entry.version}/${entry.name.toLowerCase()}`) ?? []).filter(
+      (e) => e !== entry,
+    );
+    for (const other of namesakes)
+      if (!found.has(other)) found.set(other, { weight: 0, shared: [] });
     return [...found]
       .map(([other, { weight, shared }]) => ({
         entry: other,
@@ -50,7 +65,15 @@ export function relatedIn(entries: readonly EnumEntry[]): (entry: EnumEntry, lim
   };
 }
 
-function rank({ sameName, weight, shared }: { sameName: boolean; weight: number; shared: string[] }): number {
+function rank({
+  sameName,
+  weight,
+  shared,
+}: {
+  sameName: boolean;
+  weight: number;
+  shared: string[];
+}): number {
   return (sameName ? 100 : 0) + weight + shared.length / 100;
 }
 

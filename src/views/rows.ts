@@ -14,7 +14,13 @@ export interface Row {
   target: Html | undefined;
   source: Html | undefined;
   /** The English the row was translated from, where today's differs. */
-  former: { name?: string | undefined; value?: string | null | undefined; description?: Html | undefined } | undefined;
+  former:
+    | {
+        name?: string | undefined;
+        value?: string | null | undefined;
+        description?: Html | undefined;
+      }
+    | undefined;
   /** True where upstream says no more than "Not yet documented". */
   undocumented: boolean;
   /** True for `unknownFutureValue`, which is no real value. */
@@ -43,16 +49,23 @@ export function rowOf(member: Member, language: Locale, link: (html: Html) => Ht
     publishedValue: target?.published.value,
     target: target?.description == null ? undefined : link(target.description),
     source: member.description === null ? undefined : link(member.description),
-    former: from && Object.keys(from).length > 0
-      ? { ...from, description: from.description === undefined ? undefined : link(from.description) }
-      : undefined,
+    former:
+      from && Object.keys(from).length > 0
+        ? {
+            ...from,
+            description: from.description === undefined ? undefined : link(from.description),
+          }
+        : undefined,
     undocumented: undocumented.test(plainText(member.description ?? '')),
     sentinel: member.name.toLowerCase() === 'unknownfuturevalue',
   };
 }
 
 /** Returns the rows that only a translation has, or undefined where there are none. */
-export function looseOf(translation: Translation, link: (html: Html) => Html): LooseView | undefined {
+export function looseOf(
+  translation: Translation,
+  link: (html: Html) => Html,
+): LooseView | undefined {
   if (translation.loose.length === 0) return undefined;
   const rows = translation.loose.map((row) => ({
     ...row,

@@ -31,7 +31,10 @@ export interface SiteIndex {
 }
 
 /** Returns the index over every enum and mega page of the site. */
-export function siteIndex(entries: readonly EnumEntry[], megaPages: readonly MegaPage[]): SiteIndex {
+export function siteIndex(
+  entries: readonly EnumEntry[],
+  megaPages: readonly MegaPage[],
+): SiteIndex {
   const areas = Map.groupBy(entries, areaKey);
   for (const list of areas.values()) list.sort(byName);
   const identity = Map.groupBy(entries, identityOf);
@@ -83,7 +86,9 @@ function versionsOf(entries: readonly EnumEntry[], areas: Map<string, EnumEntry[
         .map((list) => ({ area: list[0]?.area ?? '', entries: list }))
         .toSorted((a, b) => (a.area < b.area ? -1 : 1)),
     }))
-    .toSorted((a, b) => stability(b.version) - stability(a.version) || (a.version < b.version ? 1 : -1));
+    .toSorted(
+      (a, b) => stability(b.version) - stability(a.version) || (a.version < b.version ? 1 : -1),
+    );
 }
 
 function stability(version: string): number {
@@ -97,6 +102,7 @@ function pagesByPath(entries: readonly EnumEntry[], megaPages: readonly MegaPage
     const key = entry.path.toLowerCase();
     pages.set(entry.section === null ? key : `${key}#${entry.headingSlug.toLowerCase()}`, address);
   }
-  for (const page of megaPages) pages.set(page.path.toLowerCase(), (locale) => megaAddress(locale, page));
+  for (const page of megaPages)
+    pages.set(page.path.toLowerCase(), (locale) => megaAddress(locale, page));
   return pages;
 }

@@ -39,20 +39,22 @@ export function sitemap(pages: readonly SitemapPage[], locale: Locale): string {
     .map(({ path, languages }) => {
       const others = [...languages, 'x-default'].map((tag) => {
         const href = absolute(pageAddress(tag === 'x-default' ? 'en' : tag, path));
-        return `<xhtml:link rel="alternate" hreflang="${tag}" href="${escape(href)}"/>`;
+        return `<xhtml:link rel="alternate" hreflang="${tag}" href="${escaped(href)}"/>`;
       });
       const alternates = languages.length > 1 ? others.join('') : '';
-      return `<url><loc>${escape(absolute(pageAddress(locale, path)))}</loc>${alternates}</url>`;
+      return `<url><loc>${escaped(absolute(pageAddress(locale, path)))}</loc>${alternates}</url>`;
     });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
 /** Returns the index of the sitemaps at the addresses given. */
 export function sitemapIndex(addresses: readonly string[]): string {
-  const maps = addresses.map((address) => `<sitemap><loc>${escape(absolute(address))}</loc></sitemap>`);
+  const maps = addresses.map(
+    (address) => `<sitemap><loc>${escaped(absolute(address))}</loc></sitemap>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${maps.join('\n')}\n</sitemapindex>\n`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

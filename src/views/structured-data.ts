@@ -15,7 +15,12 @@ export function enumData(page: EnumPage, description: string): object[] {
     {
       '@type': 'BreadcrumbList',
       itemListElement: [
-        { '@type': 'ListItem', position: 1, name: page.version, item: absolute(page.versionAddress) },
+        {
+          '@type': 'ListItem',
+          position: 1,
+          name: page.version,
+          item: absolute(page.versionAddress),
+        },
         { '@type': 'ListItem', position: 2, name: page.area, item: absolute(page.areaAddress) },
         { '@type': 'ListItem', position: 3, name: page.name },
       ],

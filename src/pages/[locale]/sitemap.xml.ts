@@ -7,7 +7,10 @@ export const getStaticPaths = (async () => {
   const tags = locales.map(({ tag }) => tag);
   const versions = index.versions.map(({ version }) => version);
   const pages = sitemapPages(entries, megaPages, versions, tags);
-  return locales.map(({ tag, slug }) => ({ params: { locale: slug }, props: { xml: sitemap(pages, tag) } }));
+  return locales.map(({ tag, slug }) => ({
+    params: { locale: slug },
+    props: { xml: sitemap(pages, tag) },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ xml: string }> = ({ props }) =>

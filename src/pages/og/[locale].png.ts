@@ -5,7 +5,10 @@ import { locales } from '../../locales.ts';
 import { ogPicture } from '../../views/og-picture.ts';
 
 export const getStaticPaths = (() =>
-  locales().map((locale) => ({ params: { locale: locale.slug }, props: { locale } }))) satisfies GetStaticPaths;
+  locales().map((locale) => ({
+    params: { locale: locale.slug },
+    props: { locale },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const svg = ogPicture(props.locale, strings(props.locale.tag).site.tagline);
