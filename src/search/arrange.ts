@@ -23,9 +23,10 @@ const typesFirst = 5;
  * 8. texts: with the phrase verbatim; only where there is none, without its punctuation; only where there is none, with all its words;
  * 9. what a translation printed, in part.
  *
- * Prose (several words, or a script without spaces) is answered from texts before partial names: 3 (where the query has
- * punctuation that the name lacks, only what has the text too); `TypeName memberName`; 7 (between spaces, only what has
- * the text too); 8; the rest of 7; then, only where no text has the phrase, 4, 5 and 6; then 9.
+ * Prose (several words, or a script without spaces) is answered from texts before partial names: of 3 and 7 what has the
+ * phrase in its text too (of scripts without spaces, all of them); `TypeName memberName`; 8; the rest of 3 and 7; then,
+ * only where no text has the phrase, 4 to 6; then 9. Where a text has the phrase, a name is the same only if it has
+ * the query's punctuation as well.
  *
  * Rows come in turns of at most three a name, so that a name that many types have hides no other: before 8, the first turn
  * of every name, then the others.
@@ -36,23 +37,33 @@ export function arrange(names: Names, query: Query, texts: readonly TextHit[] = 
   addValues(list, names, query);
   if (query.value !== null && query.owner === '') {
     const printed = matches.filter((match) => match.kind === 'published' && isWhole(match));
-    list.add(printed.filter(({ item }) => 'of' in item && item.of === 'name' && item.compact.length > 1));
+    list.add(
+      printed.filter(({ item }) => 'of' in item && item.of === 'name' && item.compact.length > 1),
+    );
     if (list.hits.length === 0) list.add(printed);
     return list.hits;
   }
   const steps = toSteps(matches);
-  const loosely = query.prose && steps.whole.every(({ item }) => item.compact !== query.folded.replace(/ /g, ''));
-  list.add(steps.whole, { group: 'exact', turns: 1, found: loosely && texts.length > 0 });
   if (query.prose) addProse(list, names, query, steps, texts);
   else addNames(list, steps);
   list.add(steps.printedInPart);
   return list.hits;
 }
 
-type Steps = Record<'whole' | 'begun' | 'edited' | 'inside' | 'printed' | 'printedInPart', NameMatch[]>;
+type Steps = Record<
+  'whole' | 'begun' | 'edited' | 'inside' | 'printed' | 'printedInPart',
+  NameMatch[]
+>;
 
 function toSteps(matches: readonly NameMatch[]): Steps {
-  const steps: Steps = { whole: [], begun: [], edited: [], inside: [], printed: [], printedInPart: [] };
+  const steps: Steps = {
+    whole: [],
+    begun: [],
+    edited: [],
+    inside: [],
+    printed: [],
+    printedInPart: [],
+  };
   for (const match of matches) {
     if (match.kind === 'published') steps[isWhole(match) ? 'printed' : 'printedInPart'].push(match);
     else if (isWhole(match)) steps.whole.push(match);
@@ -63,14 +74,21 @@ function toSteps(matches: readonly NameMatch[]): Steps {
 }
 
 function addNames(list: HitList, { whole, begun, edited, inside, printed }: Steps): void {
+  list.add(whole, { group: 'exact', turns: 1 });
   const types = begun.filter(({ kind }) => kind === 'type');
   const turn = { turns: 1 };
   list.add(types.slice(0, typesFirst));
-  list.add(begun.filter(({ kind }) => kind === 'member'), turn);
+  list.add(
+    begun.filter(({ kind }) => kind === 'member'),
+    turn,
+  );
   list.add(edited, { group: 'similar', ...turn });
   list.add(types);
   list.add(inside.filter(({ kind }) => kind === 'type'));
-  list.add(inside.filter(({ kind }) => kind === 'member'), turn);
+  list.add(
+    inside.filter(({ kind }) => kind === 'member'),
+    turn,
+  );
   list.add(printed, turn);
   list.add([...whole, ...begun, ...inside]);
   list.add(printed);
@@ -78,14 +96,28 @@ function addNames(list: HitList, { whole, begun, edited, inside, printed }: Step
   list.addTexts();
 }
 
-function addProse(list: HitList, names: Names, query: Query, steps: Steps, texts: readonly TextHit[]): void {
+function addProse(
+  list: HitList,
+  names: Names,
+  query: Query,
+  steps: Steps,
+  texts: readonly TextHit[],
+): void {
+  const hasPhrase = texts.some(({ way }) => way !== 'scattered');
+  const inSpaces = hasPhrase && !isUnspaced(query.loose);
+  const bare = query.folded.replace(/ /g, '');
+  const whole = hasPhrase
+    ? steps.whole.filter(({ item }) => item.compact === bare || item.folded === query.folded)
+    : steps.whole;
+  list.add(whole, { group: 'exact', turns: 1, found: inSpaces });
   addOwned(list, names, query);
-  list.add(steps.printed, { turns: 1, found: texts.length > 0 && !isUnspaced(query.loose) });
+  list.add(steps.printed, { turns: 1, found: inSpaces });
   list.addTexts();
-  list.add(steps.whole);
+  list.add(whole, { group: 'exact', turns: 1 });
+  list.add(whole);
   list.add(steps.printed);
   addValuesOfBegun(list, names, query);
-  if (texts.some(({ way }) => way !== 'scattered')) return;
+  if (hasPhrase) return;
   list.add([...steps.begun, ...steps.inside]);
   list.add(steps.edited, { group: 'similar' });
 }

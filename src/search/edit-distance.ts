@@ -8,7 +8,11 @@ export function withinOneEdit(a: string, b: string): boolean {
   let start = 0;
   while (start < short.length && short[start] === long[start]) start++;
   let tail = 0;
-  while (tail < short.length - start && short[short.length - 1 - tail] === long[long.length - 1 - tail]) tail++;
+  while (
+    tail < short.length - start &&
+    short[short.length - 1 - tail] === long[long.length - 1 - tail]
+  )
+    tail++;
   const left = short.length - start - tail;
   if (long.length !== short.length) return left === 0;
   if (left <= 1) return true;
@@ -25,8 +29,13 @@ export function editDistance(a: string, b: string, limit: number): number {
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      let cost = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next.push(cost);
       if (cost < least) least = cost;
     }

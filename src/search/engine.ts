@@ -1,26 +1,19 @@
 import { arrange } from './arrange.ts';
 import type { Hit } from './hit.ts';
-import { bytesAtOpening, type Manifest, manifestPath, namesPath, publishedPath } from './manifest.ts';
+import {
+  bytesAtOpening,
+  type Manifest,
+  manifestPath,
+  namesPath,
+  publishedPath,
+} from './manifest.ts';
 import { Names } from './names.ts';
 import type { NamesFile } from './names-file.ts';
 import type { PublishedFile } from './published-file.ts';
 import type { Query } from './query.ts';
+import type { Source, WordIndex } from './source.ts';
 import { verifyTexts } from './text-match.ts';
 import { Texts } from './texts.ts';
-
-/** Where the engine's files come from: the network in a browser, memory or a folder in a test. */
-export interface Source {
-  /** The JSON at a path below `/search/`. */
-  json(path: string): Promise<unknown>;
-  /** Opens the word index in the folder of that manifest. */
-  prose(manifest: Manifest): Promise<WordIndex>;
-}
-
-/** The word index as the engine sees it. */
-export interface WordIndex {
-  /** Positions, in the order of all units that have a text, of those that may hold the words; the likeliest first. */
-  candidates(words: string): Promise<number[]>;
-}
 
 /** Both tiers of search. `names` answers at once with what is loaded; `all` loads what is missing and asks the word index. */
 export class Engine {
@@ -28,7 +21,8 @@ export class Engine {
   readonly texts: Texts;
   readonly #source: Source;
   readonly #manifest: Manifest;
-  readonly #locales: string[];
+  /** Locales with texts: the reader's, English, the others. */
+  readonly locales: readonly string[];
   #loaded = 0;
   #rest: Promise<void> | undefined;
   #words: Promise<WordIndex> | undefined;
@@ -38,8 +32,10 @@ export class Engine {
     this.#manifest = manifest;
     this.texts = new Texts(source, manifest);
     const own = manifest.texts.find((locale) => locale.toLowerCase() === reader.toLowerCase());
-    const first = [...new Set([...(own ? [own] : []), 'en'])].filter((locale) => manifest.texts.includes(locale));
-    this.#locales = [...first, ...manifest.texts.filter((locale) => !first.includes(locale))];
+    const first = [...new Set([...(own ? [own] : []), 'en'])].filter((locale) =>
+      manifest.texts.includes(locale),
+    );
+    this.locales = [...first, ...manifest.texts.filter((locale) => !first.includes(locale))];
   }
 
   /**
@@ -70,18 +66,31 @@ export class Engine {
 
   /** The whole answer: every part of the names, and the texts. */
   async all(query: Query): Promise<Hit[]> {
-    if (!this.complete) await (this.#rest ??= this.#load(this.#manifest.parts.length));
-    if (query.index === '' || (query.value !== null && query.owner === '')) return this.byName(query);
+    if (!this.complete) {
+      this.#rest ??= this.#load(this.#manifest.parts.length).finally(
+        () => (this.#rest = undefined),
+      );
+      await this.#rest;
+    }
+    if (query.index === '' || (query.value !== null && query.owner === ''))
+      return this.byName(query);
     const candidates = (await (await this.#openWords()).candidates(query.index)).map(
       (position) => this.names.textUnits[position] ?? 0,
     );
-    await this.texts.load(this.#locales, candidates);
-    return arrange(this.names, query, verifyTexts(query, candidates, (unit) => this.texts.of(unit, this.#locales)));
+    await this.texts.load(this.locales, candidates);
+    return arrange(
+      this.names,
+      query,
+      verifyTexts(query, candidates, (unit) => this.texts.of(unit, this.locales)),
+    );
   }
 
   async #openWords(): Promise<WordIndex> {
     if (!this.#manifest.prose) return { candidates: async () => [] };
-    this.#words ??= this.#source.prose(this.#manifest);
+    this.#words ??= this.#source.words(this.#manifest).catch((error) => {
+      this.#words = undefined;
+      throw error;
+    });
     return this.#words;
   }
 
@@ -90,12 +99,16 @@ export class Engine {
     const files = Array.from({ length: until - this.#loaded }, async (_, index) => {
       const part = this.#loaded + index;
       const names = this.#source.json(namesPath(at, part));
-      const own = published.map(async (locale) => [locale, await this.#source.json(publishedPath(at, part, locale))] as const);
+      const own = published.map(
+        async (locale) =>
+          [locale, await this.#source.json(publishedPath(at, part, locale))] as const,
+      );
       return { part, names: (await names) as NamesFile, published: await Promise.all(own) };
     });
     for (const file of await Promise.all(files)) {
       this.names.addPart(file.names);
-      for (const [locale, own] of file.published) this.names.addPublished(file.part, locale, own as PublishedFile);
+      for (const [locale, own] of file.published)
+        this.names.addPublished(file.part, locale, own as PublishedFile);
     }
     this.#loaded = until;
   }

@@ -1,5 +1,14 @@
 const marks = /[\u0300-\u036f\u064b-\u065f\u05b0-\u05c7]/g;
-const whole: Record<string, string> = { ß: 'ss', ø: 'o', đ: 'd', ł: 'l', æ: 'ae', œ: 'oe', ı: 'i', ς: 'σ' };
+const whole: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ς: 'σ',
+};
 const memory = new Map<string, string>();
 
 /** One character as search compares it: lower case, without accents, in its ordinary width. */
@@ -61,7 +70,11 @@ export function markMatches(text: string, needles: readonly string[]): Stretch[]
   const marked = new Uint8Array(text.length);
   for (const needle of needles) {
     if (needle === '') continue;
-    for (let found = folded.indexOf(needle); found >= 0; found = folded.indexOf(needle, found + needle.length)) {
+    for (
+      let found = folded.indexOf(needle);
+      found >= 0;
+      found = folded.indexOf(needle, found + needle.length)
+    ) {
       let end = from[found + needle.length] ?? text.length;
       while (end < text.length && foldCharacter(text.charAt(end)) === '') end++;
       marked.fill(1, from[found] ?? 0, end);

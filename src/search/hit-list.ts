@@ -31,7 +31,10 @@ export class HitList {
   }
 
   /** Adds what bears the matched names, rows in turns of `rowsOfName` a name. */
-  add(matches: readonly NameMatch[], { group, turns = Number.POSITIVE_INFINITY, found = false }: Adding = {}): void {
+  add(
+    matches: readonly NameMatch[],
+    { group, turns = Number.POSITIVE_INFINITY, found = false }: Adding = {},
+  ): void {
     const bearers = matches.flatMap((match) =>
       this.#inOrder(match)
         .filter((bearer) => !found || this.#textOf.has(this.#unitOf(match, bearer)))
@@ -39,13 +42,21 @@ export class HitList {
     );
     const nameOf = ({ match: { kind, item } }: { match: NameMatch }): string =>
       `${kind} ${'literal' in item ? item.literal : item.text}`;
-    for (const { match, bearer } of inTurns(bearers, nameOf, turns)) this.#addBearer(match, bearer, group);
+    for (const { match, bearer } of inTurns(bearers, nameOf, turns))
+      this.#addBearer(match, bearer, group);
   }
 
   /** Adds one row. */
   addRow(row: number, group: Group, way: Hit['way'], published?: Hit['published']): void {
     const type = this.#names.rows[row]?.type ?? 0;
-    this.#put({ unit: this.#names.unitOfRow(row), type, row, group, way, ...(published && { published }) });
+    this.#put({
+      unit: this.#names.unitOfRow(row),
+      type,
+      row,
+      group,
+      way,
+      ...(published && { published }),
+    });
   }
 
   /** Adds the texts that were found: those that begin with the phrase, then the others, each in turns of `rowsOfName` a name. */
@@ -53,7 +64,15 @@ export class HitList {
     for (const begins of [true, false]) {
       const hits = this.#texts
         .filter((text) => text.begins === begins && !this.#known.has(text.unit))
-        .map(({ unit, way, locale }): Hit => ({ unit, ...this.#names.ofUnit(unit), group: 'text', way, textIn: locale }));
+        .map(
+          ({ unit, way, locale }): Hit => ({
+            unit,
+            ...this.#names.ofUnit(unit),
+            group: 'text',
+            way,
+            textIn: locale,
+          }),
+        );
       const nameOf = ({ type, row }: Hit): string =>
         row === null ? `type ${type}` : `member ${this.#names.rows[row]?.name ?? ''}`;
       for (const hit of inTurns(hits, nameOf)) this.#put(hit);
@@ -98,7 +117,11 @@ export class HitList {
 }
 
 /** Items in turns: at most `rowsOfName` of each name in each of at most `turns` turns. */
-function inTurns<Item>(items: readonly Item[], nameOf: (item: Item) => string, turns = Number.POSITIVE_INFINITY): Item[] {
+function inTurns<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  turns = Number.POSITIVE_INFINITY,
+): Item[] {
   const queues = new Map<string, Item[]>();
   for (const item of items) {
     const name = nameOf(item);

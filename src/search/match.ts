@@ -4,7 +4,16 @@ import type { NameItem, Names, PublishedItem } from './names.ts';
 import type { Query } from './query.ts';
 
 /** How a name answers a query, the best first. */
-export const ways = ['exact', 'same', 'prefix', 'part', 'initials', 'infix', 'words', 'edit'] as const;
+export const ways = [
+  'exact',
+  'same',
+  'prefix',
+  'part',
+  'initials',
+  'infix',
+  'words',
+  'edit',
+] as const;
 export type Way = (typeof ways)[number];
 
 export type NameMatch =
@@ -30,11 +39,13 @@ export function toWay(query: Query, shape: NameShape): Way | null {
   if (wanted === '') return null;
   if (shape.compact === query.compact) return 'same';
   if (text.startsWith(wanted)) return 'prefix';
-  if (text === shape.folded && shape.starts.some((start) => text.startsWith(wanted, start))) return 'part';
+  if (text === shape.folded && shape.starts.some((start) => text.startsWith(wanted, start)))
+    return 'part';
   if (wanted.length >= shortest.initials && shape.initials.startsWith(wanted)) return 'initials';
   if (skipsParts(wanted, shape)) return 'initials';
   if (wanted.length >= shortest.infix && text.includes(wanted)) return 'infix';
-  if (query.words.length > 1 && query.words.every((word) => startsPart(word, shape))) return 'words';
+  if (query.words.length > 1 && query.words.every((word) => startsPart(word, shape)))
+    return 'words';
   if (wanted.length >= shortest.edit && withinOneEdit(query.compact, shape.compact)) return 'edit';
   return null;
 }

@@ -35,7 +35,9 @@ export function escapeName(text: string, marks = special): string {
 export function unescapeName(text: string): string {
   if (text === '\\00') return '';
   return text.includes('\\')
-    ? text.replace(/\\([0-9a-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    ? text.replace(/\\([0-9a-f]{2})/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
     : text;
 }
 
@@ -84,7 +86,8 @@ export function readMemberLine(line: string): Named[] {
     let value = expected;
     let name = token;
     if (token.endsWith('!')) [name, value] = [token.slice(0, -1), null];
-    else if (equals >= 0) [name, value] = [token.slice(0, equals), unescapeName(token.slice(equals + 1))];
+    else if (equals >= 0)
+      [name, value] = [token.slice(0, equals), unescapeName(token.slice(equals + 1))];
     expected = nextValue(value);
     return { name: unescapeName(name), value };
   });

@@ -8,7 +8,9 @@ export const rowsInPart = 8192;
 
 /** Records in the order in which search counts them: by type name, then id, so that versions of a type stand together. */
 export function unitOrder(records: readonly SearchRecord[]): SearchRecord[] {
-  return [...records].sort((a, b) => compare(a.enumName, b.enumName) || compare(a.enumId, b.enumId));
+  return [...records].sort(
+    (a, b) => compare(a.enumName, b.enumName) || compare(a.enumId, b.enumId),
+  );
 }
 
 /** Ordered records cut into parts of at most `limit` rows (an enum is never cut). */
@@ -46,7 +48,10 @@ export function toNamesFile(part: readonly SearchRecord[]): NamesFile {
     flags: part.map((record) => (record.flags ? '1' : '0')).join(''),
     ids: part.map(idForm).join('\n'),
     members: lines.join('\n'),
-    texts: part.flatMap(unitTexts).map((texts) => (hasText(texts) ? '1' : '0')).join(''),
+    texts: part
+      .flatMap(unitTexts)
+      .map((texts) => (hasText(texts) ? '1' : '0'))
+      .join(''),
     anchors: oddAnchors(part),
   };
 }

@@ -75,7 +75,16 @@ export class Names {
       const type = this.types.length;
       const id = toId(ids[index] ?? '', version, area, name);
       const flags = file.flags[index] === '1';
-      this.types.push({ name, id, version, area, flags, first, rows: members.length, unit: first + type });
+      this.types.push({
+        name,
+        id,
+        version,
+        area,
+        flags,
+        first,
+        rows: members.length,
+        unit: first + type,
+      });
       bear(this.#typesByName, this.typeNames, name, type);
       const anchors = usualAnchors(members.map((member) => member.name));
       members.forEach((member, order) => {
@@ -86,7 +95,8 @@ export class Names {
         if (member.value !== null) push(this.#rowsByValue, canonicalValue(member.value), row);
       });
     });
-    for (let unit = 0; unit < file.texts.length; unit++) if (file.texts[unit] === '1') this.textUnits.push(start + unit);
+    for (let unit = 0; unit < file.texts.length; unit++)
+      if (file.texts[unit] === '1') this.textUnits.push(start + unit);
   }
 
   /** Adds what a translation printed in a part that has been added before. */
@@ -96,7 +106,10 @@ export class Names {
     const known = this.printed.get(locale) ?? { name: new Map(), value: new Map() };
     this.printed.set(locale, known);
     const literals = { name: own.map((row) => row.name), value: own.map((row) => row.value) };
-    for (const [of, column] of [['name', file.names], ['value', file.values]] as const) {
+    for (const [of, column] of [
+      ['name', file.names],
+      ['value', file.values],
+    ] as const) {
       const items = new Map<string, PublishedItem>();
       for (const [row, text] of readColumn(literals[of], column)) {
         const literal = literals[of][row] ?? '';
@@ -139,7 +152,12 @@ function toId(form: string, version: string, area: string, name: string): string
   return form === '' ? `${version}/${lower}` : `${version}/${area}${form}${lower}`;
 }
 
-function bear(byName: Map<string, NameItem>, items: NameItem[], name: string, bearer: number): void {
+function bear(
+  byName: Map<string, NameItem>,
+  items: NameItem[],
+  name: string,
+  bearer: number,
+): void {
   const known = byName.get(name);
   if (known) {
     known.bearers.push(bearer);

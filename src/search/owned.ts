@@ -14,7 +14,8 @@ export function addValues(list: HitList, names: Names, query: Query): void {
   }
   const typeOf = (row: number): string => fold(names.types[names.rows[row]?.type ?? 0]?.name ?? '');
   for (const row of rows) if (typeOf(row) === owner) list.addRow(row, 'exact', 'value');
-  for (const row of rows) if (fold(names.rows[row]?.name ?? '') === owner) list.addRow(row, 'exact', 'value');
+  for (const row of rows)
+    if (fold(names.rows[row]?.name ?? '') === owner) list.addRow(row, 'exact', 'value');
 }
 
 /** Adds rows with the number, of types whose names begin with what stands before it. */
@@ -37,7 +38,9 @@ export function addOwned(list: HitList, names: Names, query: Query): void {
     for (const bearer of bearers) {
       const type = names.types[bearer];
       for (let row = type?.first ?? 0; row < (type?.first ?? 0) + (type?.rows ?? 0); row++) {
-        if (fold(names.rows[row]?.name ?? '').startsWith(last)) list.addRow(row, 'exact', 'prefix');
+        const name = fold(names.rows[row]?.name ?? '');
+        if (name === last || (last.length > 2 && name.startsWith(last)))
+          list.addRow(row, 'exact', 'prefix');
       }
     }
   }

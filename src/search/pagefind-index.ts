@@ -9,7 +9,8 @@ const everyLanguage = 'mul';
 /** Records given to Pagefind's service before waiting for its answers. */
 const batch = 512;
 
-const served = /^(?:index\/|pagefind\.js$|pagefind-worker\.js$|pagefind-entry\.json$|pagefind\.[^/]*\.pf_meta$|wasm\.unknown)/;
+const served =
+  /^(?:index\/|pagefind\.js$|pagefind-worker\.js$|pagefind-entry\.json$|pagefind\.[^/]*\.pf_meta$|wasm\.unknown)/;
 
 /**
  * Pagefind's files for the prose tier, by path: one record a unit that has a text, with its texts in every language,
@@ -18,7 +19,9 @@ const served = /^(?:index\/|pagefind\.js$|pagefind-worker\.js$|pagefind-entry\.j
  *
  * @throws Error naming what Pagefind reported
  */
-export async function toPagefindFiles(ordered: readonly SearchRecord[]): Promise<Map<string, Uint8Array>> {
+export async function toPagefindFiles(
+  ordered: readonly SearchRecord[],
+): Promise<Map<string, Uint8Array>> {
   const { index, errors } = await createIndex({ maxFragments: 1 });
   if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
   try {
@@ -32,7 +35,13 @@ export async function toPagefindFiles(ordered: readonly SearchRecord[]): Promise
       if (hasText(texts)) {
         const content = [...new Set(Object.values(texts).map(toIndexWords))].join(' \n');
         waiting.push(
-          index.addCustomRecord({ url: `/${unit}`, content, language: everyLanguage, meta: {}, sort: { unit: String(unit) } }),
+          index.addCustomRecord({
+            url: `/${unit}`,
+            content,
+            language: everyLanguage,
+            meta: {},
+            sort: { unit: String(unit) },
+          }),
         );
         if (waiting.length >= batch) await settle();
       }
@@ -41,12 +50,17 @@ export async function toPagefindFiles(ordered: readonly SearchRecord[]): Promise
     await settle();
     const built = await index.getFiles();
     reject(built.errors);
-    return new Map(built.files.filter(({ path }) => served.test(path)).map(({ path, content }) => [path, content]));
+    return new Map(
+      built.files
+        .filter(({ path }) => served.test(path))
+        .map(({ path, content }) => [path, content]),
+    );
   } finally {
     await close();
   }
 }
 
 function reject(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind refused the search records: ${errors.join('; ')}`);
+  if (errors.length > 0)
+    throw new Error(`Pagefind refused the search records: ${errors.join('; ')}`);
 }

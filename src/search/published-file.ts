@@ -33,7 +33,10 @@ function rowsByLiteral(literals: readonly (string | null)[]): [string, number[]]
 }
 
 /** Writes the column of what was `printed` for `literals`; both count rows, `undefined` where nothing differs. */
-export function toColumn(literals: readonly (string | null)[], printed: readonly (string | undefined)[]): PublishedColumn {
+export function toColumn(
+  literals: readonly (string | null)[],
+  printed: readonly (string | undefined)[],
+): PublishedColumn {
   const steps: number[] = [];
   const forms: string[] = [];
   const lines: string[] = [];
@@ -46,13 +49,23 @@ export function toColumn(literals: readonly (string | null)[], printed: readonly
     before = position;
     forms.push(different.map((form) => escapeName(form, marks)).join('\t'));
     const which = own.map((form) => (form === undefined ? 0 : different.indexOf(form) + 1));
-    lines.push(which.every((one) => one === 1) ? '' : which.map((one) => String.fromCharCode(48 + one)).join('').replace(/0+$/, ''));
+    lines.push(
+      which.every((one) => one === 1)
+        ? ''
+        : which
+            .map((one) => String.fromCharCode(48 + one))
+            .join('')
+            .replace(/0+$/, ''),
+    );
   });
   return { steps: steps.join(' '), forms: forms.join('\n'), rows: lines.join('\n') };
 }
 
 /** Reads a column: what was printed, by row. */
-export function readColumn(literals: readonly (string | null)[], column: PublishedColumn): Map<number, string> {
+export function readColumn(
+  literals: readonly (string | null)[],
+  column: PublishedColumn,
+): Map<number, string> {
   const printed = new Map<number, string>();
   if (column.steps === '') return printed;
   const literalRows = rowsByLiteral(literals);

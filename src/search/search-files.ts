@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { SearchRecord } from '../model/search-record.ts';
-import { type Manifest, manifestPath, namesPath, prosePath, publishedPath, textsPath } from './manifest.ts';
+import {
+  type Manifest,
+  manifestPath,
+  namesPath,
+  prosePath,
+  publishedPath,
+  textsPath,
+} from './manifest.ts';
 import { toNamesFile, toParts, toPublishedFile, unitOrder, unitTexts } from './names-index.ts';
 import { toPagefindFiles } from './pagefind-index.ts';
 
@@ -11,11 +18,18 @@ const shard = 1024;
  * Every file of search by its path below `/search/`: the manifest, the names tier, the texts.
  * The word index is made apart, by `toProseFiles`.
  */
-export function toSearchFiles(records: readonly SearchRecord[], rowsInPart?: number): Map<string, string> {
+export function toSearchFiles(
+  records: readonly SearchRecord[],
+  rowsInPart?: number,
+): Map<string, string> {
   const ordered = unitOrder(records);
   const parts = toParts(ordered, rowsInPart);
-  const published = locales(records, (record) => record.members.flatMap((member) => Object.keys(member.published)));
-  const texts = locales(records, (record) => unitTexts(record).flatMap((unit) => Object.keys(unit)));
+  const published = locales(records, (record) =>
+    record.members.flatMap((member) => Object.keys(member.published)),
+  );
+  const texts = locales(records, (record) =>
+    unitTexts(record).flatMap((unit) => Object.keys(unit)),
+  );
   const files = new Map<string, string>();
   const sizes = parts.map((part, number) => {
     const names = JSON.stringify(toNamesFile(part));
@@ -43,12 +57,18 @@ export function toSearchFiles(records: readonly SearchRecord[], rowsInPart?: num
 }
 
 /** The word index's files by path below `/search/`; `at` is the manifest's. */
-export async function toProseFiles(records: readonly SearchRecord[], at: string): Promise<Map<string, Uint8Array>> {
+export async function toProseFiles(
+  records: readonly SearchRecord[],
+  at: string,
+): Promise<Map<string, Uint8Array>> {
   const files = await toPagefindFiles(unitOrder(records));
   return new Map([...files].map(([path, bytes]) => [prosePath(at) + path, bytes]));
 }
 
-function locales(records: readonly SearchRecord[], of: (record: SearchRecord) => string[]): string[] {
+function locales(
+  records: readonly SearchRecord[],
+  of: (record: SearchRecord) => string[],
+): string[] {
   return [...new Set(records.flatMap(of))].sort();
 }
 

@@ -13,7 +13,10 @@ export function toTextWay(query: Query, text: string): TextHit['way'] | null {
   if (own.includes(` ${query.index}`)) {
     return fold(text).replace(/\s+/g, ' ').includes(query.folded) ? 'verbatim' : 'phrase';
   }
-  return query.words.length > 1 && query.words.every((word) => own.includes(` ${toIndexWords(word)}`)) ? 'scattered' : null;
+  return query.words.length > 1 &&
+    query.words.every((word) => own.includes(` ${toIndexWords(word)}`))
+    ? 'scattered'
+    : null;
 }
 
 const ways: readonly TextHit['way'][] = ['verbatim', 'phrase', 'scattered'];

@@ -1,5 +1,5 @@
-import type { Source } from './engine.ts';
 import { type Manifest, textsPath } from './manifest.ts';
+import type { Source } from './source.ts';
 
 /** Texts of units, loaded by file as they are needed. */
 export class Texts {
@@ -16,7 +16,9 @@ export class Texts {
   /** Loads the texts of these units in these locales. */
   async load(locales: readonly string[], units: readonly number[]): Promise<void> {
     const shards = new Set(units.map((unit) => this.#shardOf(unit)));
-    await Promise.all(locales.flatMap((locale) => [...shards].map((shard) => this.#file(locale, shard))));
+    await Promise.all(
+      locales.flatMap((locale) => [...shards].map((shard) => this.#file(locale, shard))),
+    );
   }
 
   /** A loaded text; empty where there is none, undefined where it is not loaded. */

@@ -1,9 +1,12 @@
-import type { WordIndex } from './engine.ts';
+import type { WordIndex } from './source.ts';
 
 /** The part of Pagefind's browser module that is used here. */
 export interface Pagefind {
   options(options: { basePath: string; metaCacheTag: string }): Promise<void>;
-  search(words: string | null, options?: { sort?: Record<string, 'asc'> }): Promise<{ results: { id: string }[] }>;
+  search(
+    words: string | null,
+    options?: { sort?: Record<string, 'asc'> },
+  ): Promise<{ results: { id: string }[] }>;
 }
 
 /**

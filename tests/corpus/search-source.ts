@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchRecord } from '../../src/model/search-record.ts';
-import type { Source } from '../../src/search/engine.ts';
 import type { Manifest } from '../../src/search/manifest.ts';
 import { toProseFiles, toSearchFiles } from '../../src/search/search-files.ts';
+import type { Source } from '../../src/search/source.ts';
 import { type Pagefind, toWordIndex } from '../../src/search/words.ts';
 
 /** The files of search in memory, and the same code that a browser runs over them. */
@@ -29,10 +29,10 @@ export async function buildSearch(records: readonly SearchRecord[]): Promise<Bui
   const proseTime = performance.now() - start;
   const server = await serve(prose);
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
-  const base = `http://localhost:${(server.address() as AddressInfo).port}/${manifest.at}/pagefind/`;
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${manifest.at}/pagefind/`;
   const source: Source = {
     json: async (path) => JSON.parse(files.get(path) ?? `no file ${path}`),
-    prose: async () => {
+    words: async () => {
       const module = join(folder, 'pagefind.mjs');
       await writeFile(module, prose.get(`${manifest.at}/pagefind/pagefind.js`) ?? '');
       const pagefind = (await import(/* @vite-ignore */ pathToFileURL(module).href)) as Pagefind;
@@ -53,6 +53,7 @@ async function serve(files: ReadonlyMap<string, Uint8Array>): Promise<Server> {
     const file = files.get(new URL(request.url ?? '/', 'http://localhost').pathname.slice(1));
     response.writeHead(file ? 200 : 404).end(file);
   });
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return server;
 }

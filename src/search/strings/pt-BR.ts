@@ -1,0 +1,45 @@
+import { plural } from '../../i18n/plural.ts';
+import type { SearchStrings } from './en.ts';
+
+export const ptBR = {
+  search: 'Pesquisar',
+  hint: 'Nome, valor ou palavras',
+  close: 'Fechar',
+  submit: 'Pesquisar',
+  results: 'Resultados',
+  loading: 'Pesquisando…',
+  failed: 'Não foi possível carregar a pesquisa. Verifique a conexão e tente novamente.',
+  count: plural('pt-BR', { one: '# resultado', other: '# resultados' }),
+  all: (count: string) => `Todos os resultados: ${count}`,
+  nothing: (query: string) => `Nada encontrado para “${query}”.`,
+  nearest: 'Nomes mais próximos:',
+  recent: 'Pesquisas recentes',
+  clear: 'Limpar pesquisas recentes',
+  combinations: 'Combinação de sinalizadores',
+  groups: {
+    exact: 'Correspondência exata',
+    types: 'Tipos',
+    members: 'Membros',
+    published: 'Como impresso em uma tradução',
+    text: 'No texto',
+    similar: 'Nomes semelhantes',
+  },
+  type: 'enumeração',
+  printed: 'publicado como',
+  of: 'em',
+  noText: 'Sem descrição',
+  filters: {
+    label: 'Filtrar',
+    version: 'Versão',
+    area: 'Área',
+    damage: 'Danos',
+    every: 'Tudo',
+    damages: {
+      any: 'Com restauração',
+      name: 'Nome restaurado',
+      value: 'Valor restaurado',
+      none: 'Sem restauração',
+    },
+  },
+  keys: { move: 'mover', open: 'abrir', close: 'fechar' },
+} satisfies SearchStrings;
