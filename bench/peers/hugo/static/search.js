@@ -1,0 +1,3 @@
+addEventListener('DOMContentLoaded', () => {
+  new PagefindUI({ element: '#search', showSubResults: true });
+});

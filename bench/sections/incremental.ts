@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { filesOf } from '../measure/output.ts';
+import { runTimed } from '../measure/run-timed.ts';
+import { spread } from '../measure/statistics.ts';
+import { markdownTable } from '../report/table.ts';
+import { withSpread } from '../report/units.ts';
+import { buildCommand } from '../subjects/ours.ts';
+import { ownSites, visited, work } from '../subjects/places.ts';
+
+const folder = join(work, 'incremental');
+const build = {
+  content: join(folder, 'content'),
+  out: join(ownSites, 'incremental'),
+  cache: join(folder, 'cache'),
+};
+const page = join(
+  build.content,
+  'zh-CN',
+  'api-reference',
+  `${visited.replace('/', '/resources/')}.md`,
+);
+
+/** Builds cold, edits one translated page, builds again; returns the times and what was rendered and changed. */
+export async function incrementalSection(corpus: string, runs: number): Promise<string> {
+  const cold: number[] = [];
+  const warm: number[] = [];
+  let found = { rendered: 0, pages: 0, changed: [] as string[] };
+  for (let round = 1; round <= runs; round++) {
+    for (const left of [folder, build.out]) rmSync(left, { recursive: true, force: true });
+    cpSync(corpus, build.content, { recursive: true });
+    cold.push((await runTimed([buildCommand(build)])).wall);
+    const before = hashes();
+    edit();
+    const started = Date.now();
+    warm.push((await runTimed([buildCommand(build)])).wall);
+    found = { ...rendered(started), changed: changes(before, hashes()) };
+    console.log(
+      `round ${round}: cold ${cold.at(-1)?.toFixed(1)} s, edited ${warm.at(-1)?.toFixed(1)} s`,
+    );
+  }
+  const ratio = spread(warm.map((seconds, round) => seconds / (cold[round] ?? Number.NaN)));
+  const rows = [
+    ['One page edited', withSpread(ratio, 2), withSpread(spread(warm), 1)],
+    ['Cold', '1', withSpread(spread(cold), 1)],
+  ];
+  const shown = found.changed.slice(0, 40).map((path) => `- ${path}`);
+  const more = found.changed.length - shown.length;
+  return `${markdownTable(['Build', '× cold', 'wall s'], rows)}
+
+One description of a zh-CN page was edited. Rendered: ${found.rendered} of ${found.pages} pages. Files of the site that differ: ${found.changed.length}.
+
+${[...shown, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')}`;
+}
+
+function edit(): void {
+  const text = readFileSync(page, 'utf8');
+  const edited = text.replace('上次同步失败。', '上一次同步失败了。');
+  if (edited === text) throw new Error(`${page} is not the page that the bench knows.`);
+  writeFileSync(page, edited);
+}
+
+/** Pages rendered since a moment: Astro keeps a copy of each page that it can pass over, written when it is rendered. */
+function rendered(since: number): { rendered: number; pages: number } {
+  const pages = filesOf(build.out).filter((path) => path.endsWith('.html'));
+  const copies = new Map(
+    filesOf(build.cache).map((path) => [path.slice(path.indexOf('/dist/') + 6), path]),
+  );
+  const isNew = (path: string) => {
+    const copy = copies.get(path);
+    return !copy || statSync(join(build.cache, copy.replaceAll('/', sep))).mtimeMs >= since;
+  };
+  return { rendered: pages.filter(isNew).length, pages: pages.length };
+}
+
+function hashes(): Map<string, string> {
+  return new Map(
+    filesOf(build.out).map((path) => [
+      path,
+      createHash('sha1')
+        .update(readFileSync(join(build.out, path)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+function changes(before: Map<string, string>, after: Map<string, string>): string[] {
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  return [...paths].filter((path) => before.get(path) !== after.get(path)).sort();
+}
