@@ -2,6 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
+import { contentDir } from './src/locales.ts';
+import { readReference } from './src/reference.ts';
+import { devSearch } from './src/search/dev-search.ts';
+import { searchRecords } from './src/views/search-records.ts';
 
 // MDX's own nodes must pass rehype-raw as they are.
 const passThrough = [
@@ -22,8 +26,10 @@ export default defineConfig({
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     mdx({
+      syntaxHighlight: false,
       processor: unified({ rehypePlugins: [[rehypeRaw, { passThrough }]], smartypants: false }),
     }),
+    devSearch(() => searchRecords(readReference(contentDir()).entries), contentDir),
   ],
   experimental: { incrementalBuild: true },
 });

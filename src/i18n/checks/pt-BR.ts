@@ -1,0 +1,160 @@
+/** O que diz a documentação de cada verificação. */
+export const ptBR = {
+  'name/changed': {
+    finds: 'Nome de membro diferente do original; crítico quando é o nome de outro membro',
+    why: 'O código que usa o nome impresso não compila, ou se refere a outro membro.',
+  },
+  'name/shared': {
+    finds: 'Membros diferentes do mesmo enum impressos com um só nome',
+    why: 'Pela tradução, ninguém sabe de qual dos membros se trata.',
+  },
+  'value/changed': {
+    finds: 'Valor de membro diferente do original; crítico quando é outro número válido',
+    why: 'Um valor errado numa requisição ou comparação falha ou, sem avisar, faz outra coisa.',
+  },
+  'type-name/changed': {
+    finds: 'Título sem o nome do tipo tal como o original o escreve',
+    why: 'Não dá para encontrar o tipo nem declarar uma variável dele.',
+  },
+  'links/changed': {
+    finds: 'Links que levam a outro lugar que não o do original',
+    why: 'Quem lê vai parar em outra página, ou em nenhuma.',
+  },
+  'code/changed': {
+    finds: 'Código no meio do texto diferente do original',
+    why: 'Código se copia como está, e o que nele foi traduzido não funciona.',
+  },
+  'code/scrambled': {
+    finds: 'Lista de trechos de código em outra ordem ou quantidade que a do original',
+    why: 'Uma explicação que segue a ordem da lista explica o item errado.',
+  },
+  'link/empty': {
+    finds: 'Link que perdeu o texto',
+    why: 'Ninguém vê nem segue um link sem texto.',
+  },
+  'markup/stray': {
+    finds: 'Asteriscos de um negrito que se desfez',
+    why: 'Os asteriscos ficam na frase, e o que era destaque deixa de ser.',
+  },
+  'name/behind': {
+    finds: 'Nome como o inglês o escrevia na época da tradução',
+    why: 'A tradução está certa sobre uma versão antiga da API, que pode não existir mais.',
+  },
+  'value/behind': {
+    finds: 'Valor como o inglês o dava na época da tradução',
+    why: 'A tradução está certa sobre uma versão antiga da API, que pode não existir mais.',
+  },
+  'rows/not-aligned': {
+    finds: 'Tabela cujas linhas não puderam ser associadas às do original',
+    why: 'Nenhum nome ou valor dela pode ser verificado ou restaurado até que alguém a examine.',
+  },
+  'description/shared': {
+    finds: 'Membros com descrições diferentes no original e iguais na tradução',
+    why: 'Perdeu-se o que distingue um membro do outro.',
+  },
+  'identifier/lost': {
+    finds: 'Identificador do original que falta na frase traduzida',
+    why: 'Já não se sabe de que propriedade, tipo ou valor a frase trata.',
+  },
+  'label/changed': {
+    finds: 'Identificador alterado no texto de um link ou em negrito',
+    why: 'As palavras que se procuram não estão mais lá.',
+  },
+  'sentence/untranslated': {
+    finds: 'Frase inteira deixada no idioma de origem',
+    why: 'Quem lê a tradução pode não entendê-la.',
+  },
+  'number/appeared': {
+    finds: 'Número que o original não tem',
+    why: 'Um nome como SHA-2 pode ter virado outro.',
+  },
+  'number/vanished': {
+    finds: 'Número de dois ou mais algarismos que falta na tradução',
+    why: 'Pode faltar um tamanho, um limite ou o número de um nome.',
+  },
+  'space/edge': {
+    finds: 'Descrição que começa ou termina com espaço',
+    why: 'É um vestígio da máquina e atrapalha as comparações.',
+  },
+  'punctuation/half-width': {
+    finds: 'Pontuação de meia largura depois de um caractere chinês ou japonês',
+    why: 'Fica apertada demais e parece estranha a quem lê.',
+  },
+  'file/unreadable': {
+    finds: 'Arquivo ou pasta sem permissão de leitura',
+    why: 'O site é gerado sem ele.',
+  },
+  'locale/tag': {
+    finds: 'Pasta cujo nome não é uma etiqueta de idioma BCP 47',
+    why: 'Não dá para saber o idioma das páginas, por isso elas ficam de fora.',
+  },
+  'page/same-address': {
+    finds:
+      'Dois arquivos com o mesmo endereço, diferentes só em maiúsculas e minúsculas ou na pasta',
+    why: 'Só um deles pode ser mostrado.',
+  },
+  'page/path': {
+    finds: 'Página de um enum fora de api-reference/{version}/',
+    why: 'A versão e o endereço da página são lidos do caminho.',
+  },
+  'page/encoding': {
+    finds: 'Página que não está em UTF-8',
+    why: 'Só se lê adivinhando, e adivinhar pode mudar o que ela diz.',
+  },
+  'page/empty': {
+    finds: 'Página vazia',
+    why: 'Sem a página, os leitores do idioma veriam ao menos o inglês.',
+  },
+  'page/too-large': {
+    finds: 'Página maior do que qualquer referência precisa',
+    why: 'Ela impediria que as outras páginas fossem geradas.',
+  },
+  'page/too-many-rows': {
+    finds: 'Tabela com mais linhas do que qualquer referência precisa',
+    why: 'Ela impediria que as outras páginas fossem geradas.',
+  },
+  'page/too-deep': {
+    finds: 'Marcação aninhada mais fundo do que qualquer referência precisa',
+    why: 'Ela impediria que as outras páginas fossem geradas.',
+  },
+  'page/no-heading': {
+    finds: 'Página com tabela e sem um título que dê o nome do enum',
+    why: 'É do título que vem o nome do tipo.',
+  },
+  'front-matter/invalid': {
+    finds: 'Cabeçalho que não é YAML',
+    why: 'É nele que está escrito de onde vem a tradução e de quando ela é.',
+  },
+  'page/no-source': {
+    finds: 'Tradução sem página em inglês',
+    why: 'Sem o inglês, nenhum nome ou valor dela merece confiança.',
+  },
+  'enum/not-in-source': {
+    finds: 'Enum que a página em inglês não define',
+    why: 'Sem o inglês, nenhum nome ou valor dele merece confiança.',
+  },
+  'page/nul': {
+    finds: 'Caractere NUL numa página',
+    why: 'Há programas que cortam o texto ali, cada um a seu modo.',
+  },
+  'page/ragged-row': {
+    finds: 'Linha com mais ou menos células que o cabeçalho da tabela',
+    why: 'Outros programas descartam as células que sobram.',
+  },
+  'segment/id': {
+    finds: 'Duas metades de um segmento com identificadores diferentes',
+    why: 'Elas são unidas pela posição, o que pode estar errado.',
+  },
+  'segment/source-missing': {
+    finds: 'Metade traduzida sem a metade original',
+    why: 'O texto não pode ser verificado.',
+  },
+  'segment/target-missing': {
+    finds: 'Metade original sem a tradução',
+    why: 'Quem lê a tradução fica sem o texto.',
+  },
+  'segment/unclosed': {
+    finds: 'Um span que não foi fechado',
+    why: 'Foi preciso adivinhar onde o texto termina.',
+  },
+};
