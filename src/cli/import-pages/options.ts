@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../usage-error.ts';
+
+/** What `npm run import-pages` was asked for. */
+export interface Options {
+  /** A checkout of the reference: `api-reference/` lies in it, or in folders named by language tags. */
+  from: string;
+  /** Language of all pages; read off the pages where undefined. */
+  locale: string | undefined;
+  force: boolean;
+  dryRun: boolean;
+  /** Lists the pages that hold no enum too. */
+  verbose: boolean;
+  help: boolean;
+}
+
+export const usage = `Usage: npm run import-pages -- FOLDER [options]
+
+Copies the enum pages of a reference into CONTENT_DIR (default: content). FOLDER is a checkout laid out as upstream
+lays it out, with api-reference/ at its root, or a folder with one such folder a language.
+
+  --locale TAG   language of the pages (default: their ms.contentlocale; English where no page has one)
+  --force        overwrite pages of CONTENT_DIR that differ
+  --dry-run      copy nothing: say what would be copied
+  --verbose      list the pages that hold no enum too
+  --help         this text
+
+Exit status: 0 done, 1 pages that differ were left, 2 bad use or a file that can't be read or written.
+`;
+
+/**
+ * Reads the command's arguments.
+ * @throws UsageError for what the command does not know
+ */
+export function toOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const [from, ...rest] = positionals;
+  if (!values.help && (from === undefined || rest.length > 0))
+    throw new UsageError(`expected one folder to import from, found ${positionals.length}`);
+  return {
+    from: from ?? '',
+    locale: values.locale === undefined ? undefined : canonical(values.locale),
+    force: values.force,
+    dryRun: values['dry-run'],
+    verbose: values.verbose,
+    help: values.help,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        locale: { type: 'string' },
+        force: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
+        verbose: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    throw new UsageError(`--locale is ${tag}: expected a BCP 47 tag such as pt-BR`);
+  }
+}

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../usage-error.ts';
+
+/** What `npm run repair` was asked for. */
+export interface Options {
+  /** Locales to repair; empty for all. */
+  locales: string[];
+  dryRun: boolean;
+  help: boolean;
+}
+
+export const usage = `Usage: npm run repair -- [options]
+
+Puts the source's names, values and type names back into the translations in CONTENT_DIR (default: content), and takes
+the spaces off their edges. Nothing else of a file is touched.
+
+  --locale TAG   only this language; may be given again
+  --dry-run      write nothing: print what would change, as a unified diff
+  --help         this text
+
+Exit status: 0 nothing is left, 1 some damage is left (it is listed), 2 bad use or input that can't be read or written.
+`;
+
+/**
+ * Reads the command's arguments.
+ * @throws UsageError for what the command does not know
+ */
+export function toOptions(args: readonly string[]): Options {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        locale: { type: 'string', multiple: true, default: [] },
+        'dry-run': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    return { locales: values.locale, dryRun: values['dry-run'], help: values.help };
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+  }
+}
