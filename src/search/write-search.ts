@@ -16,10 +16,14 @@ export interface StartedSearch {
  * Starts to make search's files. The word index is made by a process of its own: start before the pages are
  * rendered, write after.
  *
+ * @param options.words false leaves the word index out: names and values are found, phrases are not
  * @throws (from `files` and `write`) Error naming what Pagefind reported
  */
-export function startSearch(records: readonly SearchRecord[]): StartedSearch {
-  const files = make(records);
+export function startSearch(
+  records: readonly SearchRecord[],
+  { words = true }: { words?: boolean } = {},
+): StartedSearch {
+  const files = make(records, words);
   // Whoever writes hears of a failure; until then it is nobody's unhandled rejection.
   files.catch(() => undefined);
   return {
@@ -36,9 +40,13 @@ export function startSearch(records: readonly SearchRecord[]): StartedSearch {
   };
 }
 
-async function make(records: readonly SearchRecord[]): Promise<Map<string, string | Uint8Array>> {
+async function make(
+  records: readonly SearchRecord[],
+  words: boolean,
+): Promise<Map<string, string | Uint8Array>> {
   const files = toSearchFiles(records);
   const manifest = JSON.parse(files.get(manifestPath) ?? '') as Manifest;
-  const prose = manifest.prose ? await toProseFiles(records, manifest.at) : [];
+  if (!words) files.set(manifestPath, JSON.stringify({ ...manifest, prose: false }));
+  const prose = manifest.prose && words ? await toProseFiles(records, manifest.at) : [];
   return new Map<string, string | Uint8Array>([...files, ...prose]);
 }

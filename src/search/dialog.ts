@@ -1,0 +1,175 @@
+import { toCombinations } from './combinations.ts';
+import { combinationGroup, fillTexts, hitGroups, optionGroup } from './dialog-list.ts';
+import { type Frame, makeFrame } from './dialog-frame.ts';
+import { element } from './elements.ts';
+import { Engine } from './engine.ts';
+import { isWithin } from './facets.ts';
+import { type FacetsView, facetsView } from './facets-view.ts';
+import type { Hit } from './hit.ts';
+import { nearestNames } from './nearest.ts';
+import { network } from './network.ts';
+import { Options } from './options.ts';
+import { type Query, toQuery } from './query.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import type { Shown } from './result-view.ts';
+import { loadStyle } from './style.ts';
+import { loadStrings, type SearchInterface } from './strings/strings.ts';
+
+/** Milliseconds without a key press before texts are searched too. */
+const pause = 90;
+
+let opened: Promise<SearchDialog> | undefined;
+
+/** Opens the dialog of search; `page` is the address of the page of results. */
+export async function openSearch(page: string): Promise<void> {
+  opened ??= make(page);
+  (await opened).open();
+}
+
+async function make(page: string): Promise<SearchDialog> {
+  const [language] = await Promise.all([loadStrings(document.documentElement.lang), loadStyle()]);
+  return new SearchDialog(page, language);
+}
+
+class SearchDialog {
+  readonly #page: string;
+  readonly #language: SearchInterface;
+  readonly #locale = document.documentElement.lang;
+  readonly #facets: FacetsView;
+  readonly #frame: Frame;
+  readonly #options: Options;
+  #engine: Promise<Engine> | undefined;
+  #turn = 0;
+
+  constructor(page: string, language: SearchInterface) {
+    this.#page = page;
+    this.#language = language;
+    this.#facets = facetsView(language.t, () => void this.#search());
+    this.#frame = makeFrame(language, this.#facets.root);
+    const { dialog, form, input, list } = this.#frame;
+    this.#options = new Options(input, list);
+    document.body.append(dialog);
+    input.addEventListener('input', () => {
+      this.#options.moved = false;
+      void this.#search();
+    });
+    input.addEventListener('keydown', (event) => {
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (this.#options.move(event.key)) event.preventDefault();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#options.active?.click();
+    });
+    list.addEventListener('click', (event) => this.#choose(event));
+  }
+
+  open(): void {
+    const { dialog, input } = this.#frame;
+    if (!dialog.open) dialog.showModal();
+    input.focus();
+    input.select();
+    void this.#search();
+  }
+
+  /** Answers by names at once, then by texts. */
+  async #search(): Promise<void> {
+    const turn = ++this.#turn;
+    const isCurrent = (): boolean => turn === this.#turn;
+    const { status, input } = this.#frame;
+    try {
+      this.#engine ??= this.#load();
+      const engine = await this.#engine;
+      if (!isCurrent()) return;
+      const query = toQuery(input.value);
+      if (!query) return this.#showRecent();
+      const shown: Shown = { engine, query, t: this.#language.t, locale: this.#locale, ui: this.#language.tag };
+      this.#show(shown, this.#within(engine, engine.byName(query)), isCurrent);
+      await new Promise((done) => setTimeout(done, pause));
+      if (!isCurrent()) return;
+      const hits = this.#within(engine, await engine.all(query));
+      if (!isCurrent()) return;
+      this.#show(shown, hits, isCurrent);
+      status.textContent = hits.length > 0 ? shown.t.count(hits.length) : shown.t.nothing(query.text);
+      if (hits.length === 0) this.#showNearest(engine, query);
+    } catch {
+      if (isCurrent()) status.textContent = this.#language.t.failed;
+    }
+  }
+
+  async #load(): Promise<Engine> {
+    const { status } = this.#frame;
+    status.textContent = this.#language.t.loading;
+    try {
+      const engine = await Engine.open(network, this.#locale);
+      this.#facets.offer(engine.names, this.#facets.facets());
+      status.textContent = '';
+      return engine;
+    } catch (error) {
+      this.#engine = undefined;
+      throw error;
+    }
+  }
+
+  #within(engine: Engine, hits: readonly Hit[]): Hit[] {
+    const facets = this.#facets.facets();
+    return hits.filter((hit) => isWithin(engine.names, hit, facets, this.#locale));
+  }
+
+  #show(shown: Shown, hits: readonly Hit[], isCurrent: () => boolean): void {
+    const { list } = this.#frame;
+    const { groups, visible } = hitGroups(shown, hits);
+    const combinations = shown.query.value && !shown.query.owner ? toCombinations(shown.engine.names, shown.query.value) : [];
+    if (combinations.length > 0) groups.push(combinationGroup(shown, combinations));
+    if (hits.length > visible.length) groups.push(this.#allOption(shown, hits.length));
+    list.replaceChildren(...groups);
+    this.#options.update(true);
+    fillTexts(shown, list, visible, isCurrent).catch(() => undefined);
+  }
+
+  #allOption({ query, t, ui }: Shown, count: number): HTMLElement {
+    const url = new URL(this.#page);
+    url.searchParams.set('q', query.text);
+    for (const [name, value] of Object.entries(this.#facets.facets())) url.searchParams.set(name, value);
+    const number = new Intl.NumberFormat(ui).format(count);
+    return element('a', { role: 'option', tabindex: -1, class: 'search-all', href: url.href, 'data-key': 'all', lang: ui }, t.all(number));
+  }
+
+  #showRecent(): void {
+    const { list, status } = this.#frame;
+    const { t, tag } = this.#language;
+    status.textContent = '';
+    const options = recentSearches().map((text) =>
+      element('div', { role: 'option', class: 'search-hit', 'data-key': text, 'data-fill': text }, text),
+    );
+    if (options.length > 0) options.push(element('div', { role: 'option', class: 'search-all', 'data-clear': true }, t.clear));
+    list.replaceChildren(...(options.length > 0 ? [optionGroup('recent', t.recent, tag, options)] : []));
+    this.#options.update(false);
+  }
+
+  #showNearest(engine: Engine, query: Query): void {
+    const names = nearestNames(engine.names, query);
+    if (names.length === 0) return;
+    const { list } = this.#frame;
+    const options = names.map((name) =>
+      element('div', { role: 'option', class: 'search-hit', 'data-key': name, 'data-fill': name }, element('code', { lang: 'en', translate: 'no' }, name)),
+    );
+    list.replaceChildren(optionGroup('nearest', this.#language.t.nearest, this.#language.tag, options));
+    this.#options.update(false);
+  }
+
+  #choose(event: Event): void {
+    const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="option"]') : null;
+    const { input, dialog } = this.#frame;
+    if (!option) return;
+    if (option.hasAttribute('data-clear')) forgetSearches();
+    else if (option.dataset['fill'] !== undefined) input.value = option.dataset['fill'];
+    else {
+      rememberSearch(input.value);
+      dialog.close();
+      return;
+    }
+    input.focus();
+    void this.#search();
+  }
+}

@@ -1,0 +1,48 @@
+import { element } from './elements.ts';
+import { damages, type Damage, type Facets, toChoices } from './facets.ts';
+import type { Names } from './names.ts';
+import type { SearchStrings } from './strings/en.ts';
+
+/** The choices that narrow the list down: a labelled select each. */
+export interface FacetsView {
+  root: HTMLElement;
+  /** What is chosen. */
+  facets(): Facets;
+  /** Offers what these names have, and chooses. */
+  offer(names: Names, chosen: Facets): void;
+}
+
+/** Makes the choices; `changed` is called when one of them is made. */
+export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
+  const { filters } = t;
+  const select = (name: string, label: string): HTMLSelectElement => {
+    const made = element('select', { name, 'aria-label': label }, element('option', { value: '' }, `${label}: ${filters.every}`));
+    made.addEventListener('change', changed);
+    return made;
+  };
+  const version = select('version', filters.version);
+  const area = select('area', filters.area);
+  const damage = select('damage', filters.damage);
+  damage.append(...damages.map((one) => element('option', { value: one }, filters.damages[one])));
+  const root = element('div', { class: 'search-facets', role: 'group', 'aria-label': filters.label }, version, area, damage);
+  return {
+    root,
+    facets: () => ({
+      ...(version.value && { version: version.value }),
+      ...(area.value && { area: area.value }),
+      ...(damage.value && { damage: damage.value as Damage }),
+    }),
+    offer(names, chosen) {
+      const { versions, areas } = toChoices(names);
+      fill(version, versions, chosen.version);
+      fill(area, areas, chosen.area);
+      damage.value = chosen.damage ?? '';
+    },
+  };
+}
+
+function fill(select: HTMLSelectElement, items: readonly string[], chosen = ''): void {
+  const first = select.options[0];
+  select.replaceChildren(...(first ? [first] : []), ...items.map((item) => element('option', { value: item, translate: 'no' }, item)));
+  select.value = items.includes(chosen) ? chosen : '';
+}
