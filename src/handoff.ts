@@ -11,7 +11,10 @@ export function leaveReference(dir: string, reference: Reference): void {
   shared[key] = { dir, reference };
 }
 
-/** Takes the reference of a folder that was left for the loader, if one was. */
-export function leftReference(dir: string): Reference | undefined {
-  return shared[key]?.dir === dir ? shared[key].reference : undefined;
+/** Takes the reference of a folder that was left for the loader, if one was; it is given once. */
+export function takeReference(dir: string): Reference | undefined {
+  const left = shared[key];
+  if (left?.dir !== dir) return undefined;
+  delete shared[key];
+  return left.reference;
 }

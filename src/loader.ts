@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { leftReference } from './handoff.ts';
+import { takeReference } from './handoff.ts';
 import { contentDir } from './locales.ts';
 import { type Reference, readReference } from './reference.ts';
 
 /** One reading of CONTENT_DIR serves all collections of a build. */
 let reading: { dir: string; reference: Reference } | null = null;
 
+/** Collections of the build that have not been stored. */
+const waiting = new Set<string>();
+
 function reference(): Reference {
   const dir = contentDir();
-  if (reading?.dir !== dir) reading = { dir, reference: leftReference(dir) ?? readReference(dir) };
+  if (reading?.dir !== dir) reading = { dir, reference: takeReference(dir) ?? readReference(dir) };
   return reading.reference;
 }
 
@@ -18,16 +21,26 @@ export function referenceLoader<T extends { id: string }>(
   name: string,
   part: (reference: Reference) => T[],
 ): Loader {
+  waiting.add(name);
   return {
     name,
     load: async (context) => {
       await store(context, part(reference()));
+      if (!context.watcher) return release(name);
+      let known = reference();
       watch(context, async () => {
-        reading = null;
         await store(context, part(reference()));
+        if (name === 'site') tell(context, reference(), known);
+        known = reference();
       });
     },
   };
+}
+
+/** Lets go of the reference when the last collection of a build has been stored. */
+function release(name: string): void {
+  waiting.delete(name);
+  if (waiting.size === 0) reading = null;
 }
 
 async function store<T extends { id: string }>(context: LoaderContext, items: T[]): Promise<void> {
@@ -36,8 +49,18 @@ async function store<T extends { id: string }>(context: LoaderContext, items: T[
   for (const item of items) {
     const digest = context.generateDigest(JSON.stringify(item));
     if (context.store.get(item.id)?.digest === digest) continue;
-    const data = await context.parseData({ id: item.id, data: item });
-    context.store.set({ id: item.id, data, digest });
+    // The schema checks and changes nothing: what was read is stored itself, not a copy beside it.
+    await context.parseData({ id: item.id, data: item });
+    context.store.set({ id: item.id, data: item, digest });
+  }
+}
+
+/** Says in the terminal what an edit made unreadable. */
+function tell({ logger }: LoaderContext, now: Reference, before: Reference): void {
+  const known = new Set(before.site.problems.map(({ id, place }) => `${id} ${place}`));
+  for (const { level, id, place, expected, actual, remedy } of now.site.problems) {
+    if (level !== 'error' || known.has(`${id} ${place}`)) continue;
+    logger.error(`${place} ${id}: expected ${expected}, found ${actual}. ${remedy}`);
   }
 }
 
@@ -46,11 +69,13 @@ function watch({ watcher, logger }: LoaderContext, reload: () => Promise<void>):
   const dir = contentDir();
   if (!existsSync(dir)) return;
   watcher.add(dir);
-  let waiting: NodeJS.Timeout | undefined;
+  let settling: NodeJS.Timeout | undefined;
   const changed = (file: string) => {
     if (!file.startsWith(dir) || !file.toLowerCase().endsWith('.md')) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
+    // Each collection's loader hears of a change before any of them reads again: one reading serves all.
+    reading = null;
+    clearTimeout(settling);
+    settling = setTimeout(() => {
       reload().catch((cause: unknown) => logger.error(String(cause)));
     }, 50);
   };

@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { leaveReference } from '../../handoff.ts';
 import { readReference } from '../../reference.ts';
+import { startSearch } from '../../search/write-search.ts';
+import { searchRecords } from '../../views/search-records.ts';
 import type { BuildOptions } from './options.ts';
 import { reportProblems, say } from './report.ts';
 import { clearStage, healSwap, swapIn } from './swap.ts';
@@ -14,9 +16,8 @@ import { clearStage, healSwap, swapIn } from './swap.ts';
 export async function buildSite(options: BuildOptions): Promise<0 | 1> {
   const started = performance.now();
   healSwap(options.outDir);
-  const reference = readReference(options.contentDir);
-  const errors = reportProblems(reference.site.problems);
-  if (errors > 0 && options.strict) {
+  const { errors, summary, search } = read(options);
+  if (!search) {
     say(
       `Not built: ${errors} ${errors === 1 ? 'page' : 'pages'} can't be read, and --strict is on. The old site stands.`,
     );
@@ -25,7 +26,6 @@ export async function buildSite(options: BuildOptions): Promise<0 | 1> {
   if (!options.siteKnown) {
     say('SITE_URL is not set: canonical addresses and the sitemap name http://localhost:4321.');
   }
-  leaveReference(options.contentDir, reference);
   await clearStage(options.stageDir);
   try {
     await build({
@@ -33,14 +33,24 @@ export async function buildSite(options: BuildOptions): Promise<0 | 1> {
       cacheDir: options.cacheDir,
       logLevel: 'warn',
     });
+    await search.write(options.stageDir);
     await swapIn(options.stageDir, options.outDir);
   } catch (cause) {
     await rm(options.stageDir, { recursive: true, force: true });
     throw cause;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  say(
-    `Built ${reference.entries.length} enums in ${reference.site.locales.length} languages into ${options.outDir} in ${seconds} s.`,
-  );
+  say(`Built ${summary} into ${options.outDir} in ${seconds} s.`);
   return 0;
+}
+
+/** Reads the reference, leaves it for the loader and starts search; nothing here keeps it in memory. */
+function read(options: BuildOptions) {
+  const reference = readReference(options.contentDir);
+  const errors = reportProblems(reference.site.problems);
+  const summary = `${reference.entries.length} enums in ${reference.site.locales.length} languages`;
+  if (errors > 0 && options.strict) return { errors, summary, search: null };
+  leaveReference(options.contentDir, reference);
+  const search = startSearch(searchRecords(reference.entries), { words: options.search });
+  return { errors, summary, search };
 }

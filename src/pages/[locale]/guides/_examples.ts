@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { leftReference } from '../../../handoff.ts';
 import { readReference } from '../../../reference.ts';
 import { type ExampleContent, exampleContent } from '../../../views/examples.ts';
 
@@ -12,7 +11,6 @@ export function projectContent(): ExampleContent {
 }
 
 function read(): ExampleContent {
-  const dir = resolve('content');
-  const { entries, megaPages } = leftReference(dir) ?? readReference(dir);
+  const { entries, megaPages } = readReference(resolve('content'));
   return exampleContent(entries, megaPages);
 }
