@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { describeLocale } from '../../../src/locales.ts';
+import { readReference } from '../../../src/reference.ts';
+import { exampleContent, examplesFrom } from '../../../src/views/examples.ts';
+import { siteIndex } from '../../../src/views/site-index.ts';
+
+const id = 'beta/intune-onboarding-vpptokensyncstatus';
+const { entries, megaPages } = readReference('content');
+const content = exampleContent(entries, megaPages);
+const all = ['en', 'zh-CN', 'pt-BR'].map(describeLocale);
+const whole = { index: siteIndex(entries, megaPages), locales: all };
+const empty = { index: siteIndex([], []), locales: all };
+const examplesIn = (site: typeof whole) => examplesFrom(content, site, 'en', 'en', new Map());
+
+describe('an example in a guide', () => {
+  it('shows real literals and what the translation printed', () => {
+    const { page } = examplesIn(whole).example(id, 'zh-CN');
+    expect(
+      page.rows.map((row) => [row.name, row.publishedName, row.value, row.publishedValue]),
+    ).toEqual([
+      ['none', '无', '0', undefined],
+      ['inProgress', undefined, '1', undefined],
+      ['completed', '后', '2', '双面'],
+      ['failed', undefined, '3', '第三章'],
+    ]);
+  });
+
+  it('has ids of its own, so that several fit on a page', () => {
+    const { page } = examplesIn(whole).example(id, 'zh-CN');
+    expect(page.rows[0]?.anchor).toBe('intune-onboarding-vpptokensyncstatus.member.none');
+  });
+
+  it('leads to its page where the built site has it', () => {
+    expect(examplesIn(whole).example(id, 'pt-BR').address).toBe(`/pt-br/${id}/`);
+  });
+
+  it('leads nowhere where the built site lacks the page or the language', () => {
+    const english = { ...whole, locales: all.slice(0, 1) };
+    expect(examplesIn(empty).example(id, 'pt-BR').address).toBeUndefined();
+    expect(examplesIn(english).example(id, 'pt-BR').address).toBeUndefined();
+  });
+
+  it('links to the official reference what the built site lacks', () => {
+    const summary = (site: typeof whole) =>
+      examplesIn(site).example('beta/intune-onboarding-vpptokenstate', 'zh-CN').page.before[0]
+        ?.target;
+    expect(summary(whole)).toContain('href="/zh-cn/beta/intune-onboarding-vpptokensyncstatus/"');
+    expect(summary(empty)).toContain('href="https://learn.microsoft.com/');
+  });
+
+  it('is refused where the content does not have it', () => {
+    expect(() => examplesIn(whole).example('beta/nothing', 'zh-CN')).toThrow('beta/nothing');
+    expect(() => examplesIn(whole).example(id, 'fr')).toThrow('fr');
+  });
+
+  it('counts the literals that each translation changed', () => {
+    const counts = examplesIn(whole)
+      .changed(id)
+      .map(({ locale, changed, of }) => [locale.tag, changed, of]);
+    expect(counts).toEqual([
+      ['pt-BR', 6, 8],
+      ['zh-CN', 4, 8],
+    ]);
+  });
+});
