@@ -44,7 +44,10 @@ export function buildOptions(args: readonly string[], env: NodeJS.ProcessEnv): B
   if (!base.startsWith('/'))
     throw new UsageError(`BASE_PATH is ${base}: expected a path such as /docs/.`);
   const outDir = resolve(env['OUT_DIR'] ?? 'dist');
-  const id = createHash('sha1').update(`${outDir}\0${base}\0${site}`).digest('hex').slice(0, 12);
+  const id = createHash('sha1')
+    .update(`${outDir}\0${base}\0${site}\0${env['REPORT_URL']}`)
+    .digest('hex')
+    .slice(0, 12);
   return {
     contentDir: resolve(env['CONTENT_DIR'] ?? 'content'),
     outDir,
