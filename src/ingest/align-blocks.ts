@@ -1,59 +1,57 @@
+import { commonPairs } from './common-pairs.ts';
+
+/** What alignment looks at of a block. */
+export interface Blocklike {
+  key: string;
+  role: string;
+}
+
 /**
  * Aligns two sequences of blocks by key: the longest common subsequence first, then, between those, blocks of one role
  * in order. Returns for each source block the index of its target, or null.
  */
 export function alignBlocks(
-  source: readonly { key: string; role: string }[],
-  target: readonly { key: string; role: string }[],
+  source: readonly Blocklike[],
+  target: readonly Blocklike[],
 ): (number | null)[] {
   const pairs: (number | null)[] = source.map(() => null);
-  if (source.length === target.length && source.every((block, i) => block.key === target[i]?.key))
-    return pairs.map((_, i) => i);
-  for (const [s, t] of common(
-    source.map((b) => b.key),
-    target.map((b) => b.key),
-  ))
-    pairs[s] = t;
+  const keys = (blocks: readonly Blocklike[]) => blocks.map((block) => block.key);
+  for (const [s, t] of commonPairs(keys(source), keys(target))) pairs[s] = t;
   let s = 0;
   let t = 0;
   while (s <= source.length) {
     let end = s;
     while (end < source.length && pairs[end] === null) end += 1;
     const nextTarget = end < source.length ? (pairs[end] as number) : target.length;
-    let free = t;
-    for (let i = s; i < end; i++) {
-      const found = target.findIndex(
-        (block, j) => j >= free && j < nextTarget && block.role === source[i]?.role,
-      );
-      if (found === -1) continue;
-      pairs[i] = found;
-      free = found + 1;
-    }
+    pairByRole(pairs, source, target, [s, end], [t, nextTarget]);
     s = end + 1;
     t = nextTarget + 1;
   }
   return pairs;
 }
 
-/** Largest product of two sequences' lengths for which a longest common subsequence is looked for. */
-const tableLimit = 1_000_000;
-
-function common(a: readonly string[], b: readonly string[]): [number, number][] {
-  if (a.length * b.length > tableLimit) return [];
-  const width = b.length + 1;
-  const lengths = new Uint16Array((a.length + 1) * width);
-  const at = (i: number, j: number) => lengths[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      lengths[i * width + j] =
-        a[i] === b[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-    }
+/** Pairs the blocks of two ranges: each source block with the next free target block of its role. */
+function pairByRole(
+  pairs: (number | null)[],
+  source: readonly Blocklike[],
+  target: readonly Blocklike[],
+  [start, end]: [number, number],
+  [from, to]: [number, number],
+): void {
+  const byRole = new Map<string, number[]>();
+  for (let t = to - 1; t >= from; t--) {
+    const role = target[t]?.role ?? '';
+    const list = byRole.get(role);
+    if (list) list.push(t);
+    else byRole.set(role, [t]);
   }
-  const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
+  let free = from;
+  for (let s = start; s < end; s++) {
+    const waiting = byRole.get(source[s]?.role ?? '');
+    while (waiting?.length && (waiting.at(-1) ?? 0) < free) waiting.pop();
+    const found = waiting?.pop();
+    if (found === undefined) continue;
+    pairs[s] = found;
+    free = found + 1;
   }
-  return pairs;
 }

@@ -1,114 +1,114 @@
+import { gapsOf, isIncreasing } from './gaps.ts';
+
 /** What alignment looks at of a row. */
 export interface Rowlike {
   name: string;
   value: string | null;
 }
 
+type Pairs = (number | null)[];
+
 /** For each source row the index of its target row, or null; or why the tables could not be aligned. */
-export type RowAlignment = { pairs: (number | null)[] } | { reason: string };
+export type RowAlignment = { pairs: Pairs } | { reason: string };
 
 const integer = /^-?\d+$/;
 
 /**
  * Aligns a localized table's rows with the source's: by verbatim name, then by value, then by order between rows so
- * anchored. Never by position alone: some row must be anchored, or all values be equal, and no two ways of joining may
- * contradict each other.
+ * anchored. Never by position alone: some row must be anchored, and no two ways of joining may contradict each other.
  *
  * @param source rows of the current English table
  * @param target rows as published; literals in them may be damaged
  */
 export function alignRows(source: readonly Rowlike[], target: readonly Rowlike[]): RowAlignment {
-  const pairs: (number | null)[] = source.map(() => null);
-  const taken = new Set<number>();
-  const pair = (s: number, t: number) => {
-    pairs[s] = t;
-    taken.add(t);
-  };
-  const sourceNames = occurrences(source.map((row) => row.name));
-  const targetNames = occurrences(target.map((row) => row.name));
-  for (const [key, s] of sourceNames) {
-    const t = targetNames.get(key);
-    if (t !== undefined) pair(s, t);
-  }
+  const pairs = pairByName(source, target);
   const sourceValues = unique(source.map((row) => row.value));
-  const targetValues = unique(target.map((row) => row.value));
-  const contradiction = pairs.findIndex((t, s) => {
-    const published = t === null ? null : (target[t]?.value ?? null);
+  const contradiction = pairs.findIndex((t, s) => t !== null && belongsElsewhere(t, s));
+  if (contradiction !== -1) {
+    const row = source[contradiction];
+    const published = target[pairs[contradiction] ?? 0]?.value;
+    return {
+      reason: `names and values contradict each other: ${row?.name} is ${row?.value} in the source and ${published} in the translation`,
+    };
+  }
+  const realNames = new Set(source.map((row) => row.name));
+  const isFree = (t: number) => !realNames.has(target[t]?.name ?? '');
+  const byValue = pairByValue(pairs, sourceValues, unique(target.map((row) => row.value)), isFree);
+  const shifted = shiftIn(byValue, pairs, target.length);
+  if (shifted) {
+    const row = source[shifted[0]];
+    return { reason: `values and order contradict each other: ${row?.value} of ${row?.name}` };
+  }
+  for (const [s, t] of byValue) pairs[s] = t;
+  if (source.length > 0 && target.length > 0 && pairs.every((t) => t === null))
+    return { reason: 'neither a value nor a verbatim name to hold on to' };
+  fillGaps(pairs, target.length, (s, t) => isFree(t) && !belongsElsewhere(t, s));
+  return { pairs };
+
+  /** Whether a target row prints the value of another source row than this. */
+  function belongsElsewhere(t: number, s: number): boolean {
+    const published = target[t]?.value ?? null;
     if (published === null || published === source[s]?.value || !integer.test(published))
       return false;
     const other = sourceValues.get(published);
     return other !== undefined && other !== s;
-  });
-  if (contradiction !== -1) {
-    const row = source[contradiction];
-    const value = target[pairs[contradiction] ?? 0]?.value;
-    return {
-      reason: `names and values contradict each other: ${row?.name} is ${row?.value} in the source and ${value} in the translation`,
-    };
   }
-  const realNames = new Set(source.map((row) => row.name));
-  for (const [value, s] of sourceValues) {
+}
+
+function pairByName(source: readonly Rowlike[], target: readonly Rowlike[]): Pairs {
+  const targets = occurrences(target.map((row) => row.name));
+  const pairs: Pairs = source.map(() => null);
+  for (const [key, s] of occurrences(source.map((row) => row.name)))
+    pairs[s] = targets.get(key) ?? null;
+  return pairs;
+}
+
+function pairByValue(
+  pairs: Pairs,
+  sourceValues: ReadonlyMap<string, number>,
+  targetValues: ReadonlyMap<string, number>,
+  isFree: (t: number) => boolean,
+): [number, number][] {
+  return [...sourceValues].flatMap(([value, s]): [number, number][] => {
     const t = targetValues.get(value);
-    if (
-      t === undefined ||
-      pairs[s] !== null ||
-      taken.has(t) ||
-      realNames.has(target[t]?.name ?? '')
-    )
-      continue;
-    pair(s, t);
-  }
-  const anchored = taken.size > 0;
-  if (!anchored && source.length > 0 && target.length > 0) {
-    return { reason: 'neither a value nor a verbatim name to hold on to' };
-  }
-  if (!isIncreasing(pairs)) return { pairs };
-  fillGaps(pairs, target.length, (s, t) => {
-    if (realNames.has(target[t]?.name ?? '')) return false;
-    const published = target[t]?.value ?? null;
-    const other = published === null ? undefined : sourceValues.get(published);
-    return other === undefined || other === s;
+    return t !== undefined && pairs[s] === null && isFree(t) ? [[s, t]] : [];
   });
-  return { pairs };
+}
+
+/**
+ * The first pair by value that would shift rows against each other between two of a verbatim name, where both sides have
+ * equally many there: a column of values that is off by one looks like that.
+ */
+function shiftIn(byValue: readonly [number, number][], pairs: Pairs, targets: number) {
+  if (!isIncreasing(pairs)) return undefined;
+  const gaps = gapsOf(pairs, targets);
+  const gapAt = new Map<number, (typeof gaps)[number]>();
+  for (const gap of gaps) for (let i = 0; i < gap.size.source; i++) gapAt.set(gap.source + i, gap);
+  return byValue.find(([s, t]) => {
+    const gap = gapAt.get(s);
+    if (!gap || gap.size.source !== gap.size.target) return false;
+    const isInside = t >= gap.target && t < gap.target + gap.size.target;
+    return isInside && s - gap.source !== t - gap.target;
+  });
 }
 
 /** Joins rows between two anchored ones by order, where both sides have equally many and none may not be joined. */
-function fillGaps(
-  pairs: (number | null)[],
-  targets: number,
-  mayJoin: (s: number, t: number) => boolean,
-): void {
-  let s = 0;
-  let t = 0;
-  while (s <= pairs.length) {
-    let end = s;
-    while (end < pairs.length && pairs[end] === null) end += 1;
-    const nextTarget = end < pairs.length ? (pairs[end] as number) : targets;
-    const size = end - s;
-    if (size > 0 && size === nextTarget - t) {
-      const range = Array.from({ length: size }, (_, i) => i);
-      if (range.every((i) => mayJoin(s + i, t + i))) for (const i of range) pairs[s + i] = t + i;
-    }
-    s = end + 1;
-    t = nextTarget + 1;
+function fillGaps(pairs: Pairs, targets: number, mayJoin: (s: number, t: number) => boolean): void {
+  if (!isIncreasing(pairs)) return;
+  for (const { source, target, size } of gapsOf(pairs, targets)) {
+    if (size.source === 0 || size.source !== size.target) continue;
+    const range = Array.from({ length: size.source }, (_, i) => i);
+    if (range.every((i) => mayJoin(source + i, target + i)))
+      for (const i of range) pairs[source + i] = target + i;
   }
 }
 
-function isIncreasing(pairs: readonly (number | null)[]): boolean {
-  let last = -1;
-  for (const t of pairs) {
-    if (t === null) continue;
-    if (t < last) return false;
-    last = t;
-  }
-  return true;
-}
-
-/** Indexes by text and its occurrence, so that a repeated name meets its own repetition. */
+/** Indexes by text and its occurrence, so that a repeated name meets its own repetition; empty texts have none. */
 function occurrences(texts: readonly string[]): Map<string, number> {
   const seen = new Map<string, number>();
   const result = new Map<string, number>();
   texts.forEach((text, index) => {
+    if (text === '') return;
     const n = (seen.get(text) ?? 0) + 1;
     seen.set(text, n);
     result.set(`${n}\0${text}`, index);

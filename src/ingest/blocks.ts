@@ -1,5 +1,7 @@
-import type { Nodes, Paragraph, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import type { Role } from '../model/block.ts';
+import { codeOf } from './code.ts';
+import { headingOf } from './heading.ts';
 import type { Problem } from './problem.ts';
 import type { RawText } from './raw-text.ts';
 import type { Slice } from './segments.ts';
@@ -12,9 +14,12 @@ export interface RawBlock {
   slug: string | null;
   text: RawText;
   table: RawTable | null;
+  /** Whether it stands in a quote or a list: no table there is an enum's. */
+  nested: boolean;
 }
 
-const anchor = /<a\s+(?:name|id)\s*=\s*["']([^"']*)["']\s*(?:\/>|>\s*<\/a\s*>)/gi;
+type Inside = 'paragraph' | 'note' | 'item';
+
 const include = /^\s*\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\]\s*$/i;
 const alert = /^\s*\[!(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING)\]\s*/i;
 
@@ -25,46 +30,41 @@ export function toBlocks(
   problems: Problem[],
 ): RawBlock[] {
   const blocks: RawBlock[] = [];
-  const add = (role: RawBlock['role'], slice: Slice, depth = 0, slug: string | null = null) => {
-    if (!slice.raw.trim()) return;
-    blocks.push({ role, depth, slug, text: toRawText(slice, problems), table: null });
-  };
-  const walk = (node: RootContent, role: 'paragraph' | 'note' | 'item') => {
-    const slice = sliceOf(node, text);
+  const walk = (node: RootContent, inside: Inside, isQuoted: boolean) => {
+    const plain = sliceOf(node, text);
+    const slice = isQuoted ? withoutQuoteMarks(plain) : plain;
+    const add = (role: RawBlock['role'], own: Slice, rest: Partial<RawBlock> = {}) => {
+      if (!own.raw.trim()) return;
+      const block = { depth: 0, slug: null, table: null, nested: inside !== 'paragraph', ...rest };
+      blocks.push({ role, text: rest.text ?? toRawText(own, problems), ...block });
+    };
     switch (node.type) {
       case 'heading': {
         const { slug, slice: heading } = headingOf(slice);
-        add('heading', heading, node.depth, slug);
+        add('heading', heading, { depth: node.depth, slug });
         break;
       }
-      case 'paragraph':
-        addParagraph(node, slice, role);
+      case 'paragraph': {
+        if (include.test(slice.raw)) add('include', slice);
+        else add(inside, after(slice, alert.exec(slice.raw)?.[0].length ?? 0));
         break;
+      }
       case 'blockquote':
-        for (const child of node.children) walk(child, 'note');
+        for (const child of node.children) walk(child, 'note', true);
         break;
       case 'list':
-        for (const item of node.children) for (const child of item.children) walk(child, 'item');
+        for (const item of node.children)
+          for (const child of item.children)
+            walk(child, inside === 'note' ? 'note' : 'item', isQuoted);
         break;
-      case 'table': {
-        const table = toTable(slice, problems);
-        blocks.push({
-          role: 'table',
-          depth: 0,
-          slug: null,
+      case 'table':
+        add('table', slice, {
           text: { segments: [], offset: slice.offset },
-          table,
+          table: toTable(slice, problems),
         });
         break;
-      }
       case 'code':
-        blocks.push({
-          role: 'code',
-          depth: 0,
-          slug: null,
-          text: looseText(node.value, slice.offset),
-          table: null,
-        });
+        add('code', slice, { text: asWritten(codeOf(slice)) });
         break;
       case 'html':
         add('html', withoutComments(slice));
@@ -72,18 +72,17 @@ export function toBlocks(
       default:
     }
   };
-  const addParagraph = (_: Paragraph, slice: Slice, role: 'paragraph' | 'note' | 'item') => {
-    const unquoted = { raw: slice.raw.replace(/\n[ \t]*>[> \t]*/g, '\n'), offset: slice.offset };
-    if (include.test(unquoted.raw)) return add('include', unquoted);
-    const marker = alert.exec(unquoted.raw)?.[0].length ?? 0;
-    add(role, { raw: unquoted.raw.slice(marker), offset: unquoted.offset + marker });
-  };
-  for (const node of nodes) walk(node, 'paragraph');
+  for (const node of nodes) walk(node, 'paragraph', false);
   return blocks;
 }
 
-function looseText(raw: string, offset: number): RawText {
-  return { segments: [{ id: null, source: null, target: null, loose: { raw, offset } }], offset };
+function asWritten(slice: Slice): RawText {
+  const segment = { id: null, source: null, target: null, loose: slice };
+  return { segments: [segment], offset: slice.offset };
+}
+
+function after({ raw, offset }: Slice, length: number): Slice {
+  return { raw: raw.slice(length), offset: offset + length };
 }
 
 function sliceOf(node: Nodes, text: string): Slice {
@@ -91,21 +90,13 @@ function sliceOf(node: Nodes, text: string): Slice {
   return { raw: text.slice(offset, node.position?.end.offset ?? offset), offset };
 }
 
-function headingOf({ raw, offset }: Slice): { slug: string | null; slice: Slice } {
-  const marks = /^ {0,3}#{1,6}(?:[ \t]+|$)/.exec(raw)?.[0].length ?? 0;
-  let body = raw.slice(marks);
-  body = marks
-    ? body.replace(/(?:^|[ \t]+)#+[ \t]*$/, '')
-    : body.replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, '');
-  const slug = [...body.matchAll(anchor)].at(0)?.[1] ?? null;
-  const blank = body.replace(anchor, (whole) => ' '.repeat(whole.length));
-  const lead = blank.length - blank.trimStart().length;
-  return { slug, slice: { raw: blank.slice(lead).trimEnd(), offset: offset + marks + lead } };
+/** The marks of a quote's further lines become spaces, so that offsets stay. */
+function withoutQuoteMarks({ raw, offset }: Slice): Slice {
+  const blank = raw.replace(/\n[ \t]*>[> \t]*/g, (marks) => `\n${' '.repeat(marks.length - 1)}`);
+  return { raw: blank, offset };
 }
 
 function withoutComments({ raw, offset }: Slice): Slice {
-  return {
-    raw: raw.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length)),
-    offset,
-  };
+  const blank = raw.replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+  return { raw: blank, offset };
 }

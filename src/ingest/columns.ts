@@ -1,3 +1,4 @@
+import { limits } from './limits.ts';
 import type { RawText } from './raw-text.ts';
 import { sideOf } from './raw-text.ts';
 import type { RawRow, RawTable } from './table.ts';
@@ -11,11 +12,17 @@ export interface Columns {
 
 const valueHeader = /^(?:int(?:eger)?\s+|numeric\s+|string\s+)?value$/i;
 
-/** Reads the columns off the English header: `Member | Value | Description` and its variants; the first holds the name. */
-export function toColumns(table: RawTable): Columns {
-  const header = table.header.map((cell) =>
-    (sideOf(cell, 'source', 'source') ?? '').replace(/[*_`]/g, '').trim(),
-  );
+/**
+ * The columns of a table with an English header (`Member | Value | Description` and its variants; the first holds the
+ * name), or null where a cell of the header has no English.
+ */
+export function toColumns(table: RawTable): Columns | null {
+  const header: string[] = [];
+  for (const cell of table.header.slice(0, limits.cells)) {
+    const text = sideOf(cell, 'source', 'source');
+    if (text === null) return null;
+    header.push(text.replace(/[*_`]/g, '').trim());
+  }
   const value = header.findIndex(
     (text, i) => i > 0 && (valueHeader.test(text) || /^members?$/i.test(text)),
   );

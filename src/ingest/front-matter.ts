@@ -6,20 +6,25 @@ export type FrontMatter = ReadonlyMap<string, string>;
 
 const schema = FAILSAFE_SCHEMA.withTags(realMapTag);
 
+/** UTF-16 units of front matter that are read as YAML. */
+const longest = 64 * 1024;
+
 /** Reads a page's YAML front matter. `yaml` is the text between its fences, `offset` where that starts. Never throws. */
 export function toFrontMatter(yaml: string, offset: number, problems: Problem[]): FrontMatter {
   if (!yaml.trim()) return new Map();
+  if (yaml.length > longest) {
+    problems.push(invalid(offset, `${yaml.length} characters of it`));
+    return new Map();
+  }
   try {
     const data = load(yaml, { schema, json: true });
     if (data instanceof Map) return scalars(data);
-    problems.push(invalid(offset, yaml.trim().slice(0, 60)));
+    problems.push(invalid(offset, yaml.trim()));
   } catch (cause) {
     const known = cause instanceof YAMLException;
+    const at = (known && cause.mark?.position) || 0;
     problems.push(
-      invalid(
-        offset + ((known && cause.mark?.position) || 0),
-        known ? cause.reason : String(cause),
-      ),
+      invalid(offset + Math.min(at, yaml.length), known ? cause.reason : String(cause)),
     );
   }
   return scalarLines(yaml);
@@ -42,10 +47,10 @@ function scalars(data: Map<unknown, unknown>): FrontMatter {
 /** What can still be read of front matter that is no YAML: its `ms.*` lines, so that provenance survives. */
 function scalarLines(yaml: string): FrontMatter {
   const fields = new Map<string, string>();
-  for (const match of yaml.matchAll(
-    /^(ms\.[a-z]+|author)\s*:[ \t]*["']?([^"'\r\n]*)["']?[ \t]*\r?$/gim,
-  )) {
-    if (match[1] && match[2]) fields.set(match[1], match[2].trim());
+  for (const line of yaml.split(/\r?\n/)) {
+    const [, key, value] = /^(ms\.[a-z]{1,40}|author):(.*)$/i.exec(line) ?? [];
+    const bare = value?.trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (key && bare && !/["']/.test(bare)) fields.set(key, bare);
   }
   return fields;
 }

@@ -5,27 +5,20 @@ import rehypeRaw from 'rehype-raw';
 import { markdownToHast } from 'satteri';
 import { VFile } from 'vfile';
 import type { Html } from '../model/text.ts';
+import { hasRaw, plainTags } from './raw-tags.ts';
 
 /** Phrasing content that a page may bring with it; no attribute but a link's address survives. */
 const schema: Schema = {
   tagNames: ['a', 'b', 'br', 'code', 'del', 'em', 'i', 'kbd', 's', 'strong', 'sub', 'sup'],
   attributes: { a: ['href'] },
   protocols: { href: ['http', 'https', 'mailto'] },
-  strip: [
-    'script',
-    'style',
-    'template',
-    'noscript',
-    'title',
-    'textarea',
-    'select',
-    'object',
-    'math',
-    'svg',
-  ],
+  strip: ['script', 'style', 'template', 'noscript', 'title', 'textarea', 'select', 'object'],
   allowComments: false,
   allowDoctypes: false,
 };
+
+/** Text beyond these bounds is shown as it is written: parts of the parser take more than linear time for it. */
+const bounds = { length: 20_000, references: 200, depth: 100, mailLength: 2000 } as const;
 
 const nothingToParse = /^[^\\`*_[\]<>&~!@\n\r]*$/;
 const autolink = /:\/\/|www\./i;
@@ -34,18 +27,19 @@ const memoryLimit = 20_000;
 const toTree = rehypeRaw();
 
 /**
- * Renders one segment's inline Markdown and raw HTML to sanitized HTML.
- * Each segment is parsed on its own, so that no markup reaches past its segment.
+ * Renders a text's inline Markdown and raw HTML to sanitized HTML, on its own, so that no markup reaches past it.
  * Images become their alternative text; block syntax stays text.
+ *
+ * @param definitions link reference definitions that the text uses, as Markdown
  */
 export function inline(markdown: string, definitions = ''): Html {
   if (nothingToParse.test(markdown) && !autolink.test(markdown)) return escapeText(markdown);
   const key = definitions ? `${definitions}\0${markdown}` : markdown;
   const known = memory.get(key);
   if (known !== undefined) return known;
-  if (memory.size >= memoryLimit) memory.clear();
   const html = render(markdown, definitions);
-  memory.set(key, html);
+  if (memory.size >= memoryLimit) memory.clear();
+  if (key.length < bounds.mailLength) memory.set(key, html);
   return html;
 }
 
@@ -62,44 +56,86 @@ export function codeHtml(code: string): Html {
 }
 
 function render(markdown: string, definitions: string): Html {
-  const [, start = '', body = '', end = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(markdown) ?? [];
+  const body = markdown.trim();
   if (!body) return markdown;
-  const line = body.replace(/ {2,}\r?\n|\\\r?\n/g, '<br>').replace(/\s*\r?\n\s*/g, ' ');
-  // A heading is the one block whose content is always inline, whatever it begins with.
-  const heading = `# ${line.replace(/#(?=#*$)/g, '\\#')}\n${definitions && line.includes('[') ? `\n${definitions}\n` : ''}`;
-  const parsed = markdownToHast(heading, {
-    features: { frontmatter: false, gfm: { footnotes: false } },
-  }) as Root;
-  const h1 = parsed.children.find((node): node is Element => node.type === 'element');
-  const children = (h1?.children ?? []).map(withoutPosition);
-  const tree: Root = { type: 'root', children: children as RootContent[] };
-  const whole = children.some(hasRaw) ? (toTree(tree, new VFile()) as Root) : tree;
-  describeImages(whole);
+  const lead = markdown.length - markdown.trimStart().length;
+  const html = isHeavy(body) ? null : renderLine(toLine(body), definitions);
   return (
-    start +
-    toHtml(sanitize(whole, schema) as Root, { characterReferences: { useNamedReferences: true } }) +
-    end
+    markdown.slice(0, lead) +
+    (html ?? escapeText(body.replace(/\s+/g, ' '))) +
+    markdown.slice(lead + body.length)
   );
 }
 
-/** Positions of a re-parsed slice would send rehype-raw looking into another text. */
-function withoutPosition(node: ElementContent): ElementContent {
-  const { position: _, ...rest } = node;
-  if ('children' in rest) rest.children = rest.children.map(withoutPosition);
-  return rest as ElementContent;
+function isHeavy(text: string): boolean {
+  if (text.length > bounds.length) return true;
+  return (text.match(/&/g)?.length ?? 0) > bounds.references;
 }
 
-function hasRaw(node: ElementContent): boolean {
-  return (node.type as string) === 'raw' || ('children' in node && node.children.some(hasRaw));
+/** Several lines as one; two spaces or a backslash before a line's end are a line break. */
+function toLine(text: string): string {
+  if (!/[\r\n]/.test(text)) return text;
+  const hardBreak = text.includes('`') ? ' ' : '<br>';
+  const lines = text.split(/\r\n|\r|\n/);
+  return lines
+    .map((line, i) => {
+      if (i === lines.length - 1) return line.trim();
+      const isBackslash = /(?<!\\)(?:\\\\)*\\$/.test(line.slice(-100));
+      if (isBackslash) return line.slice(0, -1).trim() + hardBreak;
+      return line.trim() + (line.endsWith('  ') ? hardBreak : ' ');
+    })
+    .join('');
 }
 
-function describeImages(parent: Root | Element): void {
+/** One line of Markdown as HTML, or null where it is nested too deep. */
+function renderLine(line: string, definitions: string): Html | null {
+  const mail = line.length > bounds.mailLength ? line.replaceAll('@', '&#64;') : line;
+  // A heading is the one block whose content is always inline, whatever it begins with.
+  const heading = `# ${withoutClosing(mail)}\n\n${definitions}\n`;
+  const parsed = markdownToHast(heading, {
+    features: { frontmatter: false, gfm: { footnotes: false } },
+    position: false,
+  }) as Root;
+  const h1 = parsed.children.find((node): node is Element => node.type === 'element');
+  const children = h1?.children ?? [];
+  if (isDeep(children)) return null;
+  const plain = hasRaw(children) ? plainTags(children) : children;
+  const root: Root = { type: 'root', children: plain as RootContent[] };
+  const whole = hasRaw(plain) ? (toTree(root, new VFile()) as Root) : root;
+  tidy(whole);
+  return toHtml(sanitize(whole, schema) as Root, {
+    characterReferences: { useNamedReferences: true },
+  });
+}
+
+/** A line whose last number signs are text, not the end of a heading. */
+function withoutClosing(line: string): string {
+  let start = line.length;
+  while (line[start - 1] === '#') start -= 1;
+  return line.slice(0, start) + '\\#'.repeat(line.length - start);
+}
+
+/** Whether a tree is deeper than what functions that call themselves should be given. */
+function isDeep(children: readonly ElementContent[]): boolean {
+  let level: readonly ElementContent[] = children;
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > bounds.depth) return true;
+    level = level.flatMap((node) => (node.type === 'element' ? node.children : []));
+  }
+  return false;
+}
+
+/** Puts an image's alternative text in its place, and leaves no mark in an address that HTML would have to escape. */
+function tidy(parent: Root | Element): void {
   parent.children.forEach((child, index) => {
     if (child.type !== 'element') return;
     if (child.tagName === 'img') {
-      parent.children[index] = { type: 'text', value: String(child.properties.alt ?? '') };
-    } else {
-      describeImages(child);
+      parent.children[index] = { type: 'text', value: String(child.properties['alt'] ?? '') };
+      return;
     }
+    const { href } = child.properties;
+    if (typeof href === 'string')
+      child.properties['href'] = href.replace(/[\s<>"'`]/g, encodeURIComponent);
+    tidy(child);
   });
 }

@@ -17,22 +17,30 @@ export function joinBlocks(
   sourceLocale: string,
   targets: LocaleBlocks[],
 ): Block[] {
-  const joined: Block[] = source.map((block) => ({
+  const chain: Chain = [
+    { block: null, loose: [] },
+    ...source.map((block) => ({ block: ownBlock(block, sourceLocale), loose: [] })),
+  ];
+  for (const target of targets) join(chain, source, target);
+  return chain.flatMap(({ block, loose }) => (block ? [block, ...loose] : loose));
+}
+
+function ownBlock(block: PageBlock, sourceLocale: string): Block {
+  return {
     role: block.role,
     depth: block.depth,
     after: block.after,
     text: block.source === null ? {} : { en: block.source },
     from: {},
     at: { [sourceLocale]: block.at },
-  }));
-  const own = [...joined];
-  for (const target of targets) join(joined, own, source, target);
-  return joined;
+  };
 }
 
+/** Blocks in order, each with those that only a translation has and that follow it; the first holds those before all. */
+type Chain = { block: Block | null; loose: Block[] }[];
+
 function join(
-  joined: Block[],
-  own: readonly Block[],
+  chain: Chain,
   source: readonly PageBlock[],
   { locale, sideBySide, blocks }: LocaleBlocks,
 ): void {
@@ -40,31 +48,36 @@ function join(
     source.map((b) => keyed(b, sideBySide)),
     blocks.map((b) => keyed(b, sideBySide)),
   );
-  const taken = new Set<number>();
+  /** By index of a target block: the place in the chain of its source. */
+  const places = new Map<number, number>();
   pairs.forEach((t, s) => {
     const target = t === null ? undefined : blocks[t];
-    const block = own[s];
+    const block = chain[s + 1]?.block;
     if (!target || !block || t === null) return;
-    taken.add(t);
+    places.set(t, s + 1);
     if (target.target !== null) block.text[locale] = target.target;
     block.at[locale] = target.at;
     if (sideBySide && target.source !== null && !sameText(target.source, block.text.en ?? ''))
       block.from[locale] = target.source;
   });
+  let previous = 0;
   blocks.forEach((target, t) => {
-    if (taken.has(t) || (target.target === null && target.source === null)) return;
-    const before = pairs.findLastIndex((p) => p !== null && p < t);
-    const previous = before === -1 ? undefined : own[before];
-    const loose: Block = {
-      role: target.role === 'title' ? 'heading' : target.role,
-      depth: target.depth,
-      after: target.after,
-      text: target.target === null ? {} : { [locale]: target.target },
-      from: target.source === null ? {} : { [locale]: target.source },
-      at: { [locale]: target.at },
-    };
-    joined.splice(previous ? joined.indexOf(previous) + 1 : 0, 0, loose);
+    const place = places.get(t);
+    previous = place ?? previous;
+    if (place !== undefined || (target.target === null && target.source === null)) return;
+    chain[previous]?.loose.push(looseBlock(target, locale));
   });
+}
+
+function looseBlock(target: PageBlock, locale: string): Block {
+  return {
+    role: target.role === 'title' ? 'heading' : target.role,
+    depth: target.depth,
+    after: target.after,
+    text: target.target === null ? {} : { [locale]: target.target },
+    from: target.source === null ? {} : { [locale]: target.source },
+    at: { [locale]: target.at },
+  };
 }
 
 function keyed(block: PageBlock, sideBySide: boolean): { key: string; role: string } {

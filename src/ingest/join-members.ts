@@ -1,8 +1,10 @@
 import type { Alignment } from '../model/enum-entry.ts';
 import type { LooseRow, Member, MemberTarget } from '../model/member.ts';
+import { alignFormer } from './align-former.ts';
 import { alignRows } from './align-rows.ts';
 import type { Row } from './rows.ts';
 import { sameText } from './same-text.ts';
+import { uniqueNames } from './unique-names.ts';
 
 /** What joining a translation's table with the source's yields beside the members' targets. */
 export interface JoinedRows {
@@ -18,55 +20,50 @@ export interface TargetRows {
   former: (Row | null)[] | null;
 }
 
-/** Members of a source table, without any translation yet. Repeated names get `.2` in their anchor. */
+/** Members of a source table, without any translation yet; rows without a name are none. */
 export function toMembers(rows: readonly (Row | null)[]): Member[] {
-  const seen = new Map<string, number>();
-  return rows.flatMap((row) => {
-    if (!row) return [];
-    const anchor = row.name.replace(/\s+/g, '_');
-    const n = (seen.get(anchor) ?? 0) + 1;
-    seen.set(anchor, n);
-    return [
-      {
-        name: row.name,
-        value: row.value,
-        anchor: `member.${anchor}${n > 1 ? `.${n}` : ''}`,
-        description: row.description,
-        at: row.at.name,
-        targets: {},
-      },
-    ];
-  });
+  const named = rows.flatMap((row) => (row?.name ? [{ ...row, name: row.name }] : []));
+  const anchors = uniqueNames(named.map((row) => row.name.replace(/\s+/g, '_')));
+  return named.map((row, i) => ({
+    name: row.name,
+    value: row.value,
+    anchor: `member.${anchors[i]}`,
+    description: row.description,
+    at: row.at.name,
+    targets: {},
+  }));
 }
 
 /** Joins one translation's rows with the members, adding a target to each member that has one. */
 export function joinMembers(members: Member[], { locale, rows, former }: TargetRows): JoinedRows {
   const compared = former ?? rows;
   const present = compared.flatMap((row, index) =>
-    row && (former ? true : rows[index]) ? [{ index, name: row.name, value: row.value }] : [],
+    row ? [{ index, name: row.name ?? '', value: row.value }] : [],
   );
   const aligned = former ? alignFormer(members, present) : alignRows(members, present);
   const looseRow = (index: number) => toLoose(rows[index] ?? null, former?.[index] ?? null);
-  if ('reason' in aligned) {
-    return {
-      alignment: { by: 'none', reason: aligned.reason },
-      behind: true,
-      loose: rows.flatMap((_, i) => looseRow(i) ?? []),
-    };
-  }
+  const notAligned = (reason: string): JoinedRows => ({
+    alignment: { by: 'none', reason },
+    behind: true,
+    loose: rows.flatMap((_, i) => looseRow(i) ?? []),
+  });
+  if (rows.length === 0 && members.length > 0) return notAligned('no rows of members to align');
+  if ('reason' in aligned) return notAligned(aligned.reason);
   const joined = new Set<number>();
   let behind = false;
   members.forEach((member, m) => {
-    const at = aligned.pairs[m];
-    const index = at === null || at === undefined ? undefined : present[at]?.index;
-    const row = index === undefined ? undefined : (rows[index] ?? undefined);
-    const old = index === undefined ? null : (former?.[index] ?? null);
-    if (index !== undefined) joined.add(index);
-    if (!row) {
+    const at = aligned.pairs[m] ?? null;
+    const index = at === null ? undefined : present[at]?.index;
+    const row = index === undefined ? null : (rows[index] ?? null);
+    if (index === undefined || !row) {
+      // A row of which the page has only its English stands among the loose ones if that English is another.
+      const old = index === undefined ? null : (former?.[index] ?? null);
+      if (index !== undefined && (!old || isSame(member, old))) joined.add(index);
       behind ||= index === undefined;
       return;
     }
-    const target = toTarget(member, row, old);
+    joined.add(index);
+    const target = toTarget(member, row, former?.[index] ?? null);
     behind ||= Object.keys(target.from).length > 0;
     member.targets[locale] = target;
   });
@@ -82,15 +79,25 @@ function toTarget(member: Member, row: Row, old: Row | null): MemberTarget {
     at: row.at,
     edges: row.edges,
   };
-  if (row.name !== member.name) target.published.name = row.name;
+  if (row.name !== null && row.name !== member.name) target.published.name = row.name;
   if (member.value !== null && row.value !== null && row.value !== member.value)
     target.published.value = row.value;
-  if (!old) return target;
-  if (old.name !== member.name) target.from.name = old.name;
-  if (old.value !== member.value) target.from.value = old.value;
-  if (!sameText(old.description ?? '', member.description ?? ''))
-    target.from.description = old.description ?? '';
+  if (old) target.from = fromOf(member, old);
   return target;
+}
+
+/** The English of a row, field by field, where it differs from the member's. */
+function fromOf(member: Member, old: Row): MemberTarget['from'] {
+  const from: MemberTarget['from'] = {};
+  if (old.name !== null && old.name !== member.name) from.name = old.name;
+  if (old.value !== member.value) from.value = old.value;
+  if (!sameText(old.description ?? '', member.description ?? ''))
+    from.description = old.description ?? '';
+  return from;
+}
+
+function isSame(member: Member, old: Row): boolean {
+  return Object.keys(fromOf(member, old)).length === 0;
 }
 
 function toLoose(row: Row | null, old: Row | null): LooseRow | null {
@@ -98,33 +105,8 @@ function toLoose(row: Row | null, old: Row | null): LooseRow | null {
   if (!any) return null;
   return {
     published: { name: row?.name ?? '', value: row?.value ?? null },
-    from: old && { name: old.name, value: old.value, description: old.description },
+    from: old && { name: old.name ?? '', value: old.value, description: old.description },
     description: row?.description ?? null,
     at: any.at.name,
   };
-}
-
-/** English against English: rows are the same where name and occurrence are, or where a value was only renamed. */
-function alignFormer(
-  members: readonly Member[],
-  old: readonly { name: string; value: string | null }[],
-) {
-  const byName = new Map<string, number[]>();
-  for (const [index, row] of old.entries()) {
-    byName.set(row.name, [...(byName.get(row.name) ?? []), index]);
-  }
-  const pairs = members.map((member) => byName.get(member.name)?.shift() ?? null);
-  const taken = new Set(pairs);
-  const real = new Set(members.map((member) => member.name));
-  const free = old.flatMap((row, index) =>
-    taken.has(index) || real.has(row.name) || row.value === null
-      ? []
-      : [{ value: row.value, index }],
-  );
-  members.forEach((member, m) => {
-    if (pairs[m] !== null || member.value === null) return;
-    const same = free.filter((row) => row.value === member.value);
-    if (same.length === 1 && same[0]) pairs[m] = same[0].index;
-  });
-  return { pairs };
 }

@@ -1,12 +1,14 @@
 import type { EnumEntry, MegaPage } from '../model/enum-entry.ts';
 import type { PageProblem } from '../model/page-problem.ts';
 import { joinPage } from './join-page.ts';
+import { limits } from './limits.ts';
 import type { Page } from './page.ts';
 import { addressOf } from './page-address.ts';
 import { parsePage } from './parse-page.ts';
 import { placeOf } from './place.ts';
-import type { Problem } from './problem.ts';
+import { flaw, type Problem } from './problem.ts';
 import { readText } from './read-text.ts';
+import { shown } from './shown.ts';
 
 /** All files of one path, one a locale. */
 export interface PathFiles {
@@ -31,7 +33,7 @@ export function joinPath({ path, files }: PathFiles): JoinedPath {
   const pages: Page[] = [];
   for (const file of files) {
     const { text, problems: found } = readText(file.bytes);
-    if (text === null || found.some((p) => p.level === 'error')) {
+    if (text === null) {
       problems.push(...found.map((p) => toPageProblem(p, `${file.locale}/${file.path}`, [0])));
       continue;
     }
@@ -50,28 +52,44 @@ export function joinPath({ path, files }: PathFiles): JoinedPath {
   if (holdsEnums && !address) {
     problems.push({
       id: 'page/path',
-      place: `${files[0]?.locale}/${path}:1:1`,
+      place: `${shown(`${files[0]?.locale}/${path}`)}:1:1`,
       expected: 'api-reference/{version}/resources/{stem}.md',
-      actual: path,
-      remedy:
-        'Lay the page out as upstream does; a file name holds letters, digits, dots and hyphens.',
+      actual: shown(path),
+      remedy: `Lay the page out as upstream does; a file's name holds letters, digits, dots and hyphens, at most ${limits.name} bytes.`,
       level: 'error',
     });
   }
   const { entries, mega } = joinPage(path, pages);
   for (const page of pages) {
     const file = `${page.locale}/${page.path}`;
-    for (const p of page.problems) {
-      if (p.level === 'error') problems.push(toPageProblem(p, file, page.lineStarts));
-      addFinding(entries, page, p, file);
-    }
-    const broken = page.problems.some((p) => p.level === 'error');
-    if (page.sections.length === 0 && !broken)
-      skipped.push({ file, reason: 'no heading of an enum followed by a table' });
-    else if (entries.length === 0 && !broken)
-      skipped.push({ file, reason: 'no English source for it' });
+    const own = readProblems(page, file);
+    problems.push(...own.filter((p) => p.level === 'error'));
+    addFindings(entries, page.locale, own);
+    if (entries.length > 0 || own.some((p) => p.level === 'error')) continue;
+    const reason = page.sections.length
+      ? 'no English source for it'
+      : 'no heading of an enum followed by a table';
+    skipped.push({ file, reason });
   }
   return { entries, mega, problems, skipped };
+}
+
+/** Reading problems of one page that are named one by one. */
+const most = 1000;
+
+/** A page's problems in order of their places; the count of those beyond a number that none will read. */
+function readProblems(page: Page, file: string): PageProblem[] {
+  const problems = page.problems
+    .toSorted((a, b) => Number(b.level === 'error') - Number(a.level === 'error'))
+    .slice(0, most)
+    .map((p) => toPageProblem(p, file, page.lineStarts));
+  const others = page.problems.length - most;
+  if (others > 0) {
+    const remedy = 'Mend those that are named first.';
+    const last = flaw('page/more-problems', 0, 'fewer problems', `${others} more`, remedy);
+    problems.push(toPageProblem(last, file, page.lineStarts));
+  }
+  return problems;
 }
 
 function toPageProblem(p: Problem, file: string, lineStarts: readonly number[]): PageProblem {
@@ -79,29 +97,29 @@ function toPageProblem(p: Problem, file: string, lineStarts: readonly number[]):
   return {
     id: p.id,
     level: p.level,
-    place: `${file}:${line}:${column}`,
-    expected: p.expected,
-    actual: p.actual,
+    place: `${shown(file)}:${line}:${column}`,
+    expected: shown(p.expected),
+    actual: shown(p.actual),
     remedy: p.remedy,
   };
 }
 
-/** Adds a reading problem to the findings of the enum in whose part of the page it stands. */
-function addFinding(entries: EnumEntry[], page: Page, problem: Problem, file: string): void {
-  const { place } = toPageProblem(problem, file, page.lineStarts);
-  const line = problem.place?.[0] ?? placeOf(problem.offset, page.lineStarts)[0];
-  const entry =
-    entries.findLast((e) => (e.blocks[0]?.at[page.locale]?.[0] ?? 0) <= line) ?? entries[0];
-  if (!entry) return;
-  const severity = problem.level === 'error' ? 'error' : 'warning';
-  const finding = {
-    check: problem.id,
-    severity,
-    place,
-    expected: problem.expected,
-    actual: problem.actual,
-  } as const;
-  entry.findings[page.locale] = [...(entry.findings[page.locale] ?? []), finding];
+/** Adds reading problems to the findings of the enum in whose part of the page they stand. */
+function addFindings(entries: EnumEntry[], locale: string, problems: PageProblem[]): void {
+  const starts = entries
+    .map((entry) => ({ entry, line: entry.blocks.find((b) => b.at[locale])?.at[locale]?.[0] }))
+    .flatMap(({ entry, line }) => (line === undefined ? [] : [{ entry, line }]))
+    .sort((a, b) => a.line - b.line);
+  const lines = starts.map(({ line }) => line);
+  for (const { id, level, place, expected, actual } of problems) {
+    const line = Number(/:(\d+):\d+$/.exec(place)?.[1] ?? 1);
+    const entry = starts[placeOf(line, lines)[0] - 1]?.entry ?? entries[0];
+    if (!entry) return;
+    const severity = level === 'error' ? 'error' : 'warning';
+    const findings = entry.findings[locale] ?? [];
+    findings.push({ check: id, severity, place, expected, actual });
+    entry.findings[locale] = findings;
+  }
 }
 
 /** Numbers the definitions of each version + namespace + name over the whole reference, in the entries' order. */

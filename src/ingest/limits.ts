@@ -2,98 +2,96 @@ import { error, type Problem } from './problem.ts';
 
 /** Bounds that no page of a reference reaches; beyond them a page is refused, and the others are built. */
 export const limits = {
-  /** UTF-16 units of a page's text. */
-  size: 32 * 1024 * 1024,
-  /** Block quotes and lists in one another, brackets or raw elements in one another. */
-  depth: 100,
+  /** Bytes of a file. */
+  bytes: 32 * 1024 * 1024,
+  lines: 500_000,
   /** Rows of one table. */
   rows: 60_000,
+  /** Block quotes and lists in one another. */
+  depth: 100,
+  /** Cells of a row; what follows belongs to the last. */
+  cells: 1000,
+  /** UTF-16 units of a type's or a file's name, both of which become a folder's. */
+  name: 200,
 } as const;
 
-/** A page too large to be read, or null. */
-export function refusal(text: string): Problem | null {
-  if (text.length > limits.size) {
-    return error(
-      'page/too-large',
-      limits.size,
-      `at most ${limits.size / 1024 / 1024} MB`,
-      `${Math.ceil(text.length / 1024 / 1024)} MB`,
-      'Split the page.',
-    );
-  }
-  return rowsProblem(text);
+/** A file of more bytes than may be read. */
+export function tooLarge(bytes: number): Problem {
+  const most = limits.bytes / 1024 / 1024;
+  const actual = `${Math.ceil(bytes / 1024 / 1024)} MB`;
+  return error('page/too-large', 0, `at most ${most} MB`, actual, 'Split the page.');
 }
 
-function rowsProblem(text: string): Problem | null {
+/** Why a page may not be read: too many lines, too long a table, too deep a nesting; or null. */
+export function refusal(text: string): Problem | null {
   let rows = 0;
-  for (let at = 0; at < text.length; ) {
-    const end = text.indexOf('\n', at);
-    const line = end === -1 ? text.length : end;
-    rows =
-      text.charAt(at) === '|' ||
-      text
-        .slice(at, Math.min(at + 4, line))
-        .trimStart()
-        .startsWith('|')
-        ? rows + 1
-        : 0;
+  let lines = 0;
+  let isTable = false;
+  for (let start = 0; start <= text.length; lines++) {
+    const next = text.indexOf('\n', start);
+    const end = next === -1 ? text.length : next;
+    if (lines >= limits.lines)
+      return refused(
+        'page/too-many-lines',
+        start,
+        `at most ${limits.lines} lines`,
+        'Split the page.',
+      );
+    if (depthOf(text, start, end) > limits.depth)
+      return refused(
+        'page/too-deep',
+        start,
+        `at most ${limits.depth} quotes and lists in one another`,
+        'Take out the nesting.',
+      );
+    if (isBlank(text, start, end)) isTable = false;
+    else if (isTable) rows += 1;
+    else if (delimiterRow.test(text.slice(start, Math.min(end, start + 200)))) {
+      isTable = true;
+      rows = 0;
+    }
     if (rows > limits.rows)
-      return error(
+      return refused(
         'page/too-many-rows',
-        at,
+        start,
         `at most ${limits.rows} rows in a table`,
-        'more',
         'Split the table.',
       );
-    at = line + 1;
+    start = end + 1;
   }
   return null;
 }
 
-/** A page whose markup is nested too deep to be read in linear time, or null. */
-export function nestingProblem(text: string): Problem | null {
-  const quote = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100,}/m.exec(text);
-  const at = quote?.index ?? deepBrackets(text) ?? deepElements(text) ?? deepIndent(text);
-  return at === null || at === undefined
-    ? null
-    : error('page/too-deep', at, `at most ${limits.depth} levels`, 'more', 'Take out the nesting.');
+function refused(id: string, offset: number, expected: string, remedy: string): Problem {
+  return error(id, offset, expected, 'more', remedy);
 }
 
-/** Depth starts anew where a block does: after an empty line and at a table's row. */
-const blockStart = /\n(?=[ \t]*(?:\r?\n|\|))/g;
+const delimiterRow = /^[ \t>]*(?:\|[ \t]*:?-|:?-+:?[ \t]*\|)/;
 
-function deepBrackets(text: string): number | null {
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!/\s/.test(text.charAt(i))) return false;
+  return true;
+}
+
+const marker = /[>]|(?:[-*+]|\d{1,9}[.)])(?=[ \t])/y;
+
+/** How deep quotes and lists may be nested at a line: its markers, and two columns of indentation for each list above. */
+function depthOf(text: string, start: number, end: number): number {
+  let column = 0;
   let depth = 0;
-  for (const match of text.matchAll(/[[\]]|\n(?=[ \t]*(?:\r?\n|\|))/g)) {
-    if (match[0] === '[') depth += 1;
-    else depth = match[0] === ']' ? Math.max(0, depth - 1) : 0;
-    if (depth > limits.depth) return match.index;
+  let i = start;
+  for (; i < end && depth <= limits.depth; ) {
+    const c = text.charAt(i);
+    if (c === ' ' || c === '\t') {
+      column += depth > 0 ? 0 : c === ' ' ? 1 : 4;
+      i += 1;
+      continue;
+    }
+    marker.lastIndex = i;
+    const length = marker.exec(text)?.[0].length;
+    if (!length) break;
+    depth += 1;
+    i += length;
   }
-  return null;
-}
-
-function deepElements(text: string): number | null {
-  let at = 0;
-  for (const start of [...text.matchAll(blockStart), null]) {
-    const end = start?.index ?? text.length;
-    const deep = deepIn(text.slice(at, end));
-    if (deep !== null) return at + deep;
-    at = end;
-  }
-  return null;
-}
-
-function deepIn(block: string): number | null {
-  let depth = 0;
-  for (const match of block.matchAll(
-    /<(\/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[a-z][a-z0-9-]*(?:\s[^<>]*)?>/gi,
-  )) {
-    depth = match[1] ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > limits.depth) return match.index;
-  }
-  return null;
-}
-
-function deepIndent(text: string): number | null {
-  return /^(?: {2}){100,}(?:[-*+]|\d{1,9}[.)])[ \t]/m.exec(text)?.index ?? null;
+  return depth === 0 ? 0 : depth + Math.floor(column / 2);
 }

@@ -1,4 +1,6 @@
+import { limits } from './limits.ts';
 import type { RawSection } from './page.ts';
+import { uniqueNames } from './unique-names.ts';
 
 /** Where a page stands in the reference, read off its path. */
 export interface PageAddress {
@@ -10,19 +12,21 @@ export interface PageAddress {
   area: string;
 }
 
+/** Parts of the site's own addresses at the place of a version's. */
+const ownVersions = new Set(['search', 'quality', 'guides', 'llms.txt', 'index.md', 'index.html']);
+/** Parts of a mega page's own address at the place of an enum's. */
+const ownSections = ['index.md', 'index.html'];
+
 /** Address of `api-reference/{version}/…/{stem}.md`, or null for a path of another shape. */
 export function addressOf(path: string): PageAddress | null {
   const match = /^api-reference\/([^/]+)\/(?:.*\/)?([^/]+)\.md$/i.exec(path);
   if (!match?.[1] || !match[2]) return null;
   const version = match[1].toLowerCase();
   const stem = match[2].toLowerCase();
-  if (
-    !/^[\p{L}\p{N}_.-]+$/u.test(stem) ||
-    !/^[\w.-]+$/.test(version) ||
-    /^\.+$/.test(stem) ||
-    /^\.+$/.test(version)
-  )
+  if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u.test(stem) || !/^[a-z\d][\w.-]*$/.test(version))
     return null;
+  // A letter is up to four bytes, and a file's name at most 255 with `.json` after it.
+  if (Buffer.byteLength(stem) > limits.name || ownVersions.has(version)) return null;
   return {
     id: `${version}/${stem}`,
     version,
@@ -33,11 +37,8 @@ export function addressOf(path: string): PageAddress | null {
 
 /** Address parts of a mega page's enums: the name in lower case, a second definition with `.2`. */
 export function sectionSlugs(sections: readonly RawSection[]): string[] {
-  const seen = new Map<string, number>();
-  return sections.map(({ name }) => {
-    const slug = (name ?? '').toLowerCase();
-    const n = (seen.get(slug) ?? 0) + 1;
-    seen.set(slug, n);
-    return n > 1 ? `${slug}.${n}` : slug;
-  });
+  return uniqueNames(
+    sections.map(({ name }) => (name ?? '').toLowerCase()),
+    ownSections,
+  );
 }

@@ -1,7 +1,8 @@
 import type { Role } from '../model/block.ts';
 import type { Html, Place } from '../model/text.ts';
 import type { RawBlock } from './blocks.ts';
-import { codeHtml, inline } from './inline.ts';
+import { slugOf } from './heading.ts';
+import { codeHtml } from './inline.ts';
 import type { Page, RawSection } from './page.ts';
 import { placeOf } from './place.ts';
 import { offsetOf, type RawText, type Side, sideOf } from './raw-text.ts';
@@ -23,18 +24,25 @@ const namespaceLine = /^[^:：]{1,40}[:：]\s*[A-Za-z_][\w.]*$/;
 
 /** The blocks of an enum's section, its title first. */
 export function sectionBlocks(section: RawSection, page: Page): PageBlock[] {
-  const title = section.title ? [toPageBlock(section.title, 'title', false, page)] : [];
+  const roles = rolesOf(section.blocks);
   const rest = section.blocks.map((block, i) =>
-    toPageBlock(block, roleOf(block, i, section.blocks), i >= section.before, page),
+    toPageBlock(block, roles[i] ?? block.role, i >= section.before, page),
   );
-  return [...title, ...rest];
+  const title = titleBlock(section, page);
+  return title ? [title, ...rest] : rest;
+}
+
+/** The title of an enum's section; null where it has none. */
+export function titleBlock(section: RawSection, page: Page): PageBlock | null {
+  return section.title && toPageBlock(section.title, 'title', false, page);
 }
 
 /** The blocks of a mega page that belong to none of its enums; its first heading is the title. */
 export function pageBlocks(page: Page): PageBlock[] {
+  const roles = rolesOf(page.blocks);
   const title = page.blocks.findIndex((b) => b.role === 'heading');
   return page.blocks.map((block, i) =>
-    toPageBlock(block, i === title ? 'title' : roleOf(block, i, page.blocks), false, page),
+    toPageBlock(block, i === title ? 'title' : (roles[i] ?? block.role), false, page),
   );
 }
 
@@ -43,35 +51,43 @@ export function namespaceOf(html: Html): string | null {
   return /[:：]\s*([A-Za-z_][\w.]*)$/.exec(html.trim())?.[1] ?? null;
 }
 
-function roleOf(block: RawBlock, index: number, blocks: readonly RawBlock[]): Role {
-  if (block.role !== 'paragraph') return block.role;
-  const earlier = blocks.slice(0, index).some((b) => b.role === 'paragraph');
-  const text =
-    sideOf(block.text, 'source', 'source') ?? sideOf(block.text, 'target', 'target') ?? '';
-  return !earlier && namespaceLine.test(text.trim()) ? 'namespace' : 'paragraph';
+/** Only a first paragraph can be the Namespace line. */
+function rolesOf(blocks: readonly RawBlock[]): Role[] {
+  const first = blocks.findIndex((block) => block.role === 'paragraph');
+  return blocks.map((block, i) => {
+    if (i !== first) return block.role;
+    const text =
+      sideOf(block.text, 'source', 'source') ?? sideOf(block.text, 'target', 'target') ?? '';
+    return namespaceLine.test(text.trim()) ? 'namespace' : 'paragraph';
+  });
 }
 
 function toPageBlock(block: RawBlock, role: Role, after: boolean, page: Page): PageBlock {
   const onlySide = page.format === 'source' ? 'source' : 'target';
-  const render = (side: Side) => {
-    if (page.format !== 'sxs' && side !== onlySide) return null;
-    if (block.table) return tableHtml(block.table, side, onlySide, page);
-    if (block.role === 'code')
-      return sideOf(block.text, side, side) === null
-        ? null
-        : codeHtml(sideOf(block.text, side, side) ?? '');
-    if (block.role === 'html') return textHtml(block.text, side, side, page.definitions);
-    return textHtml(block.text, side, looseSide(block.text, side, onlySide), page.definitions);
-  };
+  const render = (side: Side) =>
+    page.format === 'sxs' || side === onlySide ? blockHtml(block, side, onlySide, page) : null;
+  const source = render('source');
+  const english =
+    role === 'heading' || role === 'title' ? sideOf(block.text, 'source', 'source') : null;
   return {
     role,
     depth: block.depth,
     after,
-    slug: block.slug,
-    source: render('source'),
+    slug: block.slug ?? (english === null || page.format === 'plain' ? null : slugOf(english)),
+    source,
     target: render('target'),
     at: placeOf(offsetOf(block.text, onlySide), page.lineStarts),
   };
+}
+
+function blockHtml(block: RawBlock, side: Side, onlySide: Side, page: Page): Html | null {
+  if (block.table) return tableHtml(block.table, side, onlySide, page);
+  if (block.role === 'code') {
+    const code = sideOf(block.text, side, side);
+    return code === null ? null : codeHtml(code);
+  }
+  const loose = block.role === 'html' ? side : looseSide(block.text, side, onlySide);
+  return textHtml(block.text, side, loose, page.definitions);
 }
 
 /** Text outside spans on a side-by-side page stands in both languages where it is all there is, else with the target. */
@@ -80,9 +96,12 @@ function looseSide(text: RawText, side: Side, onlySide: Side): Side {
 }
 
 function tableHtml(table: RawTable, side: Side, onlySide: Side, page: Page): Html {
-  const cell = (text: RawText, tag: string) =>
-    `<${tag}>${textHtml(text, side, looseSide(text, side, onlySide), page.definitions) ?? inline('')}</${tag}>`;
+  const cell = (text: RawText, tag: string) => {
+    const html = textHtml(text, side, looseSide(text, side, onlySide), page.definitions);
+    return `<${tag}>${html ?? ''}</${tag}>`;
+  };
   const row = (cells: RawText[], tag: string) =>
     `<tr>${cells.map((c) => cell(c, tag)).join('')}</tr>`;
-  return `<table><thead>${row(table.header, 'th')}</thead><tbody>${table.rows.map((r) => row(r.cells, 'td')).join('')}</tbody></table>`;
+  const body = table.rows.map((r) => row(r.cells, 'td')).join('');
+  return `<table><thead>${row(table.header, 'th')}</thead><tbody>${body}</tbody></table>`;
 }

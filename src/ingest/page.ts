@@ -1,4 +1,5 @@
 import type { RawBlock } from './blocks.ts';
+import type { Definitions } from './definitions.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import type { RawTable } from './table.ts';
@@ -32,8 +33,7 @@ export interface Page {
   blocks: RawBlock[];
   sections: RawSection[];
   problems: Problem[];
-  /** Reference definitions of the page, to be appended to slices that are rendered alone. */
-  definitions: string;
+  definitions: Definitions;
   /** Offsets at which the page's lines start. */
   lineStarts: readonly number[];
 }

@@ -1,6 +1,13 @@
 import type { Place } from '../model/text.ts';
 
-/** Line and column of an offset, both from 1. `lineStarts` are the offsets at which lines start, ascending. */
+/** Offsets at which a text's lines start, ascending. */
+export function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Line and column of an offset, both from 1. */
 export function placeOf(offset: number, lineStarts: readonly number[]): Place {
   let low = 0;
   let high = lineStarts.length - 1;

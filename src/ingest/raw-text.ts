@@ -10,14 +10,20 @@ export interface RawText {
 export type Side = 'source' | 'target';
 
 /**
- * One language's raw Markdown of a text, segments joined by a space; null where that language has no segment in it.
- * Text outside spans counts for the side that `loose` names.
+ * One language's raw Markdown of a text; null where that language has no segment in it.
+ * Segments are joined by a space; text outside spans counts for the side that `loose` names, with the spaces it has.
  */
 export function sideOf(text: RawText, side: Side, loose: Side): string | null {
-  const parts = text.segments.flatMap(
-    (s) => s[side]?.raw ?? (s.loose && side === loose ? s.loose.raw : []),
-  );
-  return parts.length ? parts.join(' ') : null;
+  let joined: string | null = null;
+  let wasSegment = false;
+  for (const segment of text.segments) {
+    const half = segment[side];
+    const part = half ?? (side === loose ? segment.loose : null);
+    if (!part) continue;
+    joined = (joined ?? '') + (half && wasSegment ? ' ' : '') + part.raw;
+    wasSegment = half !== null;
+  }
+  return joined;
 }
 
 /** Offset of one side's first character; the text's own where that side has none. */

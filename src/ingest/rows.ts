@@ -1,15 +1,18 @@
 import type { Html, Place } from '../model/text.ts';
 import { type Columns, descriptionCells } from './columns.ts';
+import { type Definitions, definitionsFor } from './definitions.ts';
 import { inline } from './inline.ts';
 import { hasEdgeSpace, literal } from './literal.ts';
 import type { Page } from './page.ts';
 import { placeOf } from './place.ts';
 import { offsetOf, type RawText, type Side, sideOf } from './raw-text.ts';
-import type { RawTable } from './table.ts';
+import type { RawRow, RawTable } from './table.ts';
 
 /** One language's reading of a row. */
 export interface Row {
-  name: string;
+  /** Null where that language has no text in the cell. */
+  name: string | null;
+  /** Null where the table has no such column, or that language no text in the cell. */
   value: string | null;
   /** Null where the table has no description column. */
   description: Html | null;
@@ -17,7 +20,7 @@ export interface Row {
   edges: ('name' | 'value' | 'description')[];
 }
 
-/** Reads one side of a table's rows; rows that have no name on that side are null, so that indexes stay. */
+/** Reads one side of a table's rows; rows of which that side has no text are null, so that indexes stay. */
 export function toRows(
   table: RawTable,
   columns: Columns,
@@ -25,44 +28,58 @@ export function toRows(
   loose: Side,
   page: Page,
 ): (Row | null)[] {
-  const width = table.header.length;
   return table.rows.map((row) => {
-    const nameCell = row.cells[columns.name];
-    const rawName = nameCell && sideOf(nameCell, side, loose);
-    if (
-      !nameCell ||
-      rawName === null ||
-      rawName === undefined ||
-      (!rawName.trim() && side === 'source')
-    )
-      return null;
-    const valueCell = columns.value === null ? undefined : row.cells[columns.value];
-    const rawValue = valueCell ? (sideOf(valueCell, side, loose) ?? '') : '';
-    const cells = descriptionCells(row, columns, width);
-    const place = (cell: RawText) => placeOf(offsetOf(cell, side), page.lineStarts);
-    const result: Row = {
-      name: literal(rawName),
-      value: columns.value === null ? null : literal(rawValue),
-      description:
-        columns.descriptions.length || cells.length
-          ? join(cells, side, loose, page.definitions)
-          : null,
-      at: { name: place(nameCell) },
-      edges: [],
-    };
-    if (valueCell) result.at.value = place(valueCell);
-    if (cells[0]) result.at.description = place(cells[0]);
-    if (page.format === 'sxs') {
-      if (segmentEdge(nameCell, side)) result.edges.push('name');
-      if (valueCell && segmentEdge(valueCell, side)) result.edges.push('value');
-      if (cells.some((cell) => segmentEdge(cell, side))) result.edges.push('description');
-    }
-    return result;
+    const hasText = row.cells.some((cell) => sideOf(cell, side, loose)?.trim());
+    return hasText ? toRow(row, table.header.length, columns, side, loose, page) : null;
   });
 }
 
+function toRow(
+  row: RawRow,
+  width: number,
+  columns: Columns,
+  side: Side,
+  loose: Side,
+  page: Page,
+): Row {
+  const [nameCell, valueCell] = [columns.name, columns.value].map((c) =>
+    c === null ? undefined : row.cells[c],
+  );
+  const cells = descriptionCells(row, columns, width);
+  const place = (cell: RawText) => placeOf(offsetOf(cell, side), page.lineStarts);
+  const result: Row = {
+    name: nameCell ? literalOf(nameCell, side, loose) : null,
+    value: valueIn(valueCell, side, loose, columns),
+    description:
+      columns.descriptions.length || cells.length
+        ? join(cells, side, loose, page.definitions)
+        : null,
+    at: { name: nameCell ? place(nameCell) : placeOf(row.offset, page.lineStarts) },
+    edges: [],
+  };
+  if (valueCell) result.at.value = place(valueCell);
+  if (cells[0]) result.at.description = place(cells[0]);
+  if (page.format === 'sxs') {
+    if (nameCell && hasOwnEdge(nameCell, side)) result.edges.push('name');
+    if (valueCell && hasOwnEdge(valueCell, side)) result.edges.push('value');
+    if (cells.some((cell) => hasOwnEdge(cell, side))) result.edges.push('description');
+  }
+  return result;
+}
+
+/** An English cell without text is an empty value; a translation without text says nothing of it. */
+function valueIn(cell: RawText | undefined, side: Side, loose: Side, columns: Columns) {
+  const value = cell ? literalOf(cell, side, loose) : null;
+  return value === null && side === 'source' && columns.value !== null ? '' : value;
+}
+
+function literalOf(cell: RawText, side: Side, loose: Side): string | null {
+  const raw = sideOf(cell, side, loose);
+  return raw === null ? null : literal(raw);
+}
+
 /** One side of some cells as HTML: a cell's segments joined by a space, cells by a dash. */
-function join(cells: RawText[], side: Side, loose: Side, definitions: string): Html {
+function join(cells: RawText[], side: Side, loose: Side, definitions: Definitions): Html {
   return cells
     .map((cell) => textHtml(cell, side, loose, definitions) ?? '')
     .filter((html) => html !== '')
@@ -70,15 +87,23 @@ function join(cells: RawText[], side: Side, loose: Side, definitions: string): H
 }
 
 /** One side of a text as HTML; null where that side has no segment in it. */
-export function textHtml(text: RawText, side: Side, loose: Side, definitions: string): Html | null {
+export function textHtml(
+  text: RawText,
+  side: Side,
+  loose: Side,
+  definitions: Definitions,
+): Html | null {
   const raw = sideOf(text, side, loose);
-  return raw === null ? null : inline(raw.replace(/\\\|/g, '|'), definitions).trim();
+  return raw === null ? null : inline(raw, definitionsFor(raw, definitions)).trim();
 }
 
-function segmentEdge(cell: RawText, side: Side): boolean {
-  return cell.segments.some((s) => {
-    const raw = s[side]?.raw;
-    const other = s[side === 'target' ? 'source' : 'target']?.raw;
-    return raw !== undefined && hasEdgeSpace(raw) && !(other !== undefined && hasEdgeSpace(other));
+/** Whether a segment of one side has a space at its edge that its other half has not. */
+function hasOwnEdge(cell: RawText, side: Side): boolean {
+  const other = side === 'target' ? 'source' : 'target';
+  return cell.segments.some((segment) => {
+    const [own, beside] = [segment[side]?.raw, segment[other]?.raw];
+    return (
+      own !== undefined && hasEdgeSpace(own) && !(beside !== undefined && hasEdgeSpace(beside))
+    );
   });
 }

@@ -1,5 +1,5 @@
-import type { Problem } from './problem.ts';
-import { flaw } from './problem.ts';
+import { limits } from './limits.ts';
+import { flaw, type Problem } from './problem.ts';
 import type { RawText } from './raw-text.ts';
 import { type Slice, toSegments } from './segments.ts';
 
@@ -17,9 +17,8 @@ export interface RawRow {
 
 /** Reads a GFM table's lines. Cells beyond the header's number are kept, and reported. */
 export function toTable(slice: Slice, problems: Problem[]): RawTable {
-  const lines = linesOf(slice);
-  const cellsOf = (line: Slice) => splitRow(line).map((cell) => toRawText(cell, problems));
-  const [head, , ...body] = lines;
+  const [head, , ...body] = linesOf(slice);
+  const cellsOf = (line: Slice) => splitRow(line).map((cell) => toCell(cell, problems));
   const header = head ? cellsOf(head) : [];
   const rows = body.map((line) => ({ cells: cellsOf(line), offset: line.offset }));
   for (const row of rows) {
@@ -37,32 +36,44 @@ export function toTable(slice: Slice, problems: Problem[]): RawTable {
   return { header, rows, offset: slice.offset };
 }
 
-/** Splits one row at its unescaped pipes (GFM 4.10), outer pipes removed. */
+/**
+ * Splits one row at its unescaped pipes, outer pipes removed (GFM 4.10, https://github.github.com/gfm/#tables-extension-).
+ * Cells keep their escapes and the spaces around them.
+ */
 export function splitRow({ raw, offset }: Slice): Slice[] {
-  const pipes: number[] = [];
-  for (let i = 0; i < raw.length; i++) {
-    const c = raw.charCodeAt(i);
-    if (c === 92) i += 1;
-    else if (c === 124) pipes.push(i);
-  }
   const first = raw.length - raw.trimStart().length;
   const last = raw.trimEnd().length;
-  const starts = pipes.map((p) => p + 1);
-  const ends = [...pipes];
-  if (pipes[0] === first) ends.shift();
-  else starts.unshift(0);
-  if (pipes.length > 1 || pipes[0] !== first) {
-    if (pipes.at(-1) === last - 1) starts.pop();
-    else ends.push(last);
-  } else {
-    ends.push(last);
+  const cells: Slice[] = [];
+  let start = raw[first] === '|' ? first + 1 : 0;
+  const add = (end: number) => {
+    cells.push({ raw: raw.slice(start, end), offset: offset + start });
+    start = end + 1;
+  };
+  for (let i = start; i < last && cells.length < limits.cells - 1; i++) {
+    const c = raw[i];
+    if (c === '\\') i += 1;
+    else if (c === '|') add(i);
   }
-  return starts.map((start, i) => ({ raw: raw.slice(start, ends[i]), offset: offset + start }));
+  if (start < last || cells.length === 0) add(raw.length);
+  return cells;
 }
 
 /** A slice as text: segments where it has spans, else one segment without an id. */
 export function toRawText(slice: Slice, problems: Problem[]): RawText {
   return { segments: toSegments(slice, problems), offset: slice.offset };
+}
+
+/** A cell as text. In a cell, and only there, a pipe's escape goes even inside of code. */
+function toCell(slice: Slice, problems: Problem[]): RawText {
+  const cell = toRawText(slice, problems);
+  if (!slice.raw.includes('\\|')) return cell;
+  for (const segment of cell.segments) {
+    for (const half of ['source', 'target', 'loose'] as const) {
+      const part = segment[half];
+      if (part) part.raw = part.raw.replaceAll('\\|', '|');
+    }
+  }
+  return cell;
 }
 
 /** A table's lines. A lone pipe opens a row whose first cell begins on the next line. */
@@ -76,9 +87,10 @@ function linesOf({ raw, offset }: Slice): Slice[] {
     at = end + 1;
     if (line.trim() === '|' && opened === null && lines.length > 1) opened = start;
     else if (line.trim()) {
-      lines.push({ raw: raw.slice(start, end).replace(/\r$/, ''), offset: offset + start });
+      lines.push({ raw: raw.slice(start, end).trimEnd(), offset: offset + start });
       opened = null;
     }
   }
+  if (opened !== null) lines.push({ raw: '|', offset: offset + opened });
   return lines;
 }

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toText as hastToText } from 'hast-util-to-text';
 import type { Html } from '../model/text.ts';
 
-const entities: Record<string, string> = {
+const references: Record<string, string> = {
   '&amp;': '&',
   '&lt;': '<',
   '&gt;': '>',
@@ -13,11 +13,12 @@ const entities: Record<string, string> = {
 /** The plain text of sanitized inline HTML, spaces as they are; `<br>` becomes a space. */
 export function toText(html: Html): string {
   if (!/[<&]/.test(html)) return html;
-  const bare = html.replace(/<br>/g, ' ').replace(/<\/?[a-z][^>]*>/g, '');
-  const plain = bare.replace(/&(?:amp|lt|gt|quot|nbsp);/g, (entity) => entities[entity] ?? entity);
-  return /&[#a-z]/i.test(bare.replace(/&(?:amp|lt|gt|quot|nbsp);/g, '')) ? parsed(html) : plain;
+  return html
+    .replace(/<br>/g, ' ')
+    .replace(/<\/?[a-z][^<>]*>/g, '')
+    .replace(/&[#a-z\d]+;/gi, (reference) => references[reference] ?? parsed(reference));
 }
 
-function parsed(html: Html): string {
-  return hastToText(fromHtml(html, { fragment: true }), { whitespace: 'pre-wrap' });
+function parsed(reference: string): string {
+  return hastToText(fromHtml(reference, { fragment: true }), { whitespace: 'pre-wrap' });
 }
