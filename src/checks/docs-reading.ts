@@ -72,6 +72,11 @@ export const readingChecks = {
     finds: 'A NUL character in a page',
     why: 'Programs cut a text off there, each in its own way.',
   },
+  'page/invisible': {
+    severities: ['warning'],
+    finds: 'Characters that nobody sees, or that change the direction of the text',
+    why: 'What is copied or searched is then not what is read.',
+  },
   'page/ragged-row': {
     severities: ['warning'],
     finds: 'A row with more or fewer cells than the header',

@@ -137,6 +137,10 @@ export const ptBR = {
     finds: 'Caractere NUL numa página',
     why: 'Há programas que cortam o texto ali, cada um a seu modo.',
   },
+  'page/invisible': {
+    finds: 'Caracteres que ninguém vê, ou que mudam a direção do texto',
+    why: 'O que se copia ou se procura deixa de ser o que se lê.',
+  },
   'page/ragged-row': {
     finds: 'Linha com mais ou menos células que o cabeçalho da tabela',
     why: 'Outros programas descartam as células que sobram.',

@@ -136,6 +136,10 @@ export const zhCN = {
     finds: '页面中有 NUL 字符',
     why: '有些程序会在那里截断文本，方式各不相同。',
   },
+  'page/invisible': {
+    finds: '看不见的字符，或改变文字方向的字符',
+    why: '复制或搜索到的内容与读到的不一样。',
+  },
   'page/ragged-row': {
     finds: '行的单元格数与表头不一致',
     why: '其他程序会丢掉多出的单元格。',

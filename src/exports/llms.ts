@@ -1,0 +1,58 @@
+import type { LocaleInfo } from '../locales.ts';
+import type { EnumEntry } from '../model/enum-entry.ts';
+import { absolute, at, pageAddress, slugOf } from '../views/address.ts';
+import { plainText } from '../views/plain-text.ts';
+import type { SiteIndex } from '../views/site-index.ts';
+import { origin } from './enum-json.ts';
+import { escapeMarkdown } from './inline-markdown.ts';
+import { markdownAddress } from './markdown.ts';
+
+const longest = 120;
+
+/**
+ * Returns a locale's list of enums for language models, in the form of https://llmstxt.org: a link to each Markdown
+ * twin, with the first sentence about it.
+ */
+export function llmsText(
+  index: SiteIndex,
+  locale: LocaleInfo,
+  locales: readonly LocaleInfo[],
+): string {
+  const { source, license } = origin(false);
+  const lines = [
+    '# Interlinear',
+    '',
+    `> API enum reference in ${locale.tag}, beside its English source. Names and values are always the real ones of the source, whatever a translation printed.`,
+    '',
+    `Source: ${source}, ${license}. Changed: literals restored.`,
+  ];
+  for (const { version, areas } of index.versions) {
+    lines.push('', `## Enums of ${version}`, '');
+    for (const { entries } of areas)
+      for (const entry of entries) lines.push(itemOf(entry, locale.tag));
+  }
+  lines.push('', '## Optional', '');
+  lines.push(`- [Every enum as data](${absolute(at('api/v1/index.json'))}): JSON`);
+  lines.push(`- [Every member](${absolute(at('api/v1/members.jsonl'))}): JSON Lines, one a member`);
+  for (const other of locales) {
+    if (other.tag === locale.tag) continue;
+    const address = absolute(pageAddress(other.tag, 'llms.txt'));
+    lines.push(`- [This list in ${other.tag}](${address}): ${slugOf(other.tag)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function itemOf(entry: EnumEntry, locale: string): string {
+  const about = aboutOf(entry, locale);
+  const count = `${entry.members.length} members`;
+  return `- [${escapeMarkdown(entry.name)}](${absolute(markdownAddress(locale, entry))}): ${about ? `${about} ` : ''}(${count})`;
+}
+
+/** The first sentence of an enum's summary, in its locale where that has one. */
+function aboutOf(entry: EnumEntry, locale: string): string {
+  const block = entry.blocks.find(({ role, after }) => role === 'paragraph' && !after);
+  const text = plainText(block?.text[locale] ?? block?.text['en'] ?? '');
+  const [sentence = ''] = /^.*?(?:[.。](?=\s|$|[^\d\w])|$)/.exec(text) ?? [];
+  const short = sentence.length > longest ? `${sentence.slice(0, longest)}…` : sentence;
+  return escapeMarkdown(short.trim());
+}
