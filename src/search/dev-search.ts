@@ -37,7 +37,10 @@ export function devSearch(read: () => SearchRecord[], contentDir: () => string):
             (files) => {
               const file = files.get(path);
               if (file === undefined) return next();
-              response.setHeader('Content-Type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+              response.setHeader(
+                'Content-Type',
+                types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+              );
               response.setHeader('Cache-Control', 'no-cache');
               response.end(file);
             },

@@ -27,20 +27,38 @@ export function makeFrame({ tag, t }: SearchInterface, facets: HTMLElement): Fra
     autocapitalize: 'off',
     spellcheck: 'false',
     enterkeyhint: 'go',
-    
   });
-  const close = element('button', { type: 'button', class: 'search-close', 'aria-label': t.close }, '×');
+  const close = element(
+    'button',
+    { type: 'button', class: 'search-close', 'aria-label': t.close },
+    '×',
+  );
   const form = element('form', { role: 'search' }, input, close);
   const status = element('p', { class: 'search-status', role: 'status' });
-  const list = element('div', { id: listId, role: 'listbox', 'aria-label': t.results, hidden: true });
+  const list = element('div', {
+    id: listId,
+    role: 'listbox',
+    'aria-label': t.results,
+    hidden: true,
+  });
   const keys = element(
     'p',
     { class: 'search-keys', 'aria-hidden': 'true' },
-    ...[['↑↓', t.keys.move], ['↵', t.keys.open], ['Esc', t.keys.close]].map(([key = '', label = '']) =>
-      element('span', {}, element('kbd', {}, key), ` ${label}`),
-    ),
+    ...[
+      ['↑↓', t.keys.move],
+      ['↵', t.keys.open],
+      ['Esc', t.keys.close],
+    ].map(([key = '', label = '']) => element('span', {}, element('kbd', {}, key), ` ${label}`)),
   );
-  const dialog = element('dialog', { class: 'search', 'aria-label': t.search, lang: tag }, form, facets, status, list, keys);
+  const dialog = element(
+    'dialog',
+    { class: 'search', 'aria-label': t.search, lang: tag },
+    form,
+    facets,
+    status,
+    list,
+    keys,
+  );
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

@@ -8,14 +8,26 @@ import { headOf, hitAddress, type Shown, textLocales, textsOf } from './result-v
 const mostOfGroup = 6;
 
 /** One group of options under its label. */
-export function optionGroup(key: string, label: string, ui: string, options: readonly HTMLElement[]): HTMLElement {
+export function optionGroup(
+  key: string,
+  label: string,
+  ui: string,
+  options: readonly HTMLElement[],
+): HTMLElement {
   const id = `search-group-${key}`;
-  const heading = element('div', { class: 'search-label', id, role: 'presentation', lang: ui }, label);
+  const heading = element(
+    'div',
+    { class: 'search-label', id, role: 'presentation', lang: ui },
+    label,
+  );
   return element('div', { role: 'group', 'aria-labelledby': id }, heading, ...options);
 }
 
 /** Options of the hits, by group. */
-export function hitGroups(shown: Shown, hits: readonly Hit[]): { groups: HTMLElement[]; visible: Hit[] } {
+export function hitGroups(
+  shown: Shown,
+  hits: readonly Hit[],
+): { groups: HTMLElement[]; visible: Hit[] } {
   const grouped = toGroups(hits, mostOfGroup);
   const groups = grouped.map(({ group, hits: own }) =>
     optionGroup(
@@ -31,14 +43,25 @@ export function hitGroups(shown: Shown, hits: readonly Hit[]): { groups: HTMLEle
 function hitOption(shown: Shown, hit: Hit): HTMLElement {
   return element(
     'a',
-    { role: 'option', tabindex: -1, class: 'search-hit', href: hitAddress(shown, hit), 'data-key': hit.unit },
+    {
+      role: 'option',
+      tabindex: -1,
+      class: 'search-hit',
+      href: hitAddress(shown, hit),
+      'data-key': hit.unit,
+    },
     element('span', { class: 'head' }, ...headOf(shown, hit)),
     element('span', { class: 'texts' }, ...textsOf(shown, hit)),
   );
 }
 
 /** Fills in the texts of the visible hits once they are loaded. */
-export async function fillTexts(shown: Shown, list: HTMLElement, visible: readonly Hit[], isCurrent: () => boolean): Promise<void> {
+export async function fillTexts(
+  shown: Shown,
+  list: HTMLElement,
+  visible: readonly Hit[],
+  isCurrent: () => boolean,
+): Promise<void> {
   const units = visible.map((hit) => hit.unit);
   await shown.engine.texts.load(textLocales(shown, visible), units);
   if (!isCurrent()) return;
@@ -55,7 +78,13 @@ export function combinationGroup(shown: Shown, combinations: readonly Combinatio
     const hit: Hit = { unit: item?.unit ?? 0, type, row: null, group: 'types', way: 'value' };
     return element(
       'a',
-      { role: 'option', tabindex: -1, class: 'search-hit', href: hitAddress(shown, hit), 'data-key': `flags-${type}` },
+      {
+        role: 'option',
+        tabindex: -1,
+        class: 'search-hit',
+        href: hitAddress(shown, hit),
+        'data-key': `flags-${type}`,
+      },
       element('span', { class: 'head' }, ...headOf(shown, hit)),
       element('code', { class: 'text', lang: 'en', translate: 'no' }, members.join(' | ')),
     );

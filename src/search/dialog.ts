@@ -1,6 +1,6 @@
 import { toCombinations } from './combinations.ts';
-import { combinationGroup, fillTexts, hitGroups, optionGroup } from './dialog-list.ts';
 import { type Frame, makeFrame } from './dialog-frame.ts';
+import { combinationGroup, fillTexts, hitGroups, optionGroup } from './dialog-list.ts';
 import { element } from './elements.ts';
 import { Engine } from './engine.ts';
 import { isWithin } from './facets.ts';
@@ -12,8 +12,8 @@ import { Options } from './options.ts';
 import { type Query, toQuery } from './query.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import type { Shown } from './result-view.ts';
-import { loadStyle } from './style.ts';
 import { loadStrings, type SearchInterface } from './strings/strings.ts';
+import { loadStyle } from './style.ts';
 
 /** Milliseconds without a key press before texts are searched too. */
 const pause = 90;
@@ -54,7 +54,8 @@ class SearchDialog {
       void this.#search();
     });
     input.addEventListener('keydown', (event) => {
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+        return;
       if (this.#options.move(event.key)) event.preventDefault();
     });
     form.addEventListener('submit', (event) => {
@@ -83,14 +84,21 @@ class SearchDialog {
       if (!isCurrent()) return;
       const query = toQuery(input.value);
       if (!query) return this.#showRecent();
-      const shown: Shown = { engine, query, t: this.#language.t, locale: this.#locale, ui: this.#language.tag };
+      const shown: Shown = {
+        engine,
+        query,
+        t: this.#language.t,
+        locale: this.#locale,
+        ui: this.#language.tag,
+      };
       this.#show(shown, this.#within(engine, engine.byName(query)), isCurrent);
       await new Promise((done) => setTimeout(done, pause));
       if (!isCurrent()) return;
       const hits = this.#within(engine, await engine.all(query));
       if (!isCurrent()) return;
       this.#show(shown, hits, isCurrent);
-      status.textContent = hits.length > 0 ? shown.t.count(hits.length) : shown.t.nothing(query.text);
+      status.textContent =
+        hits.length > 0 ? shown.t.count(hits.length) : shown.t.nothing(query.text);
       if (hits.length === 0) this.#showNearest(engine, query);
     } catch {
       if (isCurrent()) status.textContent = this.#language.t.failed;
@@ -102,6 +110,10 @@ class SearchDialog {
     status.textContent = this.#language.t.loading;
     try {
       const engine = await Engine.open(network, this.#locale);
+      engine.names.here = new URL(location.href).pathname.slice(
+        new URL('..', this.#page).pathname.length,
+        -1,
+      );
       this.#facets.offer(engine.names, this.#facets.facets());
       status.textContent = '';
       return engine;
@@ -119,7 +131,10 @@ class SearchDialog {
   #show(shown: Shown, hits: readonly Hit[], isCurrent: () => boolean): void {
     const { list } = this.#frame;
     const { groups, visible } = hitGroups(shown, hits);
-    const combinations = shown.query.value && !shown.query.owner ? toCombinations(shown.engine.names, shown.query.value) : [];
+    const combinations =
+      shown.query.value && !shown.query.owner
+        ? toCombinations(shown.engine.names, shown.query.value)
+        : [];
     if (combinations.length > 0) groups.push(combinationGroup(shown, combinations));
     if (hits.length > visible.length) groups.push(this.#allOption(shown, hits.length));
     list.replaceChildren(...groups);
@@ -130,9 +145,21 @@ class SearchDialog {
   #allOption({ query, t, ui }: Shown, count: number): HTMLElement {
     const url = new URL(this.#page);
     url.searchParams.set('q', query.text);
-    for (const [name, value] of Object.entries(this.#facets.facets())) url.searchParams.set(name, value);
+    for (const [name, value] of Object.entries(this.#facets.facets()))
+      url.searchParams.set(name, value);
     const number = new Intl.NumberFormat(ui).format(count);
-    return element('a', { role: 'option', tabindex: -1, class: 'search-all', href: url.href, 'data-key': 'all', lang: ui }, t.all(number));
+    return element(
+      'a',
+      {
+        role: 'option',
+        tabindex: -1,
+        class: 'search-all',
+        href: url.href,
+        'data-key': 'all',
+        lang: ui,
+      },
+      t.all(number),
+    );
   }
 
   #showRecent(): void {
@@ -140,10 +167,19 @@ class SearchDialog {
     const { t, tag } = this.#language;
     status.textContent = '';
     const options = recentSearches().map((text) =>
-      element('div', { role: 'option', class: 'search-hit', 'data-key': text, 'data-fill': text }, text),
+      element(
+        'div',
+        { role: 'option', class: 'search-hit', 'data-key': text, 'data-fill': text },
+        text,
+      ),
     );
-    if (options.length > 0) options.push(element('div', { role: 'option', class: 'search-all', 'data-clear': true }, t.clear));
-    list.replaceChildren(...(options.length > 0 ? [optionGroup('recent', t.recent, tag, options)] : []));
+    if (options.length > 0)
+      options.push(
+        element('div', { role: 'option', class: 'search-all', 'data-clear': true }, t.clear),
+      );
+    list.replaceChildren(
+      ...(options.length > 0 ? [optionGroup('recent', t.recent, tag, options)] : []),
+    );
     this.#options.update(false);
   }
 
@@ -152,14 +188,21 @@ class SearchDialog {
     if (names.length === 0) return;
     const { list } = this.#frame;
     const options = names.map((name) =>
-      element('div', { role: 'option', class: 'search-hit', 'data-key': name, 'data-fill': name }, element('code', { lang: 'en', translate: 'no' }, name)),
+      element(
+        'div',
+        { role: 'option', class: 'search-hit', 'data-key': name, 'data-fill': name },
+        element('code', { lang: 'en', translate: 'no' }, name),
+      ),
     );
-    list.replaceChildren(optionGroup('nearest', this.#language.t.nearest, this.#language.tag, options));
+    list.replaceChildren(
+      optionGroup('nearest', this.#language.t.nearest, this.#language.tag, options),
+    );
     this.#options.update(false);
   }
 
   #choose(event: Event): void {
-    const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role="option"]') : null;
+    const option =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[role="option"]') : null;
     const { input, dialog } = this.#frame;
     if (!option) return;
     if (option.hasAttribute('data-clear')) forgetSearches();

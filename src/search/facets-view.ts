@@ -1,5 +1,5 @@
 import { element } from './elements.ts';
-import { damages, type Damage, type Facets, toChoices } from './facets.ts';
+import { type Damage, damages, type Facets, toChoices } from './facets.ts';
 import type { Names } from './names.ts';
 import type { SearchStrings } from './strings/en.ts';
 
@@ -16,7 +16,11 @@ export interface FacetsView {
 export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
   const { filters } = t;
   const select = (name: string, label: string): HTMLSelectElement => {
-    const made = element('select', { name, 'aria-label': label }, element('option', { value: '' }, `${label}: ${filters.every}`));
+    const made = element(
+      'select',
+      { name, 'aria-label': label },
+      element('option', { value: '' }, `${label}: ${filters.every}`),
+    );
     made.addEventListener('change', changed);
     return made;
   };
@@ -24,7 +28,13 @@ export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
   const area = select('area', filters.area);
   const damage = select('damage', filters.damage);
   damage.append(...damages.map((one) => element('option', { value: one }, filters.damages[one])));
-  const root = element('div', { class: 'search-facets', role: 'group', 'aria-label': filters.label }, version, area, damage);
+  const root = element(
+    'div',
+    { class: 'search-facets', role: 'group', 'aria-label': filters.label },
+    version,
+    area,
+    damage,
+  );
   return {
     root,
     facets: () => ({
@@ -43,6 +53,9 @@ export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
 
 function fill(select: HTMLSelectElement, items: readonly string[], chosen = ''): void {
   const first = select.options[0];
-  select.replaceChildren(...(first ? [first] : []), ...items.map((item) => element('option', { value: item, translate: 'no' }, item)));
+  select.replaceChildren(
+    ...(first ? [first] : []),
+    ...items.map((item) => element('option', { value: item, translate: 'no' }, item)),
+  );
   select.value = items.includes(chosen) ? chosen : '';
 }

@@ -79,12 +79,16 @@ export class HitList {
     }
   }
 
-  /** Bearers with those first whose text was found too. */
+  /** Bearers, those first whose text was found too, then those nearest to the reader. */
   #inOrder(match: NameMatch): number[] {
     const { bearers } = match.item;
-    if (this.#textOf.size === 0) return bearers;
-    const isFound = (bearer: number): boolean => this.#textOf.has(this.#unitOf(match, bearer));
-    return [...bearers.filter(isFound), ...bearers.filter((bearer) => !isFound(bearer))];
+    if (this.#textOf.size === 0 && this.#names.here === '') return bearers;
+    const rank = (bearer: number): number => {
+      const type = match.kind === 'type' ? bearer : (this.#names.rows[bearer]?.type ?? 0);
+      return (this.#textOf.has(this.#unitOf(match, bearer)) ? 0 : 3) + this.#names.distance(type);
+    };
+    const ranked = bearers.map((bearer) => ({ bearer, rank: rank(bearer) }));
+    return ranked.sort((a, b) => a.rank - b.rank).map(({ bearer }) => bearer);
   }
 
   #unitOf({ kind }: NameMatch, bearer: number): number {

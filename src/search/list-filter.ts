@@ -4,7 +4,8 @@
  * nothing matches; `[data-filter-hide]` elsewhere on the page is hidden while something is typed.
  */
 export function startListFilters(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-filter-list]')) startFilter(list);
+  for (const list of document.querySelectorAll<HTMLElement>('[data-filter-list]'))
+    startFilter(list);
 }
 
 function startFilter(list: HTMLElement): void {
@@ -34,8 +35,10 @@ function startFilter(list: HTMLElement): void {
       if (!item.hidden) count++;
     }
     for (const group of groups) group.hidden = !group.querySelector('li[data-name]:not([hidden])');
-    for (const other of document.querySelectorAll<HTMLElement>('[data-filter-hide]')) other.hidden = words.length > 0;
+    for (const other of document.querySelectorAll<HTMLElement>('[data-filter-hide]'))
+      other.hidden = words.length > 0;
     if (words.length === 0) status.textContent = '';
-    else status.textContent = count > 0 ? numbers.format(count) : (list.dataset['filterNone'] ?? '');
+    else
+      status.textContent = count > 0 ? numbers.format(count) : (list.dataset['filterNone'] ?? '');
   });
 }

@@ -50,6 +50,8 @@ export class Names {
   readonly printed = new Map<string, { name: Map<number, string>; value: Map<number, string> }>();
   /** Units that have a text, in the order of the word index. */
   readonly textUnits: number[] = [];
+  /** Id of the type that the reader is looking at: its rows come before others of the same name, then those of its area. */
+  here = '';
   readonly #typesByName = new Map<string, NameItem>();
   readonly #rowsByName = new Map<string, NameItem>();
   readonly #rowsByValue = new Map<string, number[]>();
@@ -120,6 +122,14 @@ export class Names {
         known[of].set(from + row, text);
       }
     }
+  }
+
+  /** How near a type is to where the reader is: 0 the same id, 1 the same area, 2 elsewhere. */
+  distance(type: number): number {
+    const item = this.types[type];
+    if (!item || this.here === '') return 2;
+    if (item.id === this.here) return 0;
+    return this.here.startsWith(`${item.version}/${item.area}`) ? 1 : 2;
   }
 
   /** Rows that have a value, written in any way that means the same number. */

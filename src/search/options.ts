@@ -34,7 +34,8 @@ export class Options {
     const empty = this.#options.length === 0;
     this.#list.hidden = empty;
     this.#input.setAttribute('aria-expanded', String(!empty));
-    const kept = key === undefined ? -1 : this.#options.findIndex((option) => option.dataset['key'] === key);
+    const kept =
+      key === undefined ? -1 : this.#options.findIndex((option) => option.dataset['key'] === key);
     this.#active = -1;
     this.#input.removeAttribute('aria-activedescendant');
     if (kept >= 0) this.#activate(kept);

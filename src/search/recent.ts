@@ -5,7 +5,9 @@ const most = 6;
 export function recentSearches(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((item) => typeof item === 'string').slice(0, most) : [];
+    return Array.isArray(kept)
+      ? kept.filter((item) => typeof item === 'string').slice(0, most)
+      : [];
   } catch {
     return [];
   }

@@ -19,7 +19,8 @@ export interface Shown {
 /** Address of a hit in the page's language: the member's row, or the type's page. */
 export function hitAddress({ engine, locale }: Shown, hit: Hit): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const anchor = hit.row === null ? '' : `#${encodeURIComponent(engine.names.rows[hit.row]?.anchor ?? '')}`;
+  const anchor =
+    hit.row === null ? '' : `#${encodeURIComponent(engine.names.rows[hit.row]?.anchor ?? '')}`;
   return `${base}/${locale.toLowerCase()}/${engine.names.types[hit.type]?.id ?? ''}/${anchor}`;
 }
 
@@ -45,7 +46,11 @@ export function headOf({ engine, query, t, ui }: Shown, hit: Hit): Node[] {
         'span',
         { class: 'printed', lang: ui },
         `${t.printed} `,
-        element('q', { 'data-published': true, lang: locale, translate: 'no' }, ...marked(text, query)),
+        element(
+          'q',
+          { 'data-published': true, lang: locale, translate: 'no' },
+          ...marked(text, query),
+        ),
       ),
     );
   }
@@ -65,7 +70,9 @@ export function textsOf(shown: Shown, hit: Hit): Node[] {
   const own = [...new Set(wanted)].map((one) => [one, engine.texts.get(one, hit.unit)] as const);
   return own
     .filter(([, text]) => text)
-    .map(([one, text = '']) => element('span', { class: 'text', lang: one }, ...marked(text, query)));
+    .map(([one, text = '']) =>
+      element('span', { class: 'text', lang: one }, ...marked(text, query)),
+    );
 }
 
 function literal(text: string, query: Query, kind: string): HTMLElement {

@@ -66,7 +66,8 @@ class ResultsPage {
     const url = new URL(location.href);
     url.search = '';
     if (this.#input.value.trim() !== '') url.searchParams.set('q', this.#input.value.trim());
-    for (const [name, value] of Object.entries(this.#facets.facets())) url.searchParams.set(name, value);
+    for (const [name, value] of Object.entries(this.#facets.facets()))
+      url.searchParams.set(name, value);
     if (url.href !== location.href) history.replaceState(history.state, '', url);
     keepInLanguages();
     void this.#answer();
@@ -90,11 +91,21 @@ class ResultsPage {
       const hits = all.filter((hit) => isWithin(engine.names, hit, facets, this.#locale));
       if (!query) return this.#show(turn, [], [], '');
       const shown: Shown = { engine, query, t, locale: this.#locale, ui: tag };
-      await engine.texts.load(textLocales(shown, hits), hits.map((hit) => hit.unit));
-      const combinations = query.value && !query.owner ? toCombinations(engine.names, query.value) : [];
+      await engine.texts.load(
+        textLocales(shown, hits),
+        hits.map((hit) => hit.unit),
+      );
+      const combinations =
+        query.value && !query.owner ? toCombinations(engine.names, query.value) : [];
       const after = combinations.length > 0 ? combinationList(shown, combinations) : [];
-      if (hits.length === 0) after.unshift(...nearestList(nearestNames(engine.names, query), this.#language));
-      this.#show(turn, listItems(shown, hits), after, hits.length > 0 ? t.count(hits.length) : t.nothing(query.text));
+      if (hits.length === 0)
+        after.unshift(...nearestList(nearestNames(engine.names, query), this.#language));
+      this.#show(
+        turn,
+        listItems(shown, hits),
+        after,
+        hits.length > 0 ? t.count(hits.length) : t.nothing(query.text),
+      );
     } catch {
       this.#engine = undefined;
       this.#show(turn, [], [], t.failed);
@@ -118,7 +129,8 @@ class ResultsPage {
 
 /** Keeps the search when the reader switches language. */
 function keepInLanguages(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = location.search;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
+    link.search = location.search;
 }
 
 function toFacets(params: URLSearchParams): Facets {
@@ -135,8 +147,15 @@ function listItems(shown: Shown, hits: readonly Hit[]): Node[] {
     return element(
       'li',
       { class: 'search-hit', 'data-group': hit.group },
-      isFirst ? element('span', { class: 'search-label', lang: shown.ui }, shown.t.groups[hit.group]) : undefined,
-      element('span', { class: 'head' }, element('a', { href: hitAddress(shown, hit) }, name), ...rest),
+      isFirst
+        ? element('span', { class: 'search-label', lang: shown.ui }, shown.t.groups[hit.group])
+        : undefined,
+      element(
+        'span',
+        { class: 'head' },
+        element('a', { href: hitAddress(shown, hit) }, name),
+        ...rest,
+      ),
       element('span', { class: 'texts' }, ...textsOf(shown, hit)),
     );
   });
@@ -144,22 +163,44 @@ function listItems(shown: Shown, hits: readonly Hit[]): Node[] {
 
 function combinationList(shown: Shown, combinations: readonly Combination[]): Node[] {
   const items = combinations.map(({ type, members }) => {
-    const hit: Hit = { unit: shown.engine.names.types[type]?.unit ?? 0, type, row: null, group: 'types', way: 'value' };
+    const hit: Hit = {
+      unit: shown.engine.names.types[type]?.unit ?? 0,
+      type,
+      row: null,
+      group: 'types',
+      way: 'value',
+    };
     const [name = '', ...rest] = headOf(shown, hit);
     return element(
       'li',
       { class: 'search-hit' },
-      element('span', { class: 'head' }, element('a', { href: hitAddress(shown, hit) }, name), ...rest),
+      element(
+        'span',
+        { class: 'head' },
+        element('a', { href: hitAddress(shown, hit) }, name),
+        ...rest,
+      ),
       element('code', { class: 'text', lang: 'en', translate: 'no' }, members.join(' | ')),
     );
   });
-  return [element('h2', { lang: shown.ui }, shown.t.combinations), element('ol', { class: 'combinations' }, ...items)];
+  return [
+    element('h2', { lang: shown.ui }, shown.t.combinations),
+    element('ol', { class: 'combinations' }, ...items),
+  ];
 }
 
 function nearestList(names: readonly string[], { t, tag }: SearchInterface): Node[] {
   if (names.length === 0) return [];
   const items = names.map((name) =>
-    element('li', {}, element('a', { href: `?q=${encodeURIComponent(name)}` }, element('code', { lang: 'en', translate: 'no' }, name))),
+    element(
+      'li',
+      {},
+      element(
+        'a',
+        { href: `?q=${encodeURIComponent(name)}` },
+        element('code', { lang: 'en', translate: 'no' }, name),
+      ),
+    ),
   );
   return [element('p', { lang: tag }, t.nearest), element('ul', { class: 'nearest' }, ...items)];
 }

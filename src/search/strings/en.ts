@@ -5,7 +5,6 @@ export const en = {
   search: 'Search',
   hint: 'Name, value or words',
   close: 'Close',
-  submit: 'Search',
   results: 'Results',
   loading: 'Searching…',
   failed: 'Search could not be loaded. Check the connection and try again.',
@@ -29,7 +28,6 @@ export const en = {
   printed: 'published as',
   /** Before a member's type. */
   of: 'in',
-  noText: 'No description',
   filters: {
     label: 'Narrow down',
     version: 'Version',

@@ -8,8 +8,8 @@ export interface SearchInterface {
 
 const languages: Record<string, () => Promise<SearchStrings>> = {
   en: () => import('./en.ts').then(({ en }) => en),
-  'zh-CN': () => import('./zh-CN.ts').then(({ zhCN }) => zhCN),
-  'pt-BR': () => import('./pt-BR.ts').then(({ ptBR }) => ptBR),
+  'zh-CN': () => import('./zh-cn.ts').then(({ zhCN }) => zhCN),
+  'pt-BR': () => import('./pt-br.ts').then(({ ptBR }) => ptBR),
 };
 
 /** Which of the languages with strings serves a locale: itself, one of the same language and script, or English. */

@@ -3,9 +3,8 @@ import type { SearchStrings } from './en.ts';
 
 export const zhCN = {
   search: '搜索',
-  hint: '名称、值或文字',
+  hint: '名称、值或说明',
   close: '关闭',
-  submit: '搜索',
   results: '结果',
   loading: '正在搜索…',
   failed: '无法加载搜索。请检查网络连接后重试。',
@@ -27,7 +26,6 @@ export const zhCN = {
   type: '枚举',
   printed: '译文印作',
   of: '属于',
-  noText: '无说明',
   filters: {
     label: '筛选',
     version: '版本',

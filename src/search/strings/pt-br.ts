@@ -2,19 +2,18 @@ import { plural } from '../../i18n/plural.ts';
 import type { SearchStrings } from './en.ts';
 
 export const ptBR = {
-  search: 'Pesquisar',
+  search: 'Buscar',
   hint: 'Nome, valor ou palavras',
   close: 'Fechar',
-  submit: 'Pesquisar',
   results: 'Resultados',
-  loading: 'Pesquisando…',
-  failed: 'Não foi possível carregar a pesquisa. Verifique a conexão e tente novamente.',
+  loading: 'Buscando…',
+  failed: 'Não foi possível carregar a busca. Verifique a conexão e tente novamente.',
   count: plural('pt-BR', { one: '# resultado', other: '# resultados' }),
   all: (count: string) => `Todos os resultados: ${count}`,
   nothing: (query: string) => `Nada encontrado para “${query}”.`,
   nearest: 'Nomes mais próximos:',
-  recent: 'Pesquisas recentes',
-  clear: 'Limpar pesquisas recentes',
+  recent: 'Buscas recentes',
+  clear: 'Limpar buscas recentes',
   combinations: 'Combinação de sinalizadores',
   groups: {
     exact: 'Correspondência exata',
@@ -27,7 +26,6 @@ export const ptBR = {
   type: 'enumeração',
   printed: 'publicado como',
   of: 'em',
-  noText: 'Sem descrição',
   filters: {
     label: 'Filtrar',
     version: 'Versão',
