@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { checkEntry } from './checks/index.ts';
+import { checkEntry, checkMegaPage } from './checks/index.ts';
 import { readContentDir } from './content-dir.ts';
 import {
   type JoinedPath,
@@ -51,6 +51,7 @@ function join(files: PathFiles, memory: PathMemory | undefined): JoinedPath {
   if (known) return known;
   const joined = joinPath(files);
   for (const entry of joined.entries) addFindings(entry, checkEntry(entry));
+  if (joined.mega) joined.mega.findings = checkMegaPage(joined.mega);
   memory?.set(files.path, digest, joined);
   return joined;
 }
