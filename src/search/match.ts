@@ -1,6 +1,7 @@
 import { withinOneEdit } from './edit-distance.ts';
+import type { NameItem, PublishedItem } from './name-items.ts';
 import type { NameShape } from './name-parts.ts';
-import type { NameItem, Names, PublishedItem } from './names.ts';
+import type { Names } from './names.ts';
 import type { Query } from './query.ts';
 
 /** How a name answers a query, the best first. */

@@ -1,43 +1,8 @@
-import { type NameShape, toShape } from './name-parts.ts';
+import type { NameItem, PublishedItem, RowItem, TypeItem } from './name-items.ts';
+import { toShape } from './name-parts.ts';
 import { type NamesFile, readMemberLine, unescapeName, usualAnchors } from './names-file.ts';
 import { type PublishedFile, readColumn } from './published-file.ts';
 import { canonicalValue } from './values.ts';
-
-/** A type as the matcher holds it. */
-export interface TypeItem {
-  name: string;
-  /** `beta/intune-onboarding-vpptokensyncstatus`. */
-  id: string;
-  version: string;
-  area: string;
-  flags: boolean;
-  /** Number of its first row; its rows follow one another. */
-  first: number;
-  rows: number;
-  /** Number of its unit; those of its members follow. */
-  unit: number;
-}
-
-/** A member's row. */
-export interface RowItem {
-  type: number;
-  name: string;
-  value: string | null;
-  anchor: string;
-}
-
-/** A distinct name with everything that bears it: positions in `types` or in `rows`. */
-export interface NameItem extends NameShape {
-  bearers: number[];
-}
-
-/** A text that a translation printed instead of one literal. */
-export interface PublishedItem extends NameShape {
-  of: 'name' | 'value';
-  locale: string;
-  literal: string;
-  bearers: number[];
-}
 
 /** The names tier in memory. Parts are added in their order; what is added later is found from then on. */
 export class Names {

@@ -27,7 +27,7 @@ export function startSearchOpener(): void {
 }
 
 function open(link: HTMLAnchorElement): void {
-  import('./dialog.ts').then(
+  import('./browser/dialog.ts').then(
     ({ openSearch }) => openSearch(link.href),
     () => location.assign(link.href),
   );

@@ -1,5 +1,5 @@
+import type { SearchInterface } from '../strings/strings.ts';
 import { element } from './elements.ts';
-import type { SearchInterface } from './strings/strings.ts';
 
 /** The parts of the dialog that stay. */
 export interface Frame {

@@ -1,7 +1,7 @@
-import type { Combination } from './combinations.ts';
+import type { Combination } from '../combinations.ts';
+import { toGroups } from '../groups.ts';
+import type { Hit } from '../hit.ts';
 import { element } from './elements.ts';
-import { toGroups } from './groups.ts';
-import type { Hit } from './hit.ts';
 import { headOf, hitAddress, type Shown, textLocales, textsOf } from './result-view.ts';
 
 /** Most hits of a group in the dialog; the page of results has them all. */

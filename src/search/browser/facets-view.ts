@@ -1,7 +1,7 @@
+import { type Damage, damages, type Facets, toChoices } from '../facets.ts';
+import type { Names } from '../names.ts';
+import type { SearchStrings } from '../strings/en.ts';
 import { element } from './elements.ts';
-import { type Damage, damages, type Facets, toChoices } from './facets.ts';
-import type { Names } from './names.ts';
-import type { SearchStrings } from './strings/en.ts';
 
 /** The choices that narrow the list down: a labelled select each. */
 export interface FacetsView {

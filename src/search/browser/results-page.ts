@@ -1,15 +1,15 @@
-import { type Combination, toCombinations } from './combinations.ts';
+import { toCombinations } from '../combinations.ts';
+import { Engine } from '../engine.ts';
+import { damages, type Facets, isWithin } from '../facets.ts';
+import { nearestNames } from '../nearest.ts';
+import { toQuery } from '../query.ts';
+import { loadStrings, type SearchInterface } from '../strings/strings.ts';
 import { element } from './elements.ts';
-import { Engine } from './engine.ts';
-import { damages, type Facets, isWithin } from './facets.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
-import type { Hit } from './hit.ts';
-import { nearestNames } from './nearest.ts';
 import { network } from './network.ts';
-import { toQuery } from './query.ts';
 import { rememberSearch } from './recent.ts';
-import { headOf, hitAddress, type Shown, textLocales, textsOf } from './result-view.ts';
-import { loadStrings, type SearchInterface } from './strings/strings.ts';
+import { type Shown, textLocales } from './result-view.ts';
+import { combinationList, listItems, nearestList } from './results-list.ts';
 
 /** Milliseconds without a key press before the page answers again. */
 const pause = 150;
@@ -138,69 +138,4 @@ function toFacets(params: URLSearchParams): Facets {
   const area = params.get('area');
   const damage = damages.find((one) => one === params.get('damage'));
   return { ...(version && { version }), ...(area && { area }), ...(damage && { damage }) };
-}
-
-function listItems(shown: Shown, hits: readonly Hit[]): Node[] {
-  return hits.map((hit, index) => {
-    const [name = '', ...rest] = headOf(shown, hit);
-    const isFirst = hits[index - 1]?.group !== hit.group;
-    return element(
-      'li',
-      { class: 'search-hit', 'data-group': hit.group },
-      isFirst
-        ? element('span', { class: 'search-label', lang: shown.ui }, shown.t.groups[hit.group])
-        : undefined,
-      element(
-        'span',
-        { class: 'head' },
-        element('a', { href: hitAddress(shown, hit) }, name),
-        ...rest,
-      ),
-      element('span', { class: 'texts' }, ...textsOf(shown, hit)),
-    );
-  });
-}
-
-function combinationList(shown: Shown, combinations: readonly Combination[]): Node[] {
-  const items = combinations.map(({ type, members }) => {
-    const hit: Hit = {
-      unit: shown.engine.names.types[type]?.unit ?? 0,
-      type,
-      row: null,
-      group: 'types',
-      way: 'value',
-    };
-    const [name = '', ...rest] = headOf(shown, hit);
-    return element(
-      'li',
-      { class: 'search-hit' },
-      element(
-        'span',
-        { class: 'head' },
-        element('a', { href: hitAddress(shown, hit) }, name),
-        ...rest,
-      ),
-      element('code', { class: 'text', lang: 'en', translate: 'no' }, members.join(' | ')),
-    );
-  });
-  return [
-    element('h2', { lang: shown.ui }, shown.t.combinations),
-    element('ol', { class: 'combinations' }, ...items),
-  ];
-}
-
-function nearestList(names: readonly string[], { t, tag }: SearchInterface): Node[] {
-  if (names.length === 0) return [];
-  const items = names.map((name) =>
-    element(
-      'li',
-      {},
-      element(
-        'a',
-        { href: `?q=${encodeURIComponent(name)}` },
-        element('code', { lang: 'en', translate: 'no' }, name),
-      ),
-    ),
-  );
-  return [element('p', { lang: tag }, t.nearest), element('ul', { class: 'nearest' }, ...items)];
 }

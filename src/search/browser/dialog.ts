@@ -1,18 +1,18 @@
-import { toCombinations } from './combinations.ts';
+import { toCombinations } from '../combinations.ts';
+import { Engine } from '../engine.ts';
+import { isWithin } from '../facets.ts';
+import type { Hit } from '../hit.ts';
+import { nearestNames } from '../nearest.ts';
+import { type Query, toQuery } from '../query.ts';
+import { loadStrings, type SearchInterface } from '../strings/strings.ts';
 import { type Frame, makeFrame } from './dialog-frame.ts';
-import { combinationGroup, fillTexts, hitGroups, optionGroup } from './dialog-list.ts';
-import { element } from './elements.ts';
-import { Engine } from './engine.ts';
-import { isWithin } from './facets.ts';
+import { combinationGroup, fillTexts, hitGroups } from './dialog-list.ts';
+import { allOption, nearestGroup, recentGroup } from './dialog-offers.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
-import type { Hit } from './hit.ts';
-import { nearestNames } from './nearest.ts';
 import { network } from './network.ts';
 import { Options } from './options.ts';
-import { type Query, toQuery } from './query.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import type { Shown } from './result-view.ts';
-import { loadStrings, type SearchInterface } from './strings/strings.ts';
 import { loadStyle } from './style.ts';
 
 /** Milliseconds without a key press before texts are searched too. */
@@ -136,67 +136,24 @@ class SearchDialog {
         ? toCombinations(shown.engine.names, shown.query.value)
         : [];
     if (combinations.length > 0) groups.push(combinationGroup(shown, combinations));
-    if (hits.length > visible.length) groups.push(this.#allOption(shown, hits.length));
+    if (hits.length > visible.length)
+      groups.push(allOption(shown, hits.length, this.#page, this.#facets.facets()));
     list.replaceChildren(...groups);
     this.#options.update(true);
     fillTexts(shown, list, visible, isCurrent).catch(() => undefined);
   }
 
-  #allOption({ query, t, ui }: Shown, count: number): HTMLElement {
-    const url = new URL(this.#page);
-    url.searchParams.set('q', query.text);
-    for (const [name, value] of Object.entries(this.#facets.facets()))
-      url.searchParams.set(name, value);
-    const number = new Intl.NumberFormat(ui).format(count);
-    return element(
-      'a',
-      {
-        role: 'option',
-        tabindex: -1,
-        class: 'search-all',
-        href: url.href,
-        'data-key': 'all',
-        lang: ui,
-      },
-      t.all(number),
-    );
-  }
-
   #showRecent(): void {
     const { list, status } = this.#frame;
-    const { t, tag } = this.#language;
     status.textContent = '';
-    const options = recentSearches().map((text) =>
-      element(
-        'div',
-        { role: 'option', class: 'search-hit', 'data-key': text, 'data-fill': text },
-        text,
-      ),
-    );
-    if (options.length > 0)
-      options.push(
-        element('div', { role: 'option', class: 'search-all', 'data-clear': true }, t.clear),
-      );
-    list.replaceChildren(
-      ...(options.length > 0 ? [optionGroup('recent', t.recent, tag, options)] : []),
-    );
+    list.replaceChildren(...recentGroup(recentSearches(), this.#language));
     this.#options.update(false);
   }
 
   #showNearest(engine: Engine, query: Query): void {
     const names = nearestNames(engine.names, query);
     if (names.length === 0) return;
-    const { list } = this.#frame;
-    const options = names.map((name) =>
-      element(
-        'div',
-        { role: 'option', class: 'search-hit', 'data-key': name, 'data-fill': name },
-        element('code', { lang: 'en', translate: 'no' }, name),
-      ),
-    );
-    list.replaceChildren(
-      optionGroup('nearest', this.#language.t.nearest, this.#language.tag, options),
-    );
+    this.#frame.list.replaceChildren(nearestGroup(names, this.#language));
     this.#options.update(false);
   }
 

@@ -1,6 +1,6 @@
-import { prosePath } from './manifest.ts';
-import type { Source } from './source.ts';
-import { type Pagefind, toWordIndex } from './words.ts';
+import { prosePath } from '../manifest.ts';
+import type { Source } from '../source.ts';
+import { type Pagefind, toWordIndex } from '../words.ts';
 
 /** Address of search's folder on this site. */
 function address(path: string): string {

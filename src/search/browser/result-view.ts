@@ -1,9 +1,9 @@
+import type { Engine } from '../engine.ts';
+import { markMatches } from '../fold.ts';
+import type { Hit } from '../hit.ts';
+import type { Query } from '../query.ts';
+import type { SearchStrings } from '../strings/en.ts';
 import { element } from './elements.ts';
-import type { Engine } from './engine.ts';
-import { markMatches } from './fold.ts';
-import type { Hit } from './hit.ts';
-import type { Query } from './query.ts';
-import type { SearchStrings } from './strings/en.ts';
 
 /** What results are shown with. */
 export interface Shown {
