@@ -110,6 +110,7 @@ export const en = {
     compare: (version: string) => `Compared with ${version}`,
     alike: (version: string) => `The same members and values in ${version}.`,
     only: (version: string) => `only in ${version}`,
+    absent: (version: string) => `not in ${version}`,
     differs: (version: string, value: string) => `${value} in ${version}`,
     order: (version: string) => `The same members in another order in ${version}.`,
     none: 'no value',

@@ -90,6 +90,7 @@ export const ptBR = {
     compare: (version) => `Comparado com ${version}`,
     alike: (version) => `Os mesmos membros e valores em ${version}.`,
     only: (version) => `só em ${version}`,
+    absent: (version) => `não existe em ${version}`,
     differs: (version, value) => `${value} em ${version}`,
     order: (version) => `Os mesmos membros, em outra ordem, em ${version}.`,
     none: 'sem valor',

@@ -87,6 +87,7 @@ export const zhCN = {
     compare: (version) => `与 ${version} 比较`,
     alike: (version) => `${version} 中的成员和值与此相同。`,
     only: (version) => `仅见于 ${version}`,
+    absent: (version) => `${version} 中没有`,
     differs: (version, value) => `${version} 中为 ${value}`,
     order: (version) => `${version} 中的成员相同，次序不同。`,
     none: '无值',

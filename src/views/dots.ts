@@ -14,7 +14,8 @@ const most = 1600;
  * Returns a picture of every enum's health, a square an enum in the order of the lists. Beyond
  * `most` enums a square stands for several, and shows the worst of them.
  */
-export function dots(map: readonly Health[], columns = 64): Dots {
+export function dots(map: readonly Health[]): Dots {
+  const columns = Math.min(64, Math.max(24, Math.ceil(Math.sqrt(map.length * 4))));
   const each = Math.max(1, Math.ceil(map.length / most));
   const squares = Array.from({ length: Math.ceil(map.length / each) }, (_, i) =>
     worst(map.slice(i * each, (i + 1) * each)),
