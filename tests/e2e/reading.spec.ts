@@ -1,0 +1,142 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const address = (locale: string) => `/${locale}/beta/intune-onboarding-vpptokensyncstatus/`;
+const locales = ['en', 'zh-cn', 'pt-br'];
+
+const top = (page: Page, id: string) =>
+  page.locator(`[id="${id}"]`).evaluate((row) => row.getBoundingClientRect().top);
+
+test.describe('switching language', () => {
+  for (const from of locales) {
+    for (const to of locales.filter((other) => other !== from)) {
+      test(`keeps member, mode and place from ${from} to ${to}`, async ({ page }) => {
+        await page.setViewportSize({ width: 1000, height: 420 });
+        await page.addInitScript(() => localStorage.setItem('mode', 'stacked'));
+        await page.goto(`${address(from)}#member.failed`);
+        await page.mouse.wheel(0, -60);
+        await page.waitForTimeout(150);
+        const before = await top(page, 'member.failed');
+        await page.locator(`header a[hreflang][href^="/${to}/"]`).click();
+        await page.waitForURL(`${address(to)}#member.failed`);
+        await page.waitForLoadState('load');
+        await expect
+          .poll(async () => Math.abs((await top(page, 'member.failed')) - before))
+          .toBeLessThanOrEqual(8);
+        await expect(page.locator('html')).toHaveAttribute('data-mode', 'stacked');
+      });
+    }
+  }
+
+  test('leads to English in its own interface where a language lacks the page', async ({ page }) => {
+    await page.goto('/en/beta/intune-shared-compliancestatus/');
+    const link = page.locator('header a[hreflang="pt-BR"]');
+    await expect(link).toContainText('EN');
+    await link.click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pt-BR');
+    await expect(page.getByText('Esta página ainda não foi traduzida')).toBeVisible();
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', /\/en\/beta\//);
+  });
+
+  test('is remembered by the chooser', async ({ page }) => {
+    await page.goto('/en/');
+    await page.locator('header a[hreflang="pt-BR"]').click();
+    await page.waitForURL('/pt-br/');
+    await page.goto('/');
+    await page.waitForURL('/pt-br/');
+  });
+});
+
+for (const [language, expected] of [
+  ['pt-PT', '/pt-br/'],
+  ['zh-Hans-SG', '/zh-cn/'],
+  ['fr-FR', '/en/'],
+] as const) {
+  test(`the chooser takes a reader of ${language} to ${expected}`, async ({ browser }) => {
+    const context = await browser.newContext({ locale: language });
+    const page = await context.newPage();
+    await page.goto('/');
+    await page.waitForURL(expected);
+    await context.close();
+  });
+}
+
+test.describe('reading modes', () => {
+  test('show a translation with, above, or without its source', async ({ page }) => {
+    await page.setViewportSize({ width: 1300, height: 800 });
+    await page.goto(address('zh-cn'));
+    const row = page.locator('[id="member.failed"]');
+    const target = row.locator('td[lang="zh-CN"]');
+    const source = row.locator('td[lang="en"]');
+    const choose = (mode: string) => page.locator(`#mode-${mode}`).check({ force: true });
+
+    await expect(target).toBeVisible();
+    expect((await target.boundingBox())?.x).toBeLessThan((await source.boundingBox())?.x ?? 0);
+    await choose('stacked');
+    expect((await target.boundingBox())?.x).toBe((await source.boundingBox())?.x);
+    await choose('target');
+    await expect(source).toBeHidden();
+    await choose('source');
+    await expect(target).toBeHidden();
+    await expect(source).toBeVisible();
+    await page.reload();
+    await expect(page.locator('#mode-source')).toBeChecked();
+    await expect(target).toBeHidden();
+  });
+
+  test('keep the row that is being read in its place', async ({ page }) => {
+    await page.setViewportSize({ width: 1000, height: 420 });
+    await page.goto(`${address('zh-cn')}#member.completed`);
+    const before = await top(page, 'member.completed');
+    for (const mode of ['target', 'stacked', 'source', 'side']) {
+      await page.locator(`#mode-${mode}`).evaluate((radio: HTMLInputElement) => radio.click());
+      expect(Math.abs((await top(page, 'member.completed')) - before)).toBeLessThanOrEqual(8);
+    }
+  });
+
+  test('do not move the page when they are restored', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('mode', 'stacked');
+      localStorage.setItem('theme', 'dark');
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          Object.assign(window, { shift: (window as never)['shift'] + (entry as never)['value'] });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(address('zh-cn'));
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (window as never)['shift'])).toBe(0);
+    await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  });
+});
+
+test('a text marks its counterpart', async ({ page }) => {
+  await page.goto(address('zh-cn'));
+  const row = page.locator('[id="member.failed"]');
+  await row.locator('td[lang="en"]').hover();
+  await expect(row.locator('td[lang="zh-CN"]')).not.toHaveCSS('background-image', 'none');
+});
+
+test('literals are copied exactly', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(address('zh-cn'));
+  await page.getByRole('button', { name: '复制 completed' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('completed');
+  await expect(page.getByRole('status')).toHaveText('已复制');
+});
+
+test('flags are ticked, added up and read back', async ({ page }) => {
+  await page.goto('/en/beta/intune-apps-windowsarchitecture/');
+  const flags = page.locator('.flags');
+  await flags.getByLabel('x86').check();
+  await flags.getByLabel('arm64').check();
+  await expect(flags.getByLabel('Decimal', { exact: true })).toHaveValue('17');
+  await expect(flags.getByLabel('OData filter')).toHaveValue(
+    "has microsoft.graph.windowsArchitecture'x86,arm64'",
+  );
+  await flags.getByLabel('Hexadecimal').fill('0x6');
+  await expect(flags.getByLabel('x64')).toBeChecked();
+  await expect(flags.getByLabel('x86')).not.toBeChecked();
+  await expect(flags.getByLabel('Decimal', { exact: true })).toHaveValue('6');
+});
