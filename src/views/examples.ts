@@ -2,7 +2,7 @@ import { type Interface, interfaceOf } from '../i18n/strings.ts';
 import { describeLocale, type LocaleInfo } from '../locales.ts';
 import type { EnumEntry, MegaPage } from '../model/enum-entry.ts';
 import type { Locale } from '../model/text.ts';
-import { enumAddress } from './address.ts';
+import { enumAddress, slugOf } from './address.ts';
 import { cacheKey } from './cache-key.ts';
 import { type EnumPage, enumPage } from './enum-page.ts';
 import { type SiteIndex, siteIndex } from './site-index.ts';
@@ -83,7 +83,8 @@ export function examplesFrom(
         throw new Error(`A guide shows ${id} in ${locale}, in which content/ does not have it.`);
       }
       const shown = enumPage(entry, locale, index);
-      const rows = shown.rows.map((row) => ({ ...row, anchor: `${entry.stem}.${row.anchor}` }));
+      const prefix = `${slugOf(locale)}.${entry.name.toLowerCase()}`;
+      const rows = shown.rows.map((row) => ({ ...row, anchor: `${prefix}.${row.anchor}` }));
       return {
         page: { ...shown, rows, locale: text },
         locale: describeLocale(locale),

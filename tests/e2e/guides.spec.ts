@@ -12,7 +12,7 @@ const slugs = [
 ];
 const paths = ['guides/', ...slugs.map((slug) => `guides/${slug}/`)];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const member = (name: string) => `[id="intune-onboarding-vpptokensyncstatus.member.${name}"]`;
+const member = (name: string) => `[id="zh-cn.vpptokensyncstatus.member.${name}"]`;
 
 const sections = (page: Page) =>
   page.locator('main h2[id]').evaluateAll((headings) => headings.map(({ id }) => id));

@@ -27,7 +27,7 @@ describe('an example in a guide', () => {
 
   it('has ids of its own, so that several fit on a page', () => {
     const { page } = examplesIn(whole).example(id, 'zh-CN');
-    expect(page.rows[0]?.anchor).toBe('intune-onboarding-vpptokensyncstatus.member.none');
+    expect(page.rows[0]?.anchor).toBe('zh-cn.vpptokensyncstatus.member.none');
   });
 
   it('leads to its page where the built site has it', () => {
