@@ -1,0 +1,48 @@
+import { plural } from '../plural.ts';
+import type { QualityStrings } from './en.ts';
+
+const count = (one: string, other: string) => plural('pt-BR', { one, other });
+
+/** Textos do relatório de qualidade da tradução. */
+export const ptBR: QualityStrings = {
+  title: 'Qualidade da tradução',
+  lead: 'O que esta tradução mudou e nunca deve ser traduzido, e o que mais parece errado nela. O site mostra os literais verdadeiros em toda parte; aqui está o que foi impresso no lugar deles.',
+  leadAll: 'Quão confiável é cada tradução, medida pelo original em inglês.',
+  names: 'Nomes alterados',
+  values: 'Valores alterados',
+  typeNames: 'Títulos sem o nome do tipo',
+  intact: 'Enumerações sem literal alterado',
+  behind: 'Enumerações atrasadas em relação ao inglês',
+  missing: 'Enumerações sem tradução',
+  notAligned: 'Tabelas não alinhadas',
+  of: (part, whole) => `${part} de ${whole}`,
+  picture: 'Todas as enumerações',
+  checks: 'Por verificação',
+  check: 'Verificação',
+  severity: 'Gravidade',
+  count: 'Ocorrências',
+  areas: 'Por área',
+  areasHint: 'A parte dos nomes, valores e títulos que foi alterada, área por área.',
+  area: 'Área',
+  changed: 'Alterados',
+  literals: 'Literais',
+  findings: 'Ocorrências',
+  findingCount: count('# ocorrência', '# ocorrências'),
+  none: 'Nada encontrado.',
+  filter: 'Filtrar',
+  all: 'Todas',
+  words: 'Enumeração, área ou texto',
+  apply: 'Mostrar',
+  more: 'Mostrar mais',
+  firstOf: (shown, all) => `As primeiras ${shown} de ${all}.`,
+  expected: 'Original',
+  actual: 'Impresso',
+  allAs: 'Todas as ocorrências em JSON',
+  failed: 'Não foi possível carregar a lista. Tente de novo ou abra o JSON.',
+  missingPages: 'Sem tradução',
+  skipped: 'Arquivos que não são mostrados',
+  languages: 'Traduções',
+  measure: 'Medida',
+  source: 'Nas páginas em inglês',
+  severities: { critical: 'Crítica', error: 'Erro', warning: 'Aviso', info: 'Informação' },
+};

@@ -1,0 +1,48 @@
+import { plural } from '../plural.ts';
+import type { QualityStrings } from './en.ts';
+
+const count = (other: string) => plural('zh-CN', { other });
+
+/** 翻译质量报告的文字。 */
+export const zhCN: QualityStrings = {
+  title: '翻译质量',
+  lead: '这份译文改动了哪些绝不该翻译的内容，以及其中其他可疑之处。网站各处显示的都是真实的字面量；这里列出的是译文印成的样子。',
+  leadAll: '各译文与英文原文对照的可靠程度。',
+  names: '被改动的名称',
+  values: '被改动的值',
+  typeNames: '丢失类型名称的标题',
+  intact: '字面量完好的枚举',
+  behind: '落后于英文的枚举',
+  missing: '尚未翻译的枚举',
+  notAligned: '无法对齐的表格',
+  of: (part, whole) => `${part} / ${whole}`,
+  picture: '全部枚举',
+  checks: '按检查项',
+  check: '检查项',
+  severity: '严重程度',
+  count: '问题数',
+  areas: '按领域',
+  areasHint: '各领域中被改动的名称、值和标题所占的比例。',
+  area: '领域',
+  changed: '被改动',
+  literals: '字面量',
+  findings: '问题',
+  findingCount: count('# 个问题'),
+  none: '没有发现问题。',
+  filter: '筛选',
+  all: '全部',
+  words: '枚举、领域或文字',
+  apply: '显示',
+  more: '显示更多',
+  firstOf: (shown, all) => `共 ${all} 个，此处为前 ${shown} 个。`,
+  expected: '原文',
+  actual: '印成',
+  allAs: '全部问题（JSON）',
+  failed: '无法载入列表。请重试，或打开 JSON。',
+  missingPages: '尚未翻译',
+  skipped: '未显示的文件',
+  languages: '译文',
+  measure: '指标',
+  source: '英文页面中的问题',
+  severities: { critical: '致命', error: '错误', warning: '警告', info: '提示' },
+};
