@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { type Dirent, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileProblem, linkProblem, markdownFiles, readBytes } from './content-files.ts';
 import type { PathFiles } from './ingest/join-reference.ts';
 import { addressOf } from './ingest/page-address.ts';
 import type { PageProblem } from './model/page-problem.ts';
@@ -23,26 +24,17 @@ export function readContentDir(dir: string): ContentDir {
   const problems: PageProblem[] = [];
   const folders = localeFolders(dir, problems);
   const paths = new Map<string, PathFiles>();
-  const addresses = new Map<string, string>();
   for (const locale of folders) {
-    for (const path of markdownFiles(join(dir, locale), '', `${locale}`, problems)) {
+    const owners = new Map<string, string>();
+    for (const path of markdownFiles(join(dir, locale), '', locale, problems)) {
       const key = addressOf(path)?.id ?? path.toLowerCase();
-      const own = `${locale}/${path}`;
-      const other = addresses.get(`${locale}\0${key}`);
-      if (other) {
-        problems.push(
-          problem(
-            'page/same-address',
-            own,
-            `one file for the address ${key}`,
-            `${other} has it already`,
-            'Rename one of the two files.',
-          ),
-        );
+      const owner = owners.get(key);
+      if (owner) {
+        problems.push(sameAddress(`${locale}/${path}`, key, owner));
         continue;
       }
-      addresses.set(`${locale}\0${key}`, own);
-      const bytes = readBytes(join(dir, locale, path), own, problems);
+      owners.set(key, `${locale}/${path}`);
+      const bytes = readBytes(join(dir, locale, path), `${locale}/${path}`, problems);
       if (!bytes) continue;
       const known = paths.get(key) ?? { path, files: [] };
       known.files.push({ locale, path, bytes });
@@ -53,30 +45,47 @@ export function readContentDir(dir: string): ContentDir {
   return { locales: ['en', ...folders.filter((l) => l !== 'en')], paths: sorted, problems };
 }
 
-/** The locale folders of a content folder, `en` first, then in order of their tags. */
+function sameAddress(path: string, address: string, owner: string): PageProblem {
+  const remedy = 'Rename one of the two files.';
+  const expected = `one file for the address ${address}`;
+  return fileProblem('page/same-address', path, expected, `${owner} has it already`, remedy);
+}
+
+/**
+ * The locale folders of a content folder, `en` first, then in order of their tags.
+ * @throws ContentDirError where the folder itself can't be read
+ */
 export function localeFolders(dir: string, problems: PageProblem[] = []): string[] {
-  let names: string[];
+  const entries = folderEntries(dir).filter((entry) => !entry.name.startsWith('.'));
+  for (const entry of entries) if (entry.isSymbolicLink()) problems.push(linkProblem(entry.name));
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return folders
+    .filter((name) => {
+      const problem = tagProblem(name);
+      if (problem) problems.push(problem);
+      return !problem;
+    })
+    .sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1));
+}
+
+function folderEntries(dir: string): Dirent[] {
   try {
-    names = readdirSync(dir, { withFileTypes: true }).flatMap((e) =>
-      e.isDirectory() && !e.name.startsWith('.') ? [e.name] : [],
-    );
+    return readdirSync(dir, { withFileTypes: true });
   } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? cause;
     throw new ContentDirError(
-      `CONTENT_DIR ${dir} can't be read (${(cause as NodeJS.ErrnoException).code ?? cause}): expected a folder with one folder a language, such as ${join(dir, 'en')}. Set CONTENT_DIR to it.`,
+      `CONTENT_DIR ${dir} can't be read (${code}): expected a folder with one folder a language, such as ${join(dir, 'en')}. Set CONTENT_DIR to it.`,
     );
   }
-  const isTag = (name: string) => {
-    const canonical = canonicalTag(name);
-    if (canonical === name) return true;
-    const remedy = canonical
-      ? `Rename the folder to ${canonical}.`
-      : 'Rename the folder to a BCP 47 tag such as pt-BR.';
-    problems.push(problem('locale/tag', name, canonical ?? 'a BCP 47 language tag', name, remedy));
-    return false;
-  };
-  return names
-    .filter(isTag)
-    .sort((a, b) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1));
+}
+
+function tagProblem(name: string): PageProblem | null {
+  const canonical = canonicalTag(name);
+  if (canonical === name) return null;
+  const remedy = canonical
+    ? `Rename the folder to ${canonical}.`
+    : 'Rename the folder to a BCP 47 tag such as pt-BR.';
+  return fileProblem('locale/tag', name, canonical ?? 'a BCP 47 language tag', name, remedy);
 }
 
 function canonicalTag(name: string): string | null {
@@ -86,57 +95,4 @@ function canonicalTag(name: string): string | null {
   } catch {
     return null;
   }
-}
-
-function markdownFiles(
-  root: string,
-  below: string,
-  shown: string,
-  problems: PageProblem[],
-): string[] {
-  try {
-    return readdirSync(join(root, below), { withFileTypes: true })
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .flatMap((entry) => {
-        const path = below ? `${below}/${entry.name}` : entry.name;
-        if (entry.isDirectory())
-          return markdownFiles(root, path, `${shown}/${entry.name}`, problems);
-        return entry.isFile() && entry.name.toLowerCase().endsWith('.md')
-          ? [path.split(sep).join('/')]
-          : [];
-      });
-  } catch (cause) {
-    problems.push(unreadable(shown, cause, 'a folder that may be read'));
-    return [];
-  }
-}
-
-function readBytes(file: string, shown: string, problems: PageProblem[]): Uint8Array | null {
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    problems.push(unreadable(shown, cause, 'a file that may be read'));
-    return null;
-  }
-}
-
-function unreadable(shown: string, cause: unknown, expected: string): PageProblem {
-  const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
-  return problem(
-    'file/unreadable',
-    shown,
-    expected,
-    code,
-    'Give the user who builds the site permission to read it.',
-  );
-}
-
-function problem(
-  id: string,
-  path: string,
-  expected: string,
-  actual: string,
-  remedy: string,
-): PageProblem {
-  return { id, level: 'error', place: `${path}:1:1`, expected, actual, remedy };
 }

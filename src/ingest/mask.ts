@@ -1,44 +1,56 @@
 import { limits } from './limits.ts';
 
-const prefix = /[ \t>*+\-_.)0-9]*/y;
-const closing = '<(?!\\/(?:script|pre|style|textarea))';
-const letters = '[^\\x00-\\x7f]';
-const anywhere = new RegExp(`[&@*_~\`[\\]]|${closing}|${letters}`, 'gi');
-/** What may be masked of a line that begins with the first of these. */
-const lineOf: Record<string, RegExp> = {
-  '[': new RegExp(`[&@*_~]|${letters}`, 'g'),
-  '<': new RegExp(`[&@*_~]|${letters}`, 'g'),
-  '`': new RegExp(`[&@*_~[\\]]|${closing}|${letters}`, 'gi'),
-};
+/** Marks of quotes and lists at the start of a line. */
+const containers = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$)))*[ \t]*/y;
+/** A line that is a rule (CommonMark 4.1). */
+const rule = /^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\s*$/;
+/** The start of a link reference definition (CommonMark 4.7). */
+const label = /^\[(?:[^\\[\]]|\\.){1,999}\]:/;
+const fence = /^~{3,}/;
+const characterData = /^<!\[CDATA\[/;
 
-/** Longest run of markers at the start of a line that may open blocks. */
-const markers = 1000;
+const letters = '[^\\x00-\\x7f]';
+const closing = '<(?!\\/(?:script|pre|style|textarea))';
+const inline = new RegExp(`[&@*_~\`[\\]]|${closing}|${letters}`, 'gi');
+const inDefinition = new RegExp(`[&@*_~\`[\\]]|${letters}`, 'g');
+const inFence = new RegExp(`[&@*_~[\\]]|${closing}|${letters}`, 'gi');
+const inHtml = new RegExp(`[&@*_~[]|\\](?!\\]?>)|${letters}`, 'g');
+
+/** Longest line that may be a rule. */
+const longestRule = 1000;
 
 /**
  * A page's text with all inline markup and all that is not ASCII replaced by letters, in the same length: the Markdown
  * parser finds the same blocks in it, at the same offsets, and in linear time. Some of what it does inline is
- * quadratic (character references, e-mail addresses, positions in lines that are not ASCII; `tests/giant/`).
+ * quadratic or calls itself without end (references, mail addresses, links in links; `tests/giant/`).
  */
 export function maskInline(text: string): string {
-  let masked = '';
-  for (let start = 0; start <= text.length; ) {
+  const lines: string[] = [];
+  for (let start = 0; start < text.length; ) {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next + 1;
-    masked += maskLine(text.slice(start, end));
-    if (next === -1) break;
+    lines.push(maskLine(text.slice(start, end)));
     start = end;
   }
-  return masked;
+  return lines.join('');
 }
 
 function maskLine(line: string): string {
-  prefix.lastIndex = 0;
-  const length = Math.min(prefix.exec(line)?.[0].length ?? 0, markers);
-  const first = line.charAt(length);
-  const fence = first === '~' ? (/^~+/.exec(line.slice(length))?.[0].length ?? 0) : 0;
-  const body = line.slice(length + fence);
-  const masked = body.replace(lineOf[first] ?? anywhere, 'x');
-  return line.slice(0, length + fence) + maskPipes(masked);
+  containers.lastIndex = 0;
+  const length = containers.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(length);
+  if (rest.length <= longestRule && rule.test(rest)) return line;
+  const [kept, masks] = openingOf(rest);
+  const masked = rest.slice(kept).replace(masks, 'x');
+  return line.slice(0, length) + rest.slice(0, kept) + maskPipes(masked);
+}
+
+/** How much of a line's start opens a block and stays, and what of the rest is masked. */
+function openingOf(rest: string): [number, RegExp] {
+  if (rest.startsWith('[')) return [label.exec(rest)?.[0].length ?? 0, inDefinition];
+  if (rest.startsWith('<')) return [characterData.exec(rest)?.[0].length ?? 0, inHtml];
+  if (rest.startsWith('```')) return [0, inFence];
+  return [fence.exec(rest)?.[0].length ?? 0, inline];
 }
 
 /** Beyond the greatest number of cells a pipe is text, here as in `splitRow`. */

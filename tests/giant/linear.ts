@@ -1,0 +1,52 @@
+/**
+ * Measures whether reading a page takes linear time: each attack in each place at a size and at four times that size.
+ * `node tests/giant/linear.ts [size] [name]`; exit code 1 where a ratio is beyond what noise explains.
+ */
+import { joinPath } from '../../src/ingest/join-reference.ts';
+import { attacks, pages } from './attacks.ts';
+import { embeddings } from './embed.ts';
+
+const size = Number(process.argv[2] ?? 250_000);
+const only = process.argv[3];
+const path = 'api-reference/beta/resources/atype.md';
+
+type Texts = { locale: string; text: string }[];
+
+const cases: [string, (n: number) => Texts][] = [
+  ...Object.entries(attacks).flatMap(([name, attack]) =>
+    Object.entries(embeddings).map(([place, embed]): [string, (n: number) => Texts] => [
+      `${name}, ${place}`,
+      (n) => embed(attack(n)),
+    ]),
+  ),
+  ...Object.entries(pages).map(([name, page]): [string, (n: number) => Texts] => [
+    name,
+    (n) => [{ locale: 'en', text: page(n) }],
+  ]),
+];
+
+let slow = 0;
+for (const [name, texts] of cases) {
+  if (only && !name.includes(only)) continue;
+  if (process.env["TRACE"]) console.log(name);
+  const once = seconds(texts(size));
+  const fourfold = seconds(texts(4 * size));
+  const isSlow = fourfold > 0.5 && fourfold > 7 * once;
+  if (isSlow) slow += 1;
+  if (isSlow || only || fourfold > 3)
+    console.log(
+      `${isSlow ? 'SLOW' : '    '} ${once.toFixed(2)} s, ${fourfold.toFixed(2)} s  ${name}`,
+    );
+}
+console.log(`${cases.length} attacks at ${size} and ${4 * size} characters, ${slow} beyond linear`);
+process.exitCode = slow > 0 ? 1 : 0;
+
+/** CPU time, so that other programs on the machine do not count. */
+function seconds(texts: Texts): number {
+  const encoder = new TextEncoder();
+  const files = texts.map(({ locale, text }) => ({ locale, path, bytes: encoder.encode(text) }));
+  const start = process.cpuUsage();
+  joinPath({ path, files });
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1e6;
+}
