@@ -25,7 +25,7 @@ const typesFirst = 5;
  *
  * Prose (several words, or a script without spaces) is answered from texts before partial names: of 3 and 7 what has the
  * phrase in its text too (of scripts without spaces, all of them); `TypeName memberName`; 8; the rest of 3 and 7; then,
- * only where no text has the phrase, 4 to 6; then 9. Where a text has the phrase, a name is the same only if it has
+ * only where no text has the phrase and no row the number, 4 to 6; then 9. Where a text has the phrase, a name is the same only if it has
  * the query's punctuation as well.
  *
  * Rows come in turns of at most three a name, so that a name that many types have hides no other: before 8, the first turn
@@ -117,7 +117,7 @@ function addProse(
   list.add(whole);
   list.add(steps.printed);
   addValuesOfBegun(list, names, query);
-  if (hasPhrase) return;
+  if (hasPhrase || (query.value !== null && list.hits.length > 0)) return;
   list.add([...steps.begun, ...steps.inside]);
   list.add(steps.edited, { group: 'similar' });
 }
