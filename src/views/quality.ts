@@ -33,8 +33,8 @@ export interface CheckView {
   anchor: string;
   finds: string;
   why: string;
-  /** The gravest severity it had. */
-  severity: Severity;
+  /** How often it had each severity, the gravest first. */
+  severities: { severity: Severity; count: number }[];
   count: number;
   first: FindingView[];
 }
@@ -121,13 +121,16 @@ export function checkViews(
       anchor: `check.${id.replace('/', '.')}`,
       finds: row?.finds ?? id,
       why: row?.why ?? '',
-      severity: gravest[0]?.severity ?? 'info',
+      severities: severities.flatMap((severity) => {
+        const count = list.filter((finding) => finding.severity === severity).length;
+        return count > 0 ? [{ severity, count }] : [];
+      }),
       count: list.length,
       first: gravest.slice(0, mostShown).map((finding) => findingView(finding, byId, locale)),
     };
   });
   checks.sort(
-    (a, b) => rank(a.severity) - rank(b.severity) || known.indexOf(a.id) - known.indexOf(b.id),
+    (a, b) => rank(worst(a)) - rank(worst(b)) || known.indexOf(a.id) - known.indexOf(b.id),
   );
   return { checks, language: translations.language };
 }
@@ -150,6 +153,10 @@ function findingView(
     actual,
     place,
   };
+}
+
+function worst({ severities: [gravest] }: CheckView): Severity {
+  return gravest?.severity ?? 'info';
 }
 
 function rank(severity: Severity): number {

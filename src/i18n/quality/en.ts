@@ -32,6 +32,7 @@ export const en = {
   count: 'Findings',
   areas: 'By area',
   areasHint: 'The share of names, values and headings that were changed, area by area.',
+  moreAreas: count('# more area', '# more areas'),
   area: 'Area',
   changed: 'Changed',
   literals: 'Literals',

@@ -23,6 +23,7 @@ export const ptBR: QualityStrings = {
   count: 'Ocorrências',
   areas: 'Por área',
   areasHint: 'A parte dos nomes, valores e títulos que foi alterada, área por área.',
+  moreAreas: count('mais # área', 'mais # áreas'),
   area: 'Área',
   changed: 'Alterados',
   literals: 'Literais',

@@ -23,6 +23,7 @@ export const zhCN: QualityStrings = {
   count: '问题数',
   areas: '按领域',
   areasHint: '各领域中被改动的名称、值和标题所占的比例。',
+  moreAreas: count('另外 # 个领域'),
   area: '领域',
   changed: '被改动',
   literals: '字面量',
