@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../src/model/block.ts';
+import { enumPage } from '../../../src/views/enum-page.ts';
+import { siteIndex } from '../../../src/views/site-index.ts';
+import { entry, member, translation } from './entry.ts';
+
+const block = (role: Block['role'], en: string, zh: string, more: Partial<Block> = {}): Block => ({
+  role,
+  depth: role === 'heading' ? 2 : 0,
+  after: false,
+  text: { en, 'zh-CN': zh },
+  from: {},
+  at: {},
+  ...more,
+});
+
+const failed = member('failed', '3', {
+  description: 'Last Sync failed.',
+  targets: {
+    'zh-CN': {
+      published: { value: '第三章' },
+      description: '上次同步失败。',
+      from: {},
+      at: { name: [1, 1] },
+      edges: [],
+    },
+  },
+});
+
+const vpp = entry('beta/intune-onboarding-vpptokensyncstatus', {
+  name: 'vppTokenSyncStatus',
+  members: [failed],
+  blocks: [
+    block('title', 'vppTokenSyncStatus enum type', 'vpp 枚举类型', { depth: 1 }),
+    block('note', '<b>Note:</b> x', '<b>注意：</b>x'),
+    block('include', '', ''),
+    block('paragraph', 'Possible &amp; <i>sync</i>', '可能', { from: { 'zh-CN': 'Once' } }),
+    block('heading', 'Members', '成员'),
+    block('paragraph', 'After', '其后', { after: true }),
+  ],
+  translations: { 'zh-CN': translation({ publishedTitle: 'vpp 枚举类型' }) },
+});
+const index = siteIndex([vpp], []);
+
+test('a page says what its translation changed, and keeps the real literals', () => {
+  const page = enumPage(vpp, 'zh-CN', index);
+  expect(page).toMatchObject({
+    language: 'zh-CN',
+    address: '/zh-cn/beta/intune-onboarding-vpptokensyncstatus/',
+    state: 'current',
+    restored: 2,
+    summary: '可能',
+    betaNotice: true,
+    languages: ['en', 'zh-CN'],
+  });
+  expect(page.rows[0]).toMatchObject({
+    name: 'failed',
+    value: '3',
+    publishedName: undefined,
+    publishedValue: '第三章',
+    target: '上次同步失败。',
+    source: 'Last Sync failed.',
+  });
+});
+
+test('the parts of a page are where a reader looks for them', () => {
+  const page = enumPage(vpp, 'zh-CN', index);
+  expect(page.notes).toHaveLength(1);
+  expect(page.before).toEqual([
+    expect.objectContaining({ target: '可能', former: 'Once', role: 'paragraph' }),
+  ]);
+  expect(page.membersHeading).toMatchObject({ target: '成员', source: 'Members' });
+  expect(page.after).toHaveLength(1);
+});
+
+test('the English page has no target, and a page without translation is English', () => {
+  expect(enumPage(vpp, 'en', index)).toMatchObject({
+    state: 'source',
+    summary: 'Possible & sync',
+    title: { target: undefined },
+    rows: [{ publishedValue: undefined, target: undefined }],
+  });
+  expect(enumPage(vpp, 'pt-BR', index)).toMatchObject({
+    state: 'missing',
+    language: 'en',
+    address: '/pt-br/beta/intune-onboarding-vpptokensyncstatus/',
+    canonical: '/en/beta/intune-onboarding-vpptokensyncstatus/',
+  });
+});
+
+test('the list beside a page does not grow with its area', () => {
+  const many = Array.from({ length: 40 }, (_, i) => entry(`beta/x-e${String(i).padStart(2, '0')}`));
+  const page = enumPage(many[20] ?? vpp, 'en', siteIndex(many, []));
+  expect(page.around.neighbours).toHaveLength(15);
+  expect(page.around).toMatchObject({
+    areaTotal: 40,
+    previous: { name: 'e19' },
+    next: { name: 'e21' },
+  });
+});

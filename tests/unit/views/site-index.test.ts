@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { siteIndex } from '../../../src/views/site-index.ts';
+import { entry, member } from './entry.ts';
+
+const names = (...list: string[]) => list.map((name) => member(name));
+const beta = entry('beta/enums/risklevel', {
+  headingSlug: 'risklevel-values',
+  members: names('low', 'medium', 'high', 'none'),
+});
+const stable = entry('v1.0/enums/risklevel', { members: names('low') });
+const second = entry('beta/enums/risklevel.2', { name: 'risklevel', occurrence: 2 });
+const kin = entry('beta/a-severity', { members: names('low', 'high', 'none', 'critical') });
+const stranger = entry('beta/a-other', { members: names('none', 'unknown') });
+const mega = {
+  id: 'beta/enums',
+  version: 'beta',
+  stem: 'enums',
+  path: 'api-reference/beta/resources/enums.md',
+  hasSourceFile: true,
+  blocks: [],
+  enums: ['beta/enums/risklevel'],
+  translations: {},
+  findings: {},
+};
+const index = siteIndex([beta, stable, second, kin, stranger], [mega]);
+
+test('versions come stable first, their areas and enums by name', () => {
+  expect(index.versions.map(({ version, total }) => [version, total])).toEqual([
+    ['v1.0', 1],
+    ['beta', 4],
+  ]);
+  expect(index.areaOf(kin).map(({ name }) => name)).toEqual(['other', 'severity']);
+});
+
+test('the same enum is found in another version, and defined again in this one', () => {
+  expect(index.counterparts(beta)).toEqual([stable]);
+  expect(index.definitions(beta)).toEqual([second]);
+});
+
+test('enums are related by names that say something', () => {
+  expect(index.related(beta).map(({ entry: { name }, sameName }) => [name, sameName])).toEqual([
+    ['risklevel', true],
+    ['severity', false],
+  ]);
+  expect(index.related(stranger)).toEqual([]);
+});
+
+test('a link to a section of a page with many enums leads to that enum', () => {
+  const find = index.find('pt-BR');
+  expect(find(mega.path, 'RiskLevel-values')).toBe('/pt-br/beta/enums/risklevel/');
+  expect(find(mega.path, 'other')).toBe('/pt-br/beta/enums/');
+  expect(find('api-reference/beta/resources/none.md', '')).toBeUndefined();
+});
