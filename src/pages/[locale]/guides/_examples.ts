@@ -4,8 +4,9 @@ import { type ExampleContent, exampleContent } from '../../../views/examples.ts'
 
 let reading: ExampleContent | undefined;
 
-/** Returns the project's own content, whatever CONTENT_DIR is; read once a build. */
+/** Returns the project's own content, whatever CONTENT_DIR is; read once a build, anew in `npm run dev`. */
 export function projectContent(): ExampleContent {
+  if (import.meta.env.DEV) return read();
   reading ??= read();
   return reading;
 }
