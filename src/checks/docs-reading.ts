@@ -77,6 +77,36 @@ export const readingChecks = {
     finds: 'Characters that nobody sees, or that change the direction of the text',
     why: 'What is copied or searched is then not what is read.',
   },
+  'file/link': {
+    severities: ['warning', 'error'],
+    finds: 'A link to another file or folder',
+    why: 'Links are not followed: a page could bring in any file of the machine.',
+  },
+  'page/too-many-lines': {
+    severities: ['error'],
+    finds: 'A page with more lines than any reference needs',
+    why: 'It would keep all other pages from being built.',
+  },
+  'page/more-problems': {
+    severities: ['warning'],
+    finds: 'More problems of one page than are listed',
+    why: 'They are left out so that the report stays readable.',
+  },
+  'page/no-table': {
+    severities: ['error'],
+    finds: 'A heading that names an enum without a table of its members',
+    why: 'There is nothing to show of the enum.',
+  },
+  'front-matter/unclosed': {
+    severities: ['error'],
+    finds: 'Front matter without an end',
+    why: 'The page is read as if it had none.',
+  },
+  'enum/name': {
+    severities: ['error', 'warning'],
+    finds: "A type's name that is longer than any name",
+    why: 'It cannot be an address, so the enum is left out.',
+  },
   'page/ragged-row': {
     severities: ['warning'],
     finds: 'A row with more or fewer cells than the header',

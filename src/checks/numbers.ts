@@ -3,15 +3,20 @@ const words =
 
 /** Returns the numbers that stand alone in a text; those in `X86` and `3DES` are part of a name. */
 export function numbersIn(text: string): string[] {
-  return [...new Set(text.match(/(?<![\w])\d+(?![A-Za-z\d_])/g))];
+  return [...new Set(ungrouped(text).match(/(?<![\w])\d+(?![A-Za-z\d_])/g))];
 }
 
 /** Returns every run of digits in a text, those inside names too. */
 export function digitsIn(text: string): string[] {
-  return text.match(/\d+/g) ?? [];
+  return ungrouped(text).match(/\d+/g) ?? [];
 }
 
 /** Whether an English text holds a number in words, which a translation may well write in digits. */
 export function hasNumberWord(text: string): boolean {
   return words.test(text.replace(/([a-z])(?=[A-Z])/g, '$1 '));
+}
+
+/** Takes out what groups a number's digits by threes: 10,000 and 10 000 are one number. */
+function ungrouped(text: string): string {
+  return text.replace(/(?<=\d)[,.\u00a0\u202f ](?=\d{3}(?!\d))/g, '');
 }

@@ -141,6 +141,30 @@ export const ptBR = {
     finds: 'Caracteres que ninguém vê, ou que mudam a direção do texto',
     why: 'O que se copia ou se procura deixa de ser o que se lê.',
   },
+  'file/link': {
+    finds: 'Um link para outro arquivo ou pasta',
+    why: 'Links não são seguidos: uma página poderia trazer qualquer arquivo da máquina.',
+  },
+  'page/too-many-lines': {
+    finds: 'Uma página com mais linhas do que qualquer referência precisa',
+    why: 'Ela impediria que todas as outras páginas fossem geradas.',
+  },
+  'page/more-problems': {
+    finds: 'Mais problemas de uma página do que os listados',
+    why: 'Ficam de fora para que o relatório continue legível.',
+  },
+  'page/no-table': {
+    finds: 'Um título que nomeia um enum sem a tabela de seus membros',
+    why: 'Não há nada a mostrar do enum.',
+  },
+  'front-matter/unclosed': {
+    finds: 'Cabeçalho YAML sem fim',
+    why: 'A página é lida como se não o tivesse.',
+  },
+  'enum/name': {
+    finds: 'Um nome de tipo longo demais',
+    why: 'Ele não pode ser um endereço, então o enum fica de fora.',
+  },
   'page/ragged-row': {
     finds: 'Linha com mais ou menos células que o cabeçalho da tabela',
     why: 'Outros programas descartam as células que sobram.',

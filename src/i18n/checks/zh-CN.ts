@@ -140,6 +140,30 @@ export const zhCN = {
     finds: '看不见的字符，或改变文字方向的字符',
     why: '复制或搜索到的内容与读到的不一样。',
   },
+  'file/link': {
+    finds: '指向其他文件或文件夹的链接',
+    why: '不跟随链接：否则页面可以带入机器上的任何文件。',
+  },
+  'page/too-many-lines': {
+    finds: '页面的行数超出任何参考文档所需',
+    why: '它会妨碍其他所有页面的构建。',
+  },
+  'page/more-problems': {
+    finds: '同一页面的问题多于所列',
+    why: '为使报告便于阅读，其余从略。',
+  },
+  'page/no-table': {
+    finds: '标题写明了枚举，其下却没有成员表',
+    why: '这个枚举没有可显示的内容。',
+  },
+  'front-matter/unclosed': {
+    finds: '文件头没有结束标记',
+    why: '页面会当作没有文件头来读取。',
+  },
+  'enum/name': {
+    finds: '类型名称过长',
+    why: '它无法成为地址，所以这个枚举从略。',
+  },
   'page/ragged-row': {
     finds: '行的单元格数与表头不一致',
     why: '其他程序会丢掉多出的单元格。',

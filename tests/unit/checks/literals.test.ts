@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { checkEntry } from '../../../src/checks/index.ts';
+import { english, entryOf, found, plain, sideBySide, tuples } from './page.ts';
+
+const rows = (...cells: Parameters<typeof found>[0]['rows']) => ({ rows: cells });
+
+test('a name that is not the source’s is an error', () => {
+  expect(found(rows([['无', 'none'], '0', 'No.']))).toContainEqual([
+    'name/changed',
+    'error',
+    'none',
+    '无',
+  ]);
+});
+
+test('a name that is a sibling’s is critical, and shared', () => {
+  const page = rows(['ipv4', '0', 'Four.'], [['ipv4', 'ipv6'], '1', 'Six.']);
+  expect(found(page)).toEqual([
+    ['name/changed', 'critical', 'ipv6', 'ipv4'],
+    ['name/shared', 'critical', 'ipv4, ipv6', 'ipv4'],
+  ]);
+});
+
+test('names that differ in upper and lower case only are shared where one was changed', () => {
+  const page = rows([['inválido', 'valid'], '0', 'A.'], [['Inválido', 'invalid'], '1', 'B.']);
+  expect(found(page, 'pt-BR').map(([check]) => check)).toContain('name/shared');
+  expect(found(rows(['a', '0', 'A.'], ['A', '1', 'B.']))).toEqual([]);
+});
+
+test('white space and line ends at the edges of a literal are no damage', () => {
+  const page = rows([['none ', 'none'], ['\n0 ', '0'], 'No.']);
+  expect(found(page)).toEqual([]);
+});
+
+test('a value that is a word is an error, one that is another number critical', () => {
+  const page = rows(['two', ['双面', '2'], 'Two.'], ['tooLarge', ['508', '20'], 'Too large.']);
+  expect(found(page)).toEqual([
+    ['value/changed', 'error', '2', '双面'],
+    ['value/changed', 'critical', '20', '508'],
+  ]);
+});
+
+test('a literal that the English had when it was translated is behind, not changed', () => {
+  const now = english(rows(['grey', '2', 'Grey.'], ['red', '3', 'Red.']));
+  const then = sideBySide(rows(['gray', '2', 'Grey.'], ['red', '4', 'Red.']));
+  expect(tuples({ en: now, 'zh-CN': then })).toEqual([
+    ['name/behind', 'warning', 'grey', 'gray'],
+    ['value/behind', 'warning', '3', '4'],
+  ]);
+});
+
+test('a heading without the type’s name is an error', () => {
+  const page = {
+    ...rows(['red', '0', 'Red.']),
+    title: ['颜色枚举类型', 'colour enum type'] as const,
+  };
+  expect(found({ ...page, title: [...page.title] })).toEqual([
+    ['type-name/changed', 'error', 'colour', '颜色枚举类型'],
+  ]);
+});
+
+test('a table that can’t be aligned is a warning with the reason', () => {
+  const en = english(rows(['red', '0', 'Red.'], ['green', '1', 'Green.']));
+  const target = plain(rows(['green', '0', '绿。'], ['red', '1', '红。']));
+  const [[check, severity] = []] = tuples({ en, 'zh-CN': target });
+  expect([check, severity]).toEqual(['rows/not-aligned', 'warning']);
+});
+
+test('a finding names its place and the row’s anchor', () => {
+  const page = rows(['red', ['红', '1'], 'Red.']);
+  const entry = entryOf({ en: english(page), 'zh-CN': sideBySide(page) });
+  const [finding] = checkEntry(entry)['zh-CN'] ?? [];
+  expect(finding).toMatchObject({ anchor: 'member.red' });
+  const [, line, column] = /\.md:(\d+):(\d+)$/.exec(finding?.place ?? '') ?? [];
+  const text = sideBySide(page).split('\n')[Number(line) - 1] ?? '';
+  expect(text.slice(Number(column) - 1)).toMatch(/^红/);
+});

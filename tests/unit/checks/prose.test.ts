@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { type Cell, english, found, plain, tuples } from './page.ts';
+
+/** What is found where a description is translated so. */
+const described = (source: string, target: string, locale = 'zh-CN') =>
+  found({ rows: [['red', '0', [target, source]]] }, locale);
+
+test.each([
+  ['Set compliance to nonCompliant', '将合规性设置为不符合', 'nonCompliant'],
+  ['Public browsing (inPrivate).', 'Navegação pública (InPrivate).', 'inPrivate'],
+])('an identifier that the translation lacks is a warning: %s', (source, target, name) => {
+  expect(described(source, target, 'pt-BR')).toEqual([
+    ['identifier/lost', 'warning', name, target],
+  ]);
+});
+
+test.each([
+  ['Set it to nonCompliant.', '将其设置为nonCompliant。'],
+  ['Read `nonCompliant`.', '读取 `nonCompliant`。'],
+  ['See Microsoft Edge.', '请参阅 Edge。'],
+])('an identifier that is there, in code or none is not: %s', (source, target) => {
+  expect(described(source, target)).toEqual([]);
+});
+
+test('different descriptions with one translation are a warning, once a group', () => {
+  const rows: Cell[][] = [
+    ['known', '0', ['Desconhecido', 'Known']],
+    ['unknown', '1', ['Desconhecido', 'Unknown']],
+    ['other', '2', ['Desconhecido', 'unknown.']],
+  ];
+  expect(found({ rows }, 'pt-BR')).toEqual([
+    ['description/shared', 'warning', 'Known / Unknown / unknown.', 'Desconhecido'],
+  ]);
+});
+
+test('descriptions that differ only in case and the full stop may share a translation', () => {
+  const rows: Cell[][] = [
+    ['a', '0', ['Sim', 'Yes']],
+    ['b', '1', ['Sim', 'yes.']],
+  ];
+  expect(found({ rows }, 'pt-BR')).toEqual([]);
+});
+
+test('a sentence left in English is a warning, a list of names is not', () => {
+  const sentence = 'User Defined, default value, no intent.';
+  expect(described(sentence, sentence, 'pt-BR')).toEqual([
+    ['sentence/untranslated', 'warning', `a translation of “${sentence}”`, sentence],
+  ]);
+  expect(described('Windows Hello for Business', 'Windows Hello for Business', 'pt-BR')).toEqual(
+    [],
+  );
+  expect(described(sentence, sentence, 'en-GB')).toEqual([]);
+});
+
+test.each([
+  ['SHA-2 Hash Algorithm.', 'SHA-1 哈希算法。', ['number/appeared']],
+  ['Sync every sixty minutes.', '每60分钟同步一次。', []],
+  ['Group2', '组2', []],
+  ['OneHundredForty-Nine.', 'OneHundredForty-9。', []],
+  ['AES-128-GCM (16-octet ICV)', 'AES-128-GCM', ['number/vanished']],
+  ['A 1:1 chat.', '一对一聊天。', []],
+  ['At most 10000 rows.', '最多 10,000 行。', []],
+  ['Year 2021.', 'السنة ٢٠٢١.', []],
+])('numbers: %s → %s', (source, target, checks) => {
+  expect(described(source, target).map(([check]) => check)).toEqual(checks);
+});
+
+test('a space at the edge of a description is an info', () => {
+  expect(described('Red.', '红。 ')).toEqual([
+    ['space/edge', 'info', 'no space at the edges', 'a space'],
+  ]);
+});
+
+test('half-width punctuation after a Chinese character is an info, once a text', () => {
+  expect(described('A; b; c.', '更改;不支持;好。')).toEqual([
+    ['punctuation/half-width', 'info', '改；', '改;'],
+  ]);
+  expect(described('Yes, no.', 'Sim, não.', 'pt-BR')).toEqual([]);
+});
+
+test('notes of a plain page are not compared: they were joined by order alone', () => {
+  const rows: Cell[][] = [['red', '0', 'Red.']];
+  const en = english({ summary: '> See [this](a.md).\n\nA colour.', rows });
+  const target = plain({ summary: '> See [that](b.md).\n\nA colour.', rows });
+  expect(tuples({ en, 'zh-CN': target })).toEqual([]);
+});
