@@ -8,6 +8,7 @@ import { embeddings } from './embed.ts';
 
 const size = Number(process.argv[2] ?? 250_000);
 const only = process.argv[3];
+const first = process.env["FIRST"] ?? "";
 const path = 'api-reference/beta/resources/atype.md';
 
 type Texts = { locale: string; text: string }[];
@@ -26,8 +27,10 @@ const cases: [string, (n: number) => Texts][] = [
 ];
 
 let slow = 0;
+let seen = false;
 for (const [name, texts] of cases) {
   if (only && !name.includes(only)) continue;
+  if (first && !seen && !(seen = name.startsWith(first))) continue;
   if (process.env["TRACE"]) console.log(name);
   const once = seconds(texts(size));
   const fourfold = seconds(texts(4 * size));
