@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /** What a build is asked for. All folders are absolute. */
 export interface BuildOptions {
   contentDir: string;
   outDir: string;
-  /** Where the site is built, beside `outDir`, to be swapped in when it is whole. */
+  /** Where the site is built, to be swapped in when it is whole. */
   stageDir: string;
   /** Where a build keeps what the next one may use again. */
   cacheDir: string;
@@ -51,10 +51,20 @@ export function buildOptions(args: readonly string[], env: NodeJS.ProcessEnv): B
   return {
     contentDir: resolve(env['CONTENT_DIR'] ?? 'content'),
     outDir,
-    stageDir: join(dirname(outDir), `.${basename(outDir)}.next`),
+    stageDir: stageOf(outDir, id),
     cacheDir: resolve(env['CACHE_DIR'] ?? join('node_modules', '.cache', 'interlinear'), id),
     strict: args.includes('--strict'),
     search: !args.includes('--no-search'),
     siteKnown: site !== undefined,
   };
+}
+
+/**
+ * Beside a site in the project; within the project for one elsewhere, because Astro keeps what it renders with in one
+ * place for all builds whose output is outside of it, and two builds at a time would take each other's.
+ */
+function stageOf(outDir: string, id: string): string {
+  const inside = !relative(process.cwd(), outDir).startsWith('..') && outDir !== process.cwd();
+  if (inside) return join(dirname(outDir), `.${basename(outDir)}.next`);
+  return resolve('node_modules', '.cache', 'interlinear', `stage-${id}`);
 }
