@@ -1,0 +1,29 @@
+import type { Located } from '../../../../src/checks/collect.ts';
+import type { Run } from '../../../../src/checks/reporters/run.ts';
+
+/** A finding for a test of a reporter. */
+export function finding(part: Partial<Located> = {}): Located {
+  return {
+    check: 'value/changed',
+    severity: 'error',
+    place: 'zh-CN/api-reference/beta/resources/x.md:3:2',
+    expected: '3',
+    actual: '第三章',
+    anchor: 'member.failed',
+    locale: 'zh-CN',
+    enum: 'beta/x',
+    ...part,
+  };
+}
+
+/** A run that found these; all are new but those that are known. */
+export function runOf(findings: Located[], known: Located[] = []): Run {
+  return {
+    findings,
+    fresh: new Set(findings.filter((one) => !known.includes(one))),
+    summaries: [],
+    failOn: 'error',
+    prefix: 'content/',
+    line: () => '|第三章|',
+  };
+}
