@@ -1,3 +1,4 @@
+import { startSearchOpener } from '../search/open.ts';
 import { startCopy } from './copy.ts';
 import { startKeys } from './keys.ts';
 import { startLanguages } from './languages.ts';
@@ -11,3 +12,4 @@ startTheme();
 startCopy();
 startKeys();
 startPrefetch();
+startSearchOpener();

@@ -7,7 +7,10 @@ export function startPrefetch(): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const intend = ({ target }: Event) => {
     clearTimeout(waiting);
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+    const link =
+      target instanceof Element
+        ? target.closest<HTMLAnchorElement>('a[href]:not([data-search-open])')
+        : null;
     if (link) waiting = setTimeout(() => prefetch(link), 65);
   };
   for (const type of ['pointerover', 'focusin', 'touchstart'])
