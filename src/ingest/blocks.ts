@@ -63,9 +63,11 @@ export function toBlocks(
           table: toTable(slice, problems),
         });
         break;
-      case 'code':
-        add('code', slice, { text: asWritten(codeOf(slice)) });
+      case 'code': {
+        const code = codeOf(slice);
+        add('code', code, { text: asWritten(code) });
         break;
+      }
       case 'html':
         add('html', withoutComments(slice));
         break;

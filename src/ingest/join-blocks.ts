@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts';
-import { alignBlocks } from './align-blocks.ts';
+import { alignBlocks, type Blocklike } from './align-blocks.ts';
 import type { PageBlock } from './page-blocks.ts';
 import { sameText } from './same-text.ts';
 
@@ -45,8 +45,8 @@ function join(
   { locale, sideBySide, blocks }: LocaleBlocks,
 ): void {
   const pairs = alignBlocks(
-    source.map((b) => keyed(b, sideBySide)),
-    blocks.map((b) => keyed(b, sideBySide)),
+    source.map((b, i) => keyed(b, sideBySide, `s${i}`)),
+    blocks.map((b, i) => keyed(b, sideBySide, `t${i}`)),
   );
   /** By index of a target block: the place in the chain of its source. */
   const places = new Map<number, number>();
@@ -80,8 +80,9 @@ function looseBlock(target: PageBlock, locale: string): Block {
   };
 }
 
-function keyed(block: PageBlock, sideBySide: boolean): { key: string; role: string } {
+/** A block is known by its English, on plain pages a heading by its slug; other blocks only by their role. */
+function keyed(block: PageBlock, sideBySide: boolean, unlike: string): Blocklike {
   const role = `${block.role}${block.depth}`;
-  const text = sideBySide ? block.source : block.slug;
-  return { role, key: `${role}\0${(text ?? '').replace(/\s+/g, ' ').trim()}` };
+  const text = (sideBySide ? block.source : block.slug)?.replace(/\s+/g, ' ').trim();
+  return { role, key: text ? `${role}\0${text}` : unlike };
 }

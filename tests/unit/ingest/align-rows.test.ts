@@ -65,7 +65,7 @@ describe('whatever the tables say', () => {
         expect(aligned.pairs).toHaveLength(source.length);
         const joined = aligned.pairs.filter((t) => t !== null);
         expect(new Set(joined).size).toBe(joined.length);
-        const real = new Set(source.map((row) => row.name).filter((n) => n !== ''));
+        const real = new Set<string>(source.map((row) => row.name).filter((n) => n !== ''));
         aligned.pairs.forEach((t, s) => {
           if (t === null) return;
           const published = target[t];
