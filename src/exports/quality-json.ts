@@ -3,18 +3,19 @@ import type { Summary } from '../checks/summary.ts';
 import type { Locale } from '../model/text.ts';
 import { origin } from './enum-json.ts';
 
-/** Returns a locale's report as data: of English, the numbers of every translation. */
+/**
+ * Returns a locale's report as data, in the shape of `npm run check -- --format json`: its numbers and its findings; of
+ * English, the numbers of every translation and what was found in the English pages.
+ */
 export function qualityJson(
   locale: Locale,
   summaries: readonly Summary[],
   findings: readonly Located[],
 ) {
   const own = findings.filter((finding) => finding.locale === locale);
-  const summary = summaries.find((one) => one.locale === locale);
-  return {
-    locale,
-    ...(summary ?? { translations: summaries }),
-    list: own.map(({ locale: _, ...finding }) => finding),
-    ...origin(own.length > 0),
-  };
+  const translations = summaries.filter((one) => locale === 'en' || one.locale === locale);
+  const restored = translations.some(({ literals }) =>
+    Object.values(literals).some(({ changed }) => changed > 0),
+  );
+  return { locale, translations, findings: own, ...origin(restored) };
 }

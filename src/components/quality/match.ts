@@ -5,7 +5,7 @@ export interface Listed {
   place: string;
   expected: string;
   actual: string;
-  anchor?: string;
+  anchor?: string | undefined;
   enum: string | null;
 }
 

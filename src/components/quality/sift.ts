@@ -53,7 +53,7 @@ export function startSift(): void {
 async function load(address: string): Promise<Listed[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
-  return ((await response.json()) as { list: Listed[] }).list;
+  return ((await response.json()) as { findings: Listed[] }).findings;
 }
 
 function wantedOf(form: HTMLFormElement): Wanted {

@@ -1,0 +1,63 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+for (const locale of ['en', 'zh-cn', 'pt-br']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1300]) {
+      test(`axe finds nothing in the report: ${locale}, ${colorScheme}, ${width}`, async ({
+        browser,
+      }) => {
+        const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+        const page = await context.newPage();
+        await page.goto(`/${locale}/quality/`);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+        const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(excess).toBeLessThanOrEqual(0);
+        await context.close();
+      });
+    }
+  }
+}
+
+test('without scripts the report has its numbers, pictures and findings', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/zh-cn/quality/');
+  await expect(page.locator('.figures dt')).toHaveCount(4);
+  await expect(page.locator('.finds li').first()).toBeVisible();
+  await expect(page.locator('form[data-sift]')).toBeHidden();
+  await context.close();
+});
+
+test('the filter lists findings, each leading to the member’s row, and keeps itself in the address', async ({
+  page,
+}) => {
+  const report = await (await page.request.get('/api/v1/quality/zh-cn.json')).json();
+  const values = report.findings.filter(
+    ({ check }: { check: string }) => check === 'value/changed',
+  );
+  await page.goto('/zh-cn/quality/');
+  await page.locator('select[name=check]').selectOption('value/changed');
+  await expect(page.locator('[data-sifted] [role=status]')).toHaveText(String(values.length));
+  await expect(page).toHaveURL(/\?check=value%2Fchanged$/);
+  const first = page.locator('[data-sifted] li').first();
+  await expect(first.locator('[data-published]')).toHaveText(values[0].actual);
+  await expect(first.locator('.place')).toHaveText(values[0].place);
+  await first.locator('a').click();
+  await expect(page.locator('tr:target')).toHaveAttribute('id', values[0].anchor);
+});
+
+test('a filter can be linked to, and an empty result says so', async ({ page }) => {
+  await page.goto('/zh-cn/quality/?q=nothing-of-this-name');
+  await expect(page.locator('[data-sifted] [role=status]')).toHaveText('没有发现问题。');
+  await expect(page.locator('input[name=q]')).toHaveValue('nothing-of-this-name');
+});
+
+test('English compares every translation, and leads to each report', async ({ page }) => {
+  await page.goto('/en/quality/');
+  for (const tag of ['pt-BR', 'zh-CN'])
+    await expect(page.locator(`table.compare th a[hreflang="${tag}"]`)).toBeVisible();
+  await page.locator('table.compare th a[hreflang="zh-CN"]').click();
+  await expect(page).toHaveURL(/\/zh-cn\/quality\/$/);
+});

@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { toOptions } from '../../../src/cli/check/options.ts';
+import { toProgress } from '../../../src/cli/check/progress.ts';
+import { run } from '../../../src/cli/check/run.ts';
+import { UsageError } from '../../../src/cli/usage-error.ts';
+import { type Cell, english, sideBySide } from '../checks/page.ts';
+import { folder } from './folder.ts';
+
+const path = 'api-reference/beta/resources/colour.md';
+const rows: Cell[][] = [[['无', 'none'], '0', ['更改;没有。', 'None.']]];
+const content = () =>
+  folder({ [`en/${path}`]: english({ rows }), [`zh-CN/${path}`]: sideBySide({ rows }) });
+const check = (dir: string, ...args: string[]) => run(dir, toOptions(args));
+const found = (dir: string, ...args: string[]) =>
+  JSON.parse(check(dir, '--format', 'json', ...args).report).findings.map(
+    ({ check: id }: { check: string }) => id,
+  );
+
+test('an error fails, and what is less grave does not', () => {
+  const dir = content();
+  expect(check(dir).status).toBe(1);
+  expect(check(dir, '--fail-on', 'critical').status).toBe(0);
+  expect(check(dir, '--fail-on', 'never').status).toBe(0);
+  expect(check(dir, '--check', 'punctuation/*').status).toBe(0);
+  expect(check(dir, '--check', 'punctuation/*', '--fail-on', 'info').status).toBe(1);
+});
+
+test('locale, check and severity choose what is reported', () => {
+  const dir = content();
+  expect(found(dir)).toEqual(['name/changed', 'punctuation/half-width']);
+  expect(found(dir, '--check', 'name/*')).toEqual(['name/changed']);
+  expect(found(dir, '--severity', 'error')).toEqual(['name/changed']);
+  expect(found(dir, '--locale', 'zh-cn')).toHaveLength(2);
+  expect(found(dir, '--locale', 'en')).toEqual([]);
+});
+
+test('only what the baseline lacks fails, even where lines moved', () => {
+  const dir = content();
+  const { report } = check(dir, '--format', 'json');
+  const moved = folder({
+    'baseline.json': report,
+    [`en/${path}`]: english({ rows }),
+    [`zh-CN/${path}`]: `<!-- moved -->\n\n${sideBySide({ rows })}`,
+  });
+  const baseline = join(moved, 'baseline.json');
+  expect(check(moved, '--baseline', baseline).status).toBe(0);
+  const worse = folder({
+    [`en/${path}`]: english({ rows: [...rows, ['red', '1', 'Red.']] }),
+    [`zh-CN/${path}`]: sideBySide({ rows: [...rows, [['红', 'red'], '1', 'Red.']] }),
+  });
+  const { status, report: text } = check(worse, '--baseline', baseline);
+  expect(status).toBe(1);
+  expect(text).toContain('found “红”');
+  expect(text).not.toContain('found “无”');
+});
+
+test.each([
+  [['--format', 'xml'], /--format is xml: expected one of text, json, sarif, github/],
+  [['--severity', 'bad'], /--severity is bad: expected one of critical/],
+  [['--check', 'nothing'], /--check is nothing: expected one of name\/changed/],
+  [['--locale', '!'], /expected a BCP 47 tag/],
+  [['--unknown'], /--unknown/],
+])('bad use says what to write instead: %s', (args, message) => {
+  expect(() => toOptions(args)).toThrow(UsageError);
+  expect(() => toOptions(args)).toThrow(message);
+});
+
+test('a locale without a folder, and a file that is no baseline, are bad use', () => {
+  const dir = content();
+  expect(() => check(dir, '--locale', 'fr')).toThrow(/CONTENT_DIR has a folder for en, zh-CN/);
+  expect(() => check(dir, '--baseline', join(dir, 'none.json'))).toThrow(
+    /can't be read \(ENOENT\)/,
+  );
+  expect(() => check(dir, '--baseline', join(dir, 'en', path))).toThrow(/is not the JSON of/);
+});
+
+test('a page that can’t be read is reported with a remedy, and is worse than a finding', () => {
+  const dir = folder({ [`en/${path}`]: new Uint8Array([0xff, 0xfe, 0x00]) });
+  const { status, report } = check(dir);
+  expect(status).toBe(2);
+  expect(report).toContain('page/encoding');
+  expect(report).toContain('Remedy: Save the file as UTF-8.');
+});
+
+test('the command: findings on standard output, bad use on the other, and the exit status', () => {
+  const dir = content();
+  const command = (contentDir: string, ...args: string[]) =>
+    spawnSync(process.execPath, ['src/cli/check.ts', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: contentDir },
+    });
+  expect(command(dir)).toMatchObject({ status: 1, stderr: '' });
+  expect(command(dir, '--help')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^Usage/),
+  });
+  expect(command(dir, '--format')).toMatchObject({ status: 2, stdout: '' });
+  const missing = command(join(dir, 'nowhere'));
+  expect(missing).toMatchObject({ status: 2, stdout: '' });
+  expect(missing.stderr).toMatch(/CONTENT_DIR .* can't be read \(ENOENT\)/);
+});
+
+test('progress is written to a terminal, at most ten times a second, and taken away', () => {
+  const written: string[] = [];
+  let now = 0;
+  const terminal = { isTTY: true, write: (text: string) => written.push(text) };
+  const progress = toProgress(terminal, () => now);
+  for (let page = 0; page < 30; page++) {
+    now += 10;
+    progress.memory?.get('', '');
+  }
+  progress.done();
+  expect(written).toEqual([
+    '\rReading and checking: 10 pages',
+    '\rReading and checking: 20 pages',
+    '\rReading and checking: 30 pages',
+    '\r\u001b[K',
+  ]);
+  expect(toProgress({ write: () => {} }).memory).toBeUndefined();
+});

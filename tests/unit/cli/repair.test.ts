@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { toOptions } from '../../../src/cli/repair/options.ts';
+import { run } from '../../../src/cli/repair/run.ts';
+import { UsageError } from '../../../src/cli/usage-error.ts';
+import { type Cell, english, sideBySide } from '../checks/page.ts';
+import { folder, read } from './folder.ts';
+
+const pathOf = (stem: string) => `api-reference/beta/resources/${stem}.md`;
+const damaged: Cell[][] = [[['无', 'none'], '0', 'None.']];
+const mended: Cell[][] = [['none', '0', 'None.']];
+const content = (stems: string[]) =>
+  folder(
+    Object.fromEntries(
+      stems.flatMap((stem) => [
+        [`en/${pathOf(stem)}`, english({ rows: damaged })],
+        [`zh-CN/${pathOf(stem)}`, sideBySide({ rows: damaged })],
+      ]),
+    ),
+  );
+const all = { locales: [], dryRun: false };
+
+test('files are repaired in place, keep their permissions, and are left alone by a second run', () => {
+  const dir = content(['a', 'b']);
+  chmodSync(join(dir, 'zh-CN', pathOf('a')), 0o600);
+  expect(run(dir, all)).toMatchObject({
+    status: 0,
+    report: 'Repaired 2 names, 0 values, 0 type names, 0 edge spaces in 2 files; left 0.\n',
+  });
+  expect(read(dir, `zh-CN/${pathOf('a')}`)).toBe(sideBySide({ rows: mended }));
+  expect(read(dir, `en/${pathOf('a')}`)).toBe(english({ rows: damaged }));
+  expect(statSync(join(dir, 'zh-CN', pathOf('a'))).mode & 0o777).toBe(0o600);
+  const { mtimeMs } = statSync(join(dir, 'zh-CN', pathOf('a')));
+  expect(run(dir, all).report).toMatch(/in 0 files/);
+  expect(statSync(join(dir, 'zh-CN', pathOf('a'))).mtimeMs).toBe(mtimeMs);
+  expect(readdirSync(join(dir, 'zh-CN/api-reference/beta/resources'))).toEqual(['a.md', 'b.md']);
+});
+
+test('--dry-run writes nothing and gives a diff', () => {
+  const dir = content(['a']);
+  const { diff, report } = run(dir, { ...all, dryRun: true });
+  expect(diff).toMatch(/^--- a\/zh-CN\/.*\n\+\+\+ b\/zh-CN\/.*\n@@ -\d+,\d+ \+\d+,\d+ @@\n/);
+  expect(diff.split('\n').filter((line) => /^[-+](?![-+])/.test(line))).toHaveLength(2);
+  expect(report).toMatch(/^Would repair 1 names/);
+  expect(read(dir, `zh-CN/${pathOf('a')}`)).toBe(sideBySide({ rows: damaged }));
+});
+
+test('what is left is listed with its place and reason, and is the exit status', () => {
+  const dir = folder({
+    [`en/${pathOf('a')}`]: english({ rows: [['none', '1', 'None.']] }),
+    [`zh-CN/${pathOf('a')}`]: sideBySide({ rows: [['none', '0', 'None.']] }),
+  });
+  const { status, report } = run(dir, all);
+  expect(status).toBe(1);
+  expect(report).toMatch(/^zh-CN\/.*a\.md:\d+:\d+ {2}left: expected “1”, found “0”: it is what/);
+});
+
+test('only the languages asked for are repaired; one without a folder is bad use', () => {
+  const dir = content(['a']);
+  expect(run(dir, { ...all, locales: ['zh-CN'] }).report).toMatch(/in 1 file;/);
+  expect(() => run(dir, { ...all, locales: ['fr'] })).toThrow(UsageError);
+  expect(() => run(dir, { ...all, locales: ['en'] })).toThrow(/expected one of zh-CN/);
+  expect(() => toOptions(['--nothing'])).toThrow(UsageError);
+});
+
+test('killed at any moment, every file is the old one or the new one', async () => {
+  const stems = Array.from({ length: 400 }, (_, i) => `page${i}`);
+  const dir = content(stems);
+  const [old, now] = [sideBySide({ rows: damaged }), sideBySide({ rows: mended })];
+  const states = () => stems.map((stem) => read(dir, `zh-CN/${pathOf(stem)}`));
+  for (const patience of [0, 3, 10]) {
+    const child = spawn(process.execPath, ['src/cli/repair.ts'], {
+      env: { ...process.env, CONTENT_DIR: dir },
+      stdio: 'ignore',
+    });
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    // Kill it while it writes: a while after the first file is new.
+    while (child.exitCode === null && !states().includes(now)) await setTimeout(2);
+    await setTimeout(patience);
+    child.kill('SIGKILL');
+    await ended;
+    expect(states().filter((text) => text !== old && text !== now)).toEqual([]);
+  }
+  run(dir, all);
+  expect(states().every((text) => text === now)).toBe(true);
+  const names = readdirSync(join(dir, 'zh-CN/api-reference/beta/resources'));
+  expect(names.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+}, 60_000);
