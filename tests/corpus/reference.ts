@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { readContentDir } from '../../src/content-dir.ts';
+import { type JoinedPath, joinPath, type PathFiles } from '../../src/ingest/join-reference.ts';
+import type { EnumEntry } from '../../src/model/enum-entry.ts';
+import { SHARED } from '../support/shared.ts';
+
+/** A folder of ../shared, read and joined, without its checks. */
+export interface Joined {
+  paths: PathFiles[];
+  joined: JoinedPath[];
+  entries: EnumEntry[];
+}
+
+/** Reads and joins a whole folder of ../shared. */
+export function joinShared(folder: string): Joined {
+  const { paths } = readContentDir(`${SHARED}/${folder}`);
+  const joined = paths.map(joinPath);
+  return { paths, joined, entries: joined.flatMap((path) => path.entries) };
+}
+
+/** A page's bytes as text. */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** Reads a file of ../shared as text. */
+export function sharedText(path: string): string {
+  return readFileSync(`${SHARED}/${path}`, 'utf8');
+}
