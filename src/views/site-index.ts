@@ -52,11 +52,21 @@ export function siteIndex(
       (identity.get(identityOf(entry)) ?? []).filter(
         (other) => other !== entry && other.version === entry.version,
       ),
-    related: relatedIn(entries),
+    related: once(relatedIn(entries)),
     find: (locale) => (path, fragment) => {
       const file = path.toLowerCase();
       return (pages.get(`${file}#${fragment.toLowerCase()}`) ?? pages.get(file))?.(locale);
     },
+  };
+}
+
+// Every language asks for the same enums.
+function once<T>(find: (entry: EnumEntry) => T): (entry: EnumEntry) => T {
+  const known = new Map<EnumEntry, T>();
+  return (entry) => {
+    const found = known.get(entry) ?? find(entry);
+    known.set(entry, found);
+    return found;
   };
 }
 
