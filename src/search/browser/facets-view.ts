@@ -3,7 +3,7 @@ import type { Names } from '../names.ts';
 import type { SearchStrings } from '../strings/en.ts';
 import { element } from './elements.ts';
 
-/** The choices that narrow the list down: a labelled select each. */
+/** The choices that narrow the list down: a labelled select each, behind a disclosure that says what is chosen. */
 export interface FacetsView {
   root: HTMLElement;
   /** What is chosen. */
@@ -28,13 +28,19 @@ export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
   const area = select('area', filters.area);
   const damage = select('damage', filters.damage);
   damage.append(...damages.map((one) => element('option', { value: one }, filters.damages[one])));
-  const root = element(
-    'div',
-    { class: 'search-facets', role: 'group', 'aria-label': filters.label },
-    version,
-    area,
-    damage,
-  );
+  const summary = element('summary', {}, filters.label);
+  const fields = element('div', {}, version, area, damage);
+  const root = element('details', { class: 'search-facets' }, summary);
+  // Their options are options too: only an open disclosure has them, so that a closed one hides nothing among the results.
+  root.addEventListener('toggle', () => (root.open ? root.append(fields) : fields.remove()));
+  const selects = [version, area, damage];
+  const tell = (): void => {
+    const chosen = selects
+      .filter((one) => one.value !== '')
+      .map((one) => one.selectedOptions[0]?.text ?? '');
+    summary.textContent = [filters.label, ...chosen].join(' · ');
+  };
+  for (const one of selects) one.addEventListener('change', tell);
   return {
     root,
     facets: () => ({
@@ -47,6 +53,8 @@ export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
       fill(version, versions, chosen.version);
       fill(area, areas, chosen.area);
       damage.value = chosen.damage ?? '';
+      if (selects.some((one) => one.value !== '')) root.open = true;
+      tell();
     },
   };
 }

@@ -1,0 +1,141 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const page_ = '/zh-cn/beta/intune-onboarding-vpptokensyncstatus/';
+
+/** Opens the dialog and returns its field. */
+async function open(page: Page, address = page_) {
+  await page.goto(address);
+  await page.locator('[data-search-open]').first().click();
+  const field = page.getByRole('combobox');
+  await expect(field).toBeFocused();
+  return field;
+}
+
+test('fetches nothing of search before it is opened', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(page_, { waitUntil: 'networkidle' });
+  expect(asked.filter((path) => /\/search\/|pagefind|dialog/.test(path))).toEqual([]);
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('combobox').fill('failed');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d/);
+  expect(asked.some((path) => path.startsWith('/search/'))).toBe(true);
+});
+
+test('is walked with the keyboard alone', async ({ page }) => {
+  await page.goto(page_);
+  await page.locator('body').press('/');
+  const field = page.getByRole('combobox');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('inProgress');
+  const active = page.locator('[role="option"][aria-selected="true"]');
+  await expect(active).toContainText('inProgress');
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d/);
+  await page.keyboard.press('End');
+  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  const id = await active.getAttribute('id');
+  await expect(field).toHaveAttribute('aria-activedescendant', id ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/intune-onboarding-vpptokensyncstatus\/#member\.inProgress$/);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('closes with Escape and gives the focus back', async ({ page }) => {
+  await page.goto(page_);
+  const opener = page.locator('[data-search-open]').first();
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('failed');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('shows both texts, their languages and the match', async ({ page }) => {
+  const field = await open(page);
+  await field.fill('同步失败');
+  const option = page.getByRole('option').first();
+  await expect(option.locator('[lang="zh-CN"] mark')).toHaveText('同步失败');
+  await expect(option.locator('.text[lang="en"]')).toContainText('failed');
+  await field.fill('sincronizacao');
+  await expect(page.locator('[role="option"] [lang="pt-BR"] mark').first()).toHaveText(
+    /sincronização/i,
+  );
+});
+
+test('marks what a translation printed', async ({ page }) => {
+  const field = await open(page, '/en/');
+  await field.fill('双面');
+  const option = page.getByRole('option').first();
+  await expect(option).toContainText('completed');
+  await expect(option.locator('[data-published]')).toHaveText('双面');
+});
+
+test('says when nothing is found, and offers the nearest names', async ({ page }) => {
+  const field = await open(page, '/en/');
+  await field.fill('inPrrogrress');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
+  await page.getByRole('option', { name: 'inProgress', exact: true }).click();
+  await expect(field).toHaveValue('inProgress');
+  await expect(page.getByRole('option').first()).toContainText('inProgress');
+});
+
+test('narrows down, and keeps searches on the device', async ({ page }) => {
+  const field = await open(page, '/en/');
+  await field.fill('failed');
+  await page.getByText('Narrow down').click();
+  await page.getByRole('combobox', { name: 'Damage' }).selectOption('name');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d/);
+  await expect(page.locator('[role="option"]').first()).toContainText('failed');
+  await page.locator('[role="option"]').first().click();
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog input').fill('');
+  await expect(page.getByRole('option').first()).toHaveText('failed');
+});
+
+test('answers as a page that can be linked to', async ({ page }) => {
+  await page.goto('/pt-br/search/?q=vppTokenSyncStatus+3');
+  const list = page.locator('ol.results');
+  await expect(list).toHaveAttribute('aria-busy', 'false');
+  const link = list.locator('li').first().getByRole('link');
+  await expect(link).toHaveCount(1);
+  await expect(link).toHaveAttribute(
+    'href',
+    '/pt-br/beta/intune-onboarding-vpptokensyncstatus/#member.failed',
+  );
+  await expect(page.locator('main [role="status"]')).toHaveText(/^\d+ resultado/);
+  await page.getByRole('searchbox').fill('qzxqzxqz');
+  await expect(list.locator('li')).toHaveCount(0);
+  await expect(list).toHaveAttribute('aria-busy', 'false');
+  await expect(page).toHaveURL(/q=qzxqzxqz/);
+  await expect(page.locator('a[hreflang="en"]').first()).toHaveAttribute('href', /q=qzxqzxqz/);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page leads to the lists', async ({ page }) => {
+    await page.goto('/zh-cn/search/?q=failed');
+    await page.locator('main noscript a, main a').first().click();
+    await expect(page).toHaveURL(/\/zh-cn\/(beta|v1\.0)\/$/);
+  });
+});
+
+test('a version list is filtered at once', async ({ page }) => {
+  await page.goto('/en/beta/');
+  const list = page.locator('[data-filter-list]');
+  await page.locator('input.filter').fill('tokensync');
+  await expect(list.locator('li:visible')).toHaveCount(1);
+  await expect(list.locator('section:visible')).toHaveCount(1);
+  await expect(page.locator('.filter-count')).toHaveText('1');
+  await page.locator('input.filter').fill('qqqqqq');
+  await expect(list.locator('li:visible')).toHaveCount(0);
+  await page.locator('input.filter').fill('');
+  await expect(list.locator('li:visible').nth(5)).toBeVisible();
+});
