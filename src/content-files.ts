@@ -29,7 +29,11 @@ export function markdownFiles(
   shownRoot: string,
   problems: PageProblem[],
 ): string[] {
-  return entriesOf(join(root, below), `${shownRoot}/${below}`, problems).flatMap((entry) => {
+  return entriesOf(
+    join(root, below),
+    below ? `${shownRoot}/${below}` : shownRoot,
+    problems,
+  ).flatMap((entry) => {
     const path = below ? `${below}/${entry.name}` : entry.name;
     if (entry.isDirectory()) return markdownFiles(root, path, shownRoot, problems);
     if (entry.isSymbolicLink()) problems.push(linkProblem(`${shownRoot}/${path}`));

@@ -64,7 +64,7 @@ export function joinMembers(members: Member[], { locale, rows, former }: TargetR
     }
     joined.add(index);
     const target = toTarget(member, row, former?.[index] ?? null);
-    behind ||= Object.keys(target.from).length > 0;
+    behind ||= isBehind(target.from, member);
     member.targets[locale] = target;
   });
   const loose = rows.flatMap((_, index) => (joined.has(index) ? [] : (looseRow(index) ?? [])));
@@ -94,6 +94,13 @@ function fromOf(member: Member, old: Row): MemberTarget['from'] {
   if (!sameText(old.description ?? '', member.description ?? ''))
     from.description = old.description ?? '';
   return from;
+}
+
+/** Whether a row's English has changed for a reader: an invisible character more or less is no change. */
+function isBehind({ description, ...literals }: MemberTarget['from'], member: Member): boolean {
+  if (Object.keys(literals).length > 0) return true;
+  const seen = (html: string) => html.replace(/[\u200b\u2060\ufeff\u00ad]/g, '');
+  return description !== undefined && !sameText(seen(description), seen(member.description ?? ''));
 }
 
 function isSame(member: Member, old: Row): boolean {

@@ -26,6 +26,17 @@ export function sideOf(text: RawText, side: Side, loose: Side): string | null {
   return joined;
 }
 
+/** A text's first segment, and the others: what stands behind a cell's literal is none. */
+export function firstAndRest(text: RawText, side: Side): [RawText, RawText | null] {
+  const first = text.segments.findIndex((segment) => segment[side]);
+  if (first === -1 || first === text.segments.length - 1) return [text, null];
+  const [own, rest] = [text.segments.slice(0, first + 1), text.segments.slice(first + 1)];
+  return [
+    { ...text, segments: own },
+    { ...text, segments: rest },
+  ];
+}
+
 /** Offset of one side's first character; the text's own where that side has none. */
 export function offsetOf(text: RawText, side: Side): number {
   for (const s of text.segments) {

@@ -5,7 +5,7 @@ import { inline } from './inline.ts';
 import { hasEdgeSpace, literal } from './literal.ts';
 import type { Page } from './page.ts';
 import { placeOf } from './place.ts';
-import { offsetOf, type RawText, type Side, sideOf } from './raw-text.ts';
+import { firstAndRest, offsetOf, type RawText, type Side, sideOf } from './raw-text.ts';
 import type { RawRow, RawTable } from './table.ts';
 
 /** One language's reading of a row. */
@@ -45,11 +45,14 @@ function toRow(
   const [nameCell, valueCell] = [columns.name, columns.value].map((c) =>
     c === null ? undefined : row.cells[c],
   );
-  const cells = descriptionCells(row, columns, width);
+  const [name, afterName] = nameCell ? firstAndRest(nameCell, side) : [];
+  const [value, afterValue] = valueCell ? firstAndRest(valueCell, side) : [];
+  const others = [afterName, afterValue].flatMap((text) => text ?? []);
+  const cells = [...others, ...descriptionCells(row, columns, width)];
   const place = (cell: RawText) => placeOf(offsetOf(cell, side), page.lineStarts);
   const result: Row = {
-    name: nameCell ? literalOf(nameCell, side, loose) : null,
-    value: valueIn(valueCell, side, loose, columns),
+    name: name ? literalOf(name, side, loose) : null,
+    value: valueIn(value, side, loose, columns),
     description:
       columns.descriptions.length || cells.length
         ? join(cells, side, loose, page.definitions)

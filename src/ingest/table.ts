@@ -20,20 +20,32 @@ export function toTable(slice: Slice, problems: Problem[]): RawTable {
   const [head, , ...body] = linesOf(slice);
   const cellsOf = (line: Slice) => splitRow(line).map((cell) => toCell(cell, problems));
   const header = head ? cellsOf(head) : [];
-  const rows = body.map((line) => ({ cells: cellsOf(line), offset: line.offset }));
-  for (const row of rows) {
-    if (row.cells.length === header.length) continue;
-    problems.push(
-      flaw(
-        'page/ragged-row',
-        row.offset,
-        `${header.length} cells`,
-        `${row.cells.length} cells`,
-        'Give the row as many cells as the header has.',
-      ),
-    );
-  }
+  const rows = body.map((line) => {
+    const cells = cellsOf(line);
+    if (cells.length !== header.length) problems.push(ragged(line, header.length, cells.length));
+    return { cells: apart(cells, header.length), offset: line.offset };
+  });
   return { header, rows, offset: slice.offset };
+}
+
+function ragged(line: Slice, expected: number, actual: number): Problem {
+  const remedy = 'Give the row as many cells as the header has.';
+  return flaw('page/ragged-row', line.offset, `${expected} cells`, `${actual} cells`, remedy);
+}
+
+/** A row of too few cells whose first ones hold several segments: a pipe between them was lost. */
+function apart(cells: RawText[], width: number): RawText[] {
+  const result: RawText[] = [];
+  let missing = width - cells.length;
+  for (const cell of cells) {
+    let rest = cell.segments;
+    for (; missing > 0 && rest.length > 1; missing--) {
+      result.push({ ...cell, segments: rest.slice(0, 1) });
+      rest = rest.slice(1);
+    }
+    result.push({ ...cell, segments: rest });
+  }
+  return result;
 }
 
 /**
