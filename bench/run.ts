@@ -7,6 +7,7 @@ import { keepSection } from './report/latest.ts';
 import { buildsSection } from './sections/builds.ts';
 import { growthSection } from './sections/growth.ts';
 import { incrementalSection } from './sections/incremental.ts';
+import { deleteAside, setAside } from './subjects/aside.ts';
 import { bench, work } from './subjects/places.ts';
 
 /* Measures our site and the programs beside it: see README.md here. */
@@ -28,11 +29,14 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
+} finally {
+  deleteAside();
 }
 
 function corpusOf({ corpus, copies }: BenchOptions): string {
   if (copies === 1) return resolve(corpus);
   const folder = join(work, `corpus-x${copies}`);
+  setAside(folder);
   copyCorpus(corpus, folder, copies);
   return folder;
 }

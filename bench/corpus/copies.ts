@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -6,7 +6,6 @@ import { basename, dirname, join } from 'node:path';
  * a namespace of their own and its links lead to pages of the same copy, so that every page and enum is another one.
  */
 export function copyCorpus(corpus: string, into: string, copies: number): void {
-  rmSync(into, { recursive: true, force: true });
   const pages = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.md'),
   );

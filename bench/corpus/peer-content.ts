@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A page of the corpus as a generator with front matter takes it. */
@@ -41,7 +41,6 @@ export function writePeerPages(
   fileOf: (page: PeerPage) => string,
   bodyOf: (page: PeerPage) => string = ({ body }) => body,
 ): void {
-  rmSync(folder, { recursive: true, force: true });
   for (const page of pages) {
     const file = join(folder, fileOf(page));
     mkdirSync(dirname(file), { recursive: true });

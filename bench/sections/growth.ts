@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { getHeapStatistics } from 'node:v8';
 import { copyCorpus } from '../corpus/copies.ts';
@@ -6,6 +6,7 @@ import { type Cost, runTimed } from '../measure/run-timed.ts';
 import { fitLine, spread } from '../measure/statistics.ts';
 import { markdownTable } from '../report/table.ts';
 import { megabytes, none } from '../report/units.ts';
+import { setAside } from '../subjects/aside.ts';
 import { oursWithSearch } from '../subjects/ours.ts';
 import { visited, work } from '../subjects/places.ts';
 
@@ -53,7 +54,7 @@ ${memoryEnds([first, ...rest])}`;
 function onePage(corpus: string): Size {
   const folder = join(work, 'corpus-one');
   const page = join('en', 'api-reference', ...visited.replace('/', '/resources/').split('/'));
-  rmSync(folder, { recursive: true, force: true });
+  setAside(folder);
   mkdirSync(dirname(join(folder, page)), { recursive: true });
   cpSync(join(corpus, `${page}.md`), join(folder, `${page}.md`));
   return { label: 'one page', folder, pages: 1, costs: [] };
@@ -61,6 +62,7 @@ function onePage(corpus: string): Size {
 
 function manyTimes(corpus: string, copies: number): Size {
   const folder = join(work, `corpus-x${copies}`);
+  setAside(folder);
   copyCorpus(corpus, folder, copies);
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return {

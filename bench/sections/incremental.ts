@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { filesOf } from '../measure/output.ts';
 import { runTimed } from '../measure/run-timed.ts';
 import { spread } from '../measure/statistics.ts';
 import { markdownTable } from '../report/table.ts';
 import { withSpread } from '../report/units.ts';
+import { setAside } from '../subjects/aside.ts';
 import { buildCommand } from '../subjects/ours.ts';
 import { ownSites, visited, work } from '../subjects/places.ts';
 
@@ -28,7 +29,7 @@ export async function incrementalSection(corpus: string, runs: number): Promise<
   const warm: number[] = [];
   let found = { rendered: 0, pages: 0, changed: [] as string[] };
   for (let round = 1; round <= runs; round++) {
-    for (const left of [folder, build.out]) rmSync(left, { recursive: true, force: true });
+    for (const left of [folder, build.out]) setAside(left);
     cpSync(corpus, build.content, { recursive: true });
     cold.push((await runTimed([buildCommand(build)])).wall);
     const before = hashes();

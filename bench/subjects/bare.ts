@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setAside } from './aside.ts';
 import { bench, work } from './places.ts';
 import type { Subject } from './subject.ts';
 
@@ -8,7 +8,7 @@ const out = join(work, 'bare');
 export const bare: Subject = {
   name: 'bare',
   label: 'Bare unified pipeline',
-  clean: () => rmSync(out, { recursive: true, force: true }),
+  clean: () => setAside(out),
   commands: (corpus) => [
     {
       file: process.execPath,

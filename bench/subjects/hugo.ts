@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { peerPages, writePeerPages } from '../corpus/peer-content.ts';
+import { setAside } from './aside.ts';
 import { bench, visited, work } from './places.ts';
 import type { Subject } from './subject.ts';
 
@@ -18,7 +19,7 @@ export const hugo: Subject = {
   label: 'Hugo + Pagefind',
   missing: () => (hugoVersion() ? undefined : 'hugo is not installed'),
   prepare: (corpus) => {
-    rmSync(folder, { recursive: true, force: true });
+    setAside(folder);
     cpSync(join(bench, 'peers', 'hugo'), folder, { recursive: true });
     const pages = peerPages(corpus);
     const content = join(folder, 'content');
@@ -30,7 +31,7 @@ export const hugo: Subject = {
   },
   clean: () => {
     for (const left of ['public', 'resources', '.cache']) {
-      rmSync(join(folder, left), { recursive: true, force: true });
+      setAside(join(folder, left));
     }
   },
   commands: () => [

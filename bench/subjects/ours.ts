@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '../measure/run-timed.ts';
+import { setAside } from './aside.ts';
 import { ownSites, project, visited, work } from './places.ts';
 import type { Subject } from './subject.ts';
 
@@ -39,7 +39,7 @@ function own(name: string, label: string, args: string[]): Subject {
     name,
     label,
     clean: () => {
-      for (const left of [folder, out]) rmSync(left, { recursive: true, force: true });
+      for (const left of [folder, out]) setAside(left);
     },
     commands: (content) => [buildCommand({ content, out, cache: join(folder, 'cache') }, args)],
     site: { folder: out, isEnumPage: isOwnEnumPage, visit: `/zh-cn/${visited}/` },

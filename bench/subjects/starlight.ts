@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { peerPages, withoutTitle, writePeerPages } from '../corpus/peer-content.ts';
+import { setAside } from './aside.ts';
 import { bench, visited, work } from './places.ts';
 import type { Subject } from './subject.ts';
 
@@ -11,7 +12,7 @@ export const starlight: Subject = {
   label: 'Starlight',
   prepare: (corpus) => {
     const docs = join(folder, 'src', 'content', 'docs');
-    rmSync(folder, { recursive: true, force: true });
+    setAside(folder);
     cpSync(join(bench, 'peers', 'starlight'), folder, { recursive: true });
     const localePath = (locale: string) => (locale === 'en' ? '' : `${locale.toLowerCase()}/`);
     const pages = peerPages(corpus);
@@ -31,7 +32,7 @@ export const starlight: Subject = {
   },
   clean: () => {
     for (const left of ['dist', '.cache', '.astro', 'node_modules']) {
-      rmSync(join(folder, left), { recursive: true, force: true });
+      setAside(join(folder, left));
     }
   },
   commands: () => [
