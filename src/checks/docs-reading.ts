@@ -78,7 +78,7 @@ export const readingChecks = {
     why: 'What is copied or searched is then not what is read.',
   },
   'file/link': {
-    severities: ['warning', 'error'],
+    severities: ['error'],
     finds: 'A link to another file or folder',
     why: 'Links are not followed: a page could bring in any file of the machine.',
   },
@@ -103,7 +103,7 @@ export const readingChecks = {
     why: 'The page is read as if it had none.',
   },
   'enum/name': {
-    severities: ['error', 'warning'],
+    severities: ['error'],
     finds: "A type's name that is longer than any name",
     why: 'It cannot be an address, so the enum is left out.',
   },

@@ -1,12 +1,11 @@
 import type { Page, RawSection } from '../ingest/page.ts';
-import { placeOf } from '../ingest/place.ts';
-import { offsetOf } from '../ingest/raw-text.ts';
 import type { RawRow } from '../ingest/table.ts';
 import type { EnumEntry } from '../model/enum-entry.ts';
 import type { Member, MemberTarget } from '../model/member.ts';
-import type { Locale, Place } from '../model/text.ts';
+import type { Locale } from '../model/text.ts';
 import { literalEdit, spaceEdit } from './cell-edits.ts';
 import type { Edit, Left } from './edit.ts';
+import { cellAt, placed, rowsByPlace, sectionsByPlace } from './find-by-place.ts';
 import { headingEdit } from './heading-edit.ts';
 import { headingBy, headingsOf, type Templates } from './heading-templates.ts';
 
@@ -115,41 +114,4 @@ function whyLeft(
   if (kind === 'value' && page.format === 'plain' && /^-?\d+$/.test(actual))
     return 'it is a number too, and may be that of another version: compare the versions';
   return null;
-}
-
-/** The cell of a row whose translation begins at a place. */
-function cellAt(row: RawRow, at: Place | undefined, page: Page) {
-  return (
-    at && row.cells.find((cell) => isAt(placeOf(offsetOf(cell, 'target'), page.lineStarts), at))
-  );
-}
-
-function isAt(a: Place, b: Place): boolean {
-  return a[0] === b[0] && a[1] === b[1];
-}
-
-function rowsByPlace(page: Page): Map<string, RawRow> {
-  const rows = page.sections.flatMap(({ table }) => table.rows);
-  return new Map(
-    rows.flatMap((row) =>
-      row.cells.map((cell): [string, RawRow] => [
-        String(placeOf(offsetOf(cell, 'target'), page.lineStarts)),
-        row,
-      ]),
-    ),
-  );
-}
-
-function sectionsByPlace(page: Page): Map<string, RawSection> {
-  return new Map(
-    page.sections.flatMap((section): [string, RawSection][] =>
-      section.title
-        ? [[String(placeOf(offsetOf(section.title.text, 'target'), page.lineStarts)), section]]
-        : [],
-    ),
-  );
-}
-
-function placed(path: string, [line, column]: Place): string {
-  return `${path}:${line}:${column}`;
 }

@@ -4,7 +4,8 @@ import { pageAddress } from './address.ts';
 import { healthMap } from './browse.ts';
 import { checksView } from './checks-view.ts';
 import { type Dots, dots } from './dots.ts';
-import { type CheckView, checkViews, dataAddress, type QualitySource } from './quality.ts';
+import { dataAddress, type QualitySource } from './quality.ts';
+import { type CheckView, checkViews } from './quality-checks.ts';
 
 /** All translations beside one another: the report on the English pages. */
 export interface QualityAllView {

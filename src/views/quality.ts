@@ -1,43 +1,14 @@
 import type { Located } from '../checks/collect.ts';
-import { severities } from '../checks/severities.ts';
 import type { Summary, Tally } from '../checks/summary.ts';
 import type { EnumEntry } from '../model/enum-entry.ts';
-import type { Severity } from '../model/finding.ts';
 import type { Locale } from '../model/text.ts';
 import { at, enumAddress, slugOf, versionAddress } from './address.ts';
 import { healthMap } from './browse.ts';
-import { checksView } from './checks-view.ts';
 import { type Dots, dots } from './dots.ts';
+import { type CheckView, checkViews } from './quality-checks.ts';
 import type { SiteIndex } from './site-index.ts';
 
 export type { Tally } from '../checks/summary.ts';
-
-/** A finding in the list of a report. */
-export interface FindingView {
-  check: string;
-  severity: Severity;
-  /** Name of the enum, and of the member it is about; null where it is about a whole file. */
-  name: string | null;
-  member: string | null;
-  /** Address of the member's row, or of the enum's page. */
-  address: string | null;
-  expected: string;
-  actual: string;
-  place: string;
-}
-
-/** A check that found something: what it means, how often, and the first of it. */
-export interface CheckView {
-  id: string;
-  /** Id of its part of the page. */
-  anchor: string;
-  finds: string;
-  why: string;
-  /** How often it had each severity, the gravest first. */
-  severities: { severity: Severity; count: number }[];
-  count: number;
-  first: FindingView[];
-}
 
 /** Part of a translation in one area. */
 export interface AreaView {
@@ -70,9 +41,6 @@ export interface QualitySource {
   summaries: readonly Summary[];
 }
 
-/** Findings that a report shows of each check; the rest is in its JSON. */
-const mostShown = 8;
-
 /** Returns the report of a translation, or undefined where there is none of that locale. */
 export function qualityView(source: QualitySource, locale: Locale): QualityView | undefined {
   const summary = source.summaries.find((one) => one.locale === locale);
@@ -100,65 +68,4 @@ export function qualityView(source: QualitySource, locale: Locale): QualityView 
 /** Returns the address of a locale's report as JSON. */
 export function dataAddress(locale: Locale): string {
   return at(`api/v1/quality/${slugOf(locale)}.json`);
-}
-
-/** Returns findings by check, the gravest first, in the words of a locale. */
-export function checkViews(
-  findings: readonly Located[],
-  entries: readonly EnumEntry[],
-  locale: Locale,
-): { checks: CheckView[]; language: Locale } {
-  const translations = checksView('translations', locale);
-  const rows = [...translations.rows, ...checksView('pages', locale).rows];
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const groups = Map.groupBy(findings, ({ check }) => check);
-  const known = rows.map(({ id }) => id);
-  const checks = [...groups].map(([id, list]): CheckView => {
-    const gravest = list.toSorted((a, b) => rank(a.severity) - rank(b.severity));
-    const row = rows.find((one) => one.id === id);
-    return {
-      id,
-      anchor: `check.${id.replace('/', '.')}`,
-      finds: row?.finds ?? id,
-      why: row?.why ?? '',
-      severities: severities.flatMap((severity) => {
-        const count = list.filter((finding) => finding.severity === severity).length;
-        return count > 0 ? [{ severity, count }] : [];
-      }),
-      count: list.length,
-      first: gravest.slice(0, mostShown).map((finding) => findingView(finding, byId, locale)),
-    };
-  });
-  checks.sort(
-    (a, b) => rank(worst(a)) - rank(worst(b)) || known.indexOf(a.id) - known.indexOf(b.id),
-  );
-  return { checks, language: translations.language };
-}
-
-function findingView(
-  { check, severity, place, expected, actual, anchor, enum: id }: Located,
-  entries: ReadonlyMap<string, EnumEntry>,
-  locale: Locale,
-): FindingView {
-  const entry = id === null ? undefined : entries.get(id);
-  const member = entry?.members.find((one) => one.anchor === anchor);
-  const page = entry && enumAddress(locale, entry);
-  return {
-    check,
-    severity,
-    name: entry?.name ?? null,
-    member: member?.name ?? null,
-    address: page ? (member ? `${page}#${member.anchor}` : page) : null,
-    expected,
-    actual,
-    place,
-  };
-}
-
-function worst({ severities: [gravest] }: CheckView): Severity {
-  return gravest?.severity ?? 'info';
-}
-
-function rank(severity: Severity): number {
-  return severities.indexOf(severity);
 }

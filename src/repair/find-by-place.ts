@@ -1,0 +1,45 @@
+import type { Page, RawSection } from '../ingest/page.ts';
+import { placeOf } from '../ingest/place.ts';
+import { offsetOf, type RawText } from '../ingest/raw-text.ts';
+import type { RawRow } from '../ingest/table.ts';
+import type { Place } from '../model/text.ts';
+
+/** The cell of a row whose translation begins at a place. */
+export function cellAt(row: RawRow, at: Place | undefined, page: Page): RawText | undefined {
+  return (
+    at && row.cells.find((cell) => isAt(placeOf(offsetOf(cell, 'target'), page.lineStarts), at))
+  );
+}
+
+function isAt(a: Place, b: Place): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
+
+/** The rows of a page's tables by the places of their cells, as `line,column`. */
+export function rowsByPlace(page: Page): Map<string, RawRow> {
+  const rows = page.sections.flatMap(({ table }) => table.rows);
+  return new Map(
+    rows.flatMap((row) =>
+      row.cells.map((cell): [string, RawRow] => [
+        String(placeOf(offsetOf(cell, 'target'), page.lineStarts)),
+        row,
+      ]),
+    ),
+  );
+}
+
+/** The enums of a page by the places of their headings. */
+export function sectionsByPlace(page: Page): Map<string, RawSection> {
+  return new Map(
+    page.sections.flatMap((section): [string, RawSection][] =>
+      section.title
+        ? [[String(placeOf(offsetOf(section.title.text, 'target'), page.lineStarts)), section]]
+        : [],
+    ),
+  );
+}
+
+/** Returns a place of a file as it is reported. */
+export function placed(path: string, [line, column]: Place): string {
+  return `${path}:${line}:${column}`;
+}
