@@ -10,7 +10,7 @@ export interface Half {
 
 const opening = '<span\\s+data-(ttu|stu)-id\\s*=\\s*["\']([^"\'<>]*)["\']\\s*>';
 const lookup = '<span\\s+class\\s*=\\s*["\']sxs-lookup["\']\\s*>';
-const tag = new RegExp(`${opening}|(${lookup})|(</span\\s*>)|<span\\b[^<>]*>`, 'gi');
+const tag = new RegExp(`${opening}|(${lookup})|(</span[^<>]*>)|<span\\b[^<>]*>`, 'gi');
 const isHalf = new RegExp(opening, 'i');
 
 /** Whether a page's text carries side-by-side segments. */
