@@ -1,22 +1,41 @@
+import { toCombinations } from '../combinations.ts';
 import type { Facets } from '../facets.ts';
+import type { Hit } from '../hit.ts';
 import type { SearchInterface } from '../strings/strings.ts';
-import { optionGroup } from './dialog-list.ts';
+import { combinationGroup, hitGroups, optionGroup } from './dialog-list.ts';
 import { element } from './elements.ts';
 import type { Shown } from './result-view.ts';
 
-/** The option that leads to all results, as a page. */
-export function allOption(
-  { query, t, ui }: Shown,
-  count: number,
+/** Address of the page of results for what is typed and chosen. */
+export function pageAddress(page: string, typed: string, facets: Facets = {}): string {
+  const url = new URL(page);
+  url.searchParams.set('q', typed.trim());
+  for (const [name, value] of Object.entries(facets)) url.searchParams.set(name, value);
+  return url.href;
+}
+
+/** Everything that the dialog lists for a query: the hits by group, combinations of flags, the way to all results. */
+export function resultGroups(
+  shown: Shown,
+  hits: readonly Hit[],
   page: string,
   facets: Facets,
-): HTMLElement {
-  const url = new URL(page);
-  url.searchParams.set('q', query.text);
-  for (const [name, value] of Object.entries(facets)) url.searchParams.set(name, value);
+): { groups: HTMLElement[]; visible: Hit[] } {
+  const { query, engine } = shown;
+  const { groups, visible } = hitGroups(shown, hits);
+  const isNumber = query.value !== null && query.owner === '';
+  const combinations = isNumber ? toCombinations(engine.names, query.value ?? '') : [];
+  if (combinations.length > 0) groups.push(combinationGroup(shown, combinations));
+  if (hits.length > visible.length) {
+    groups.push(allOption(shown, hits.length, pageAddress(page, query.text, facets)));
+  }
+  return { groups, visible };
+}
+
+function allOption({ t, ui }: Shown, count: number, href: string): HTMLElement {
   const number = new Intl.NumberFormat(ui).format(count);
   const attributes = { role: 'option', tabindex: -1, class: 'search-all', lang: ui };
-  return element('a', { ...attributes, href: url.href, 'data-key': 'all' }, t.all(number));
+  return element('a', { ...attributes, href, 'data-key': 'all' }, t.all(number));
 }
 
 /** Recent searches as options that fill the field, and one that forgets them; nothing where there are none. */

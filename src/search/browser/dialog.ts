@@ -1,4 +1,3 @@
-import { toCombinations } from '../combinations.ts';
 import { Engine } from '../engine.ts';
 import { isWithin } from '../facets.ts';
 import type { Hit } from '../hit.ts';
@@ -6,8 +5,8 @@ import { nearestNames } from '../nearest.ts';
 import { type Query, toQuery } from '../query.ts';
 import { loadStrings, type SearchInterface } from '../strings/strings.ts';
 import { type Frame, makeFrame } from './dialog-frame.ts';
-import { combinationGroup, fillTexts, hitGroups } from './dialog-list.ts';
-import { allOption, nearestGroup, recentGroup } from './dialog-offers.ts';
+import { fillTexts } from './dialog-list.ts';
+import { nearestGroup, pageAddress, recentGroup, resultGroups } from './dialog-offers.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
 import { network } from './network.ts';
 import { Options } from './options.ts';
@@ -60,7 +59,9 @@ class SearchDialog {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#options.active?.click();
+      const { active } = this.#options;
+      if (active) active.click();
+      else if (input.value.trim() !== '') location.assign(pageAddress(this.#page, input.value));
     });
     list.addEventListener('click', (event) => this.#choose(event));
   }
@@ -110,10 +111,8 @@ class SearchDialog {
     status.textContent = this.#language.t.loading;
     try {
       const engine = await Engine.open(network, this.#locale);
-      engine.names.here = new URL(location.href).pathname.slice(
-        new URL('..', this.#page).pathname.length,
-        -1,
-      );
+      const home = new URL('..', this.#page).pathname;
+      engine.names.here = location.pathname.slice(home.length, -1);
       this.#facets.offer(engine.names, this.#facets.facets());
       status.textContent = '';
       return engine;
@@ -130,14 +129,7 @@ class SearchDialog {
 
   #show(shown: Shown, hits: readonly Hit[], isCurrent: () => boolean): void {
     const { list } = this.#frame;
-    const { groups, visible } = hitGroups(shown, hits);
-    const combinations =
-      shown.query.value && !shown.query.owner
-        ? toCombinations(shown.engine.names, shown.query.value)
-        : [];
-    if (combinations.length > 0) groups.push(combinationGroup(shown, combinations));
-    if (hits.length > visible.length)
-      groups.push(allOption(shown, hits.length, this.#page, this.#facets.facets()));
+    const { groups, visible } = resultGroups(shown, hits, this.#page, this.#facets.facets());
     list.replaceChildren(...groups);
     this.#options.update(true);
     fillTexts(shown, list, visible, isCurrent).catch(() => undefined);
