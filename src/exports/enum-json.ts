@@ -1,5 +1,6 @@
 import type { EnumEntry } from '../model/enum-entry.ts';
 import type { Member } from '../model/member.ts';
+import { upstream, type Origin as Whose } from '../model/origin.ts';
 import type { Locale } from '../model/text.ts';
 import { plainText } from '../views/plain-text.ts';
 
@@ -45,15 +46,15 @@ export function enumJson(entry: EnumEntry, locales: readonly Locale[]) {
     occurrence: entry.occurrence,
     definitions: entry.definitions,
     path: entry.path,
-    ...origin(restored),
+    ...origin(restored, entry.origin),
   };
 }
 
 /** Who wrote the reference, under which licence, and whether we changed it. */
-export function origin(restored: boolean): Origin {
+export function origin(restored: boolean, of: Whose = upstream): Origin {
   return {
-    source: 'https://github.com/microsoftgraph/microsoft-graph-docs',
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    source: of.sourceUrl ?? of.source,
+    license: of.licenseUrl ?? of.license,
     ...(restored ? { changed: 'literals restored' as const } : {}),
   };
 }

@@ -5,8 +5,7 @@ import { absolute, at, dataAddress, enumAddress, enumPath, slugOf } from '../vie
 import { withLinks } from '../views/links.ts';
 import type { SiteIndex } from '../views/site-index.ts';
 import { officialPage } from '../views/upstream.ts';
-import { origin } from './enum-json.ts';
-import { codeMarkdown, inlineMarkdown } from './inline-markdown.ts';
+import { codeMarkdown, escapeMarkdown, inlineMarkdown } from './inline-markdown.ts';
 
 /** Returns the address of the Markdown twin of an enum's page. */
 export function markdownAddress(locale: Locale, entry: EnumEntry): string {
@@ -89,9 +88,9 @@ function table(entry: EnumEntry, language: Locale, markdown: (html: Html) => str
 }
 
 function credits(entry: EnumEntry, locale: Locale): string {
-  const { license } = origin(false);
+  const { source, license, licenseUrl } = entry.origin;
   const changed = isRestored(entry, locale) ? ' Changed: literals restored.' : '';
-  return `Source: [${entry.path}](${officialPage(locale, entry.path)}), Microsoft and contributors, [CC BY 4.0](${license}).${changed}`;
+  return `Source: [${entry.path}](${officialPage(locale, entry.path)}), ${escapeMarkdown(source)}, ${licenseUrl ? `[${license}](${licenseUrl})` : escapeMarkdown(license)}.${changed}`;
 }
 
 /** Whether the translation printed another name, value or heading than what stands here. */

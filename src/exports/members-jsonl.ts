@@ -5,10 +5,10 @@ import { origin } from './enum-json.ts';
 
 /** Returns every member as JSON Lines, one a line, with real names and values only. */
 export function membersJsonl(entries: readonly EnumEntry[]): string {
-  const { source, license } = origin(false);
   return entries
-    .flatMap((entry) =>
-      entry.members.map((member) => {
+    .flatMap((entry) => {
+      const { source, license } = origin(false, entry.origin);
+      return entry.members.map((member) => {
         const description: Record<Locale, string> = {};
         if (member.description !== null) description['en'] = plainText(member.description);
         for (const [locale, target] of Object.entries(member.targets))
@@ -29,7 +29,7 @@ export function membersJsonl(entries: readonly EnumEntry[]): string {
           ({ published }) => Object.keys(published).length > 0,
         );
         return `${JSON.stringify(restored ? { ...line, changed: 'literals restored' } : line)}\n`;
-      }),
-    )
+      });
+    })
     .join('');
 }

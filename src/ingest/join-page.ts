@@ -7,7 +7,7 @@ import { matchSections } from './match-sections.ts';
 import type { Page, RawSection } from './page.ts';
 import { addressOf, type PageAddress, sectionSlugs } from './page-address.ts';
 import { namespaceOf, type PageBlock, pageBlocks, sectionBlocks } from './page-blocks.ts';
-import { provenanceOf } from './provenance.ts';
+import { originOf, provenanceOf } from './provenance.ts';
 import { toRows } from './rows.ts';
 import { sourceOf } from './source-of.ts';
 import { reportNameless } from './source-rows.ts';
@@ -93,6 +93,7 @@ function toEntry(
     path: source.path,
     headingSlug: section.slug,
     hasSourceFile: source.locale === sourceLocale,
+    origin: originOf(source),
     ...(source.locale === sourceLocale ? {} : { sourceFrom: source.locale }),
     hasValues: columns.value !== null,
     hasDescriptions: columns.descriptions.length > 0,

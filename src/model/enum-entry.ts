@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { block } from './block.ts';
 import { finding } from './finding.ts';
 import { looseRow, member } from './member.ts';
+import { origin } from './origin.ts';
 import { locale } from './text.ts';
 
 /** How a translation's rows were matched with the source's. */
@@ -66,6 +67,8 @@ export const enumEntry = z.object({
   hasSourceFile: z.boolean(),
   /** Locale whose page carried the English, where there is no English file. */
   sourceFrom: locale.optional(),
+  /** Of the English text. */
+  origin,
   hasValues: z.boolean(),
   hasDescriptions: z.boolean(),
   blocks: z.array(block),

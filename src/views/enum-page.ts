@@ -52,6 +52,7 @@ export interface EnumPage {
   loose: LooseView | undefined;
   /** How many literals the translation changed: names, values and the heading. */
   restored: number;
+  origin: EnumEntry['origin'];
   flags: boolean;
   /** True where a member is the sentinel of an evolvable enum. */
   sentinel: boolean;
@@ -93,6 +94,7 @@ export function enumPage(entry: EnumEntry, locale: Locale, index: SiteIndex): En
     hasDescriptions: entry.hasDescriptions,
     rows,
     loose: translation && looseOf(translation, link),
+    origin: entry.origin,
     restored: rows.reduce(
       (sum, { publishedName, publishedValue }) =>
         sum + Number(publishedName !== undefined) + Number(publishedValue !== undefined),

@@ -10,7 +10,7 @@ export function enumData(page: EnumPage, description: string): object[] {
       name: page.name,
       description,
       inLanguage: page.language,
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      license: page.origin.licenseUrl ?? page.origin.license,
     },
     {
       '@type': 'BreadcrumbList',

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { EnumEntry } from '../../../src/model/enum-entry.ts';
 import type { Member } from '../../../src/model/member.ts';
+import { upstream } from '../../../src/model/origin.ts';
 import { searchRecords } from '../../../src/views/search-records.ts';
 
 const member = (
@@ -30,6 +31,7 @@ const entry: EnumEntry = {
   path: 'api-reference/beta/resources/a-state.md',
   headingSlug: 'state-enum-type',
   hasSourceFile: true,
+  origin: upstream,
   hasValues: true,
   hasDescriptions: true,
   blocks: [

@@ -1,5 +1,6 @@
 import type { EnumEntry, Translation } from '../../../src/model/enum-entry.ts';
 import type { Member } from '../../../src/model/member.ts';
+import { upstream } from '../../../src/model/origin.ts';
 
 /** Returns a member as the source defines it; `targets` holds its translations. */
 export function member(
@@ -26,6 +27,7 @@ export function entry(id: string, more: Partial<EnumEntry> = {}): EnumEntry {
     path: `api-reference/${version}/resources/${stem}.md`,
     headingSlug: '',
     hasSourceFile: true,
+    origin: upstream,
     hasValues: true,
     hasDescriptions: true,
     blocks: [],
