@@ -1,4 +1,6 @@
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { leaveReference } from '../../handoff.ts';
 import { readReference } from '../../reference.ts';
@@ -33,6 +35,7 @@ export async function buildSite(options: BuildOptions): Promise<0 | 1> {
       cacheDir: options.cacheDir,
       logLevel: 'warn',
     });
+    moveNotFound(options.stageDir);
     await search.write(options.stageDir);
     await swapIn(options.stageDir, options.outDir);
   } catch (cause) {
@@ -42,6 +45,18 @@ export async function buildSite(options: BuildOptions): Promise<0 | 1> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(`Built ${summary} into ${options.outDir} in ${seconds} s.`);
   return 0;
+}
+
+/** Astro writes a locale's 404 page as a folder's index; servers look for `{locale}/404.html`. */
+function moveNotFound(site: string): void {
+  for (const { name: locale } of readdirSync(site, { withFileTypes: true }).filter((e) =>
+    e.isDirectory(),
+  )) {
+    const folder = join(site, locale, '404');
+    if (!existsSync(join(folder, 'index.html'))) continue;
+    renameSync(join(folder, 'index.html'), join(site, locale, '404.html'));
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Reads the reference, leaves it for the loader and starts search; nothing here keeps it in memory. */
