@@ -15,7 +15,7 @@ export function fileProblem(
   return {
     id,
     level: 'error',
-    place: `${shown(path)}:1:1`,
+    place: `${shown(path, Infinity)}:1:1`,
     expected: shown(expected),
     actual: shown(actual),
     remedy,

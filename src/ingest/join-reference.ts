@@ -52,7 +52,7 @@ export function joinPath({ path, files }: PathFiles): JoinedPath {
   if (holdsEnums && !address) {
     problems.push({
       id: 'page/path',
-      place: `${shown(`${files[0]?.locale}/${path}`)}:1:1`,
+      place: `${shown(`${files[0]?.locale}/${path}`, Infinity)}:1:1`,
       expected: 'api-reference/{version}/resources/{stem}.md',
       actual: shown(path),
       remedy: `Lay the page out as upstream does; a file's name holds letters, digits, dots and hyphens, at most ${limits.name} bytes.`,
@@ -97,7 +97,7 @@ function toPageProblem(p: Problem, file: string, lineStarts: readonly number[]):
   return {
     id: p.id,
     level: p.level,
-    place: `${shown(file)}:${line}:${column}`,
+    place: `${shown(file, Infinity)}:${line}:${column}`,
     expected: shown(p.expected),
     actual: shown(p.actual),
     remedy: p.remedy,

@@ -70,7 +70,7 @@ function englishHalves(text: string): string[] {
   const half = /<span\s+data-stu-id\s*=\s*["'][^"'<>]*["']\s*>/gi;
   return [...text.matchAll(half)].flatMap((tag) => {
     const rest = text.slice(tag.index + tag[0].length);
-    const ends = [/<\/?span\b[^<>]*>/i, /(?<!\\)\|/, /\n/].map((end) => rest.search(end));
+    const ends = [/<\/?span[^<>]*>/i, /(?<!\\)\|/, /\n/].map((end) => rest.search(end));
     return ends.map((end) => (end === -1 ? rest : rest.slice(0, end)));
   });
 }
