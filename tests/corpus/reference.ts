@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readContentDir } from '../../src/content-dir.ts';
 import { type JoinedPath, joinPath, type PathFiles } from '../../src/ingest/join-reference.ts';
 import type { EnumEntry } from '../../src/model/enum-entry.ts';
@@ -21,9 +20,4 @@ export function joinShared(folder: string): Joined {
 /** A page's bytes as text. */
 export function textOf(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
-}
-
-/** Reads a file of ../shared as text. */
-export function sharedText(path: string): string {
-  return readFileSync(`${SHARED}/${path}`, 'utf8');
 }
