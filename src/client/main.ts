@@ -1,5 +1,6 @@
 import { startSearchOpener } from '../search/open.ts';
 import { startCopy } from './copy.ts';
+import { startFlags } from './flags.ts';
 import { startKeys } from './keys.ts';
 import { startLanguages } from './languages.ts';
 import { startModes } from './modes.ts';
@@ -10,6 +11,7 @@ startModes();
 startLanguages();
 startTheme();
 startCopy();
+startFlags();
 startKeys();
 startPrefetch();
 startSearchOpener();

@@ -15,7 +15,6 @@ export const formerRow = z.object({
 });
 
 export const cell = z.enum(['name', 'value', 'description']);
-export type Cell = z.infer<typeof cell>;
 
 /** One translation of a member's row. */
 export const memberTarget = z.object({
