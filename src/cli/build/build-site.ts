@@ -28,6 +28,7 @@ export async function buildSite(options: BuildOptions): Promise<0 | 1> {
   if (!options.siteKnown) {
     say('SITE_URL is not set: canonical addresses and the sitemap name http://localhost:4321.');
   }
+  keepEnvironmentOut();
   await clearStage(options.stageDir);
   try {
     await build({
@@ -45,6 +46,14 @@ export async function buildSite(options: BuildOptions): Promise<0 | 1> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   say(`Built ${summary} into ${options.outDir} in ${seconds} s.`);
   return 0;
+}
+
+/** Variables of these names would stand in for what the pages know by the same names, such as their base. */
+function keepEnvironmentOut(): void {
+  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX']) {
+    delete process.env[name];
+  }
+  process.env['NODE_ENV'] = 'production';
 }
 
 /** Astro writes a locale's 404 page as a folder's index; servers look for `{locale}/404.html`. */
