@@ -36,8 +36,8 @@ function rowOf(result: Result, bare: Result | undefined): string[] {
     subject.label,
     ratio(walls),
     withSpread(spread(walls(result)), 1),
-    ratio(processorTimes),
-    withSpread(spread(processorTimes(result)), 1),
+    ratio(cpuTimes),
+    withSpread(spread(cpuTimes(result)), 1),
     megabytes(peakOf(result)),
     output?.pages.toString() ?? none,
     output?.files.toString() ?? none,
@@ -47,10 +47,11 @@ function rowOf(result: Result, bare: Result | undefined): string[] {
     visit ? `${visit.requests}${visit.foreign > 0 ? `, ${visit.foreign} elsewhere` : ''}` : none,
     kilobytes(visit?.scriptBytes),
   ];
+}
 
-  function processorTimes({ costs }: Result): number[] {
-    return costs.flatMap(({ cpu }) => (cpu === undefined ? [] : [cpu]));
-  }
+/** CPU seconds of each round, where they could be measured. */
+export function cpuTimes({ costs }: Result): number[] {
+  return costs.flatMap(({ cpu }) => (cpu === undefined ? [] : [cpu]));
 }
 
 /** Wall seconds of each round. */
