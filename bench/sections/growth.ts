@@ -34,16 +34,28 @@ export async function growthSection(corpus: string, runs: number): Promise<strin
   }
   const startUp = wallOf(first);
   const beyond = (size: Size) => wallOf(size) - startUp;
+  const cpuBeyond = (size: Size) => cpuOf(size) - cpuOf(first);
   const one = rest[0];
   const rows = [first, ...rest].map((size) => [
     size.label,
     size === first || !one ? none : (beyond(size) / beyond(one)).toFixed(2),
+    size === first || !one ? none : (cpuBeyond(size) / cpuBeyond(one)).toFixed(2),
     wallOf(size).toFixed(1),
+    cpuOf(size).toFixed(1),
     size === first ? none : beyond(size).toFixed(1),
     megabytes(peakOf(size)),
     String(size.pages),
   ]);
-  const head = ['Content', '× 1× beyond start-up', 'wall s', 'beyond s', 'peak MB', 'files'];
+  const head = [
+    'Content',
+    '× 1× beyond start-up',
+    'by CPU',
+    'wall s',
+    'CPU s',
+    'beyond s',
+    'peak MB',
+    'files',
+  ];
   return `${runs === 1 ? 'One cold build' : `Medians of ${runs} cold builds`} each, full-text index included; start-up is the build of one page.
 
 ${markdownTable(head, rows)}
@@ -88,6 +100,10 @@ function memoryEnds(measured: readonly Size[]): string {
 
 function wallOf({ costs }: Size): number {
   return spread(costs.map(({ wall }) => wall)).median;
+}
+
+function cpuOf({ costs }: Size): number {
+  return spread(costs.map(({ cpu }) => cpu ?? Number.NaN)).median;
 }
 
 function peakOf({ costs }: Size): number | undefined {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { filesOf } from '../measure/output.ts';
-import { runTimed } from '../measure/run-timed.ts';
-import { spread } from '../measure/statistics.ts';
+import { type Cost, runTimed } from '../measure/run-timed.ts';
+import { pairedRatio, spread } from '../measure/statistics.ts';
 import { markdownTable } from '../report/table.ts';
 import { withSpread } from '../report/units.ts';
 import { setAside } from '../subjects/aside.ts';
@@ -25,31 +25,36 @@ const page = join(
 
 /** Builds cold, edits one translated page, builds again; returns the times and what was rendered and changed. */
 export async function incrementalSection(corpus: string, runs: number): Promise<string> {
-  const cold: number[] = [];
-  const warm: number[] = [];
+  const cold: Cost[] = [];
+  const warm: Cost[] = [];
   let found = { rendered: 0, pages: 0, changed: [] as string[] };
   for (let round = 1; round <= runs; round++) {
     for (const left of [folder, build.out]) setAside(left);
     cpSync(corpus, build.content, { recursive: true });
-    cold.push((await runTimed([buildCommand(build)])).wall);
+    cold.push(await runTimed([buildCommand(build)]));
     const before = hashes();
     edit();
     const started = Date.now();
-    warm.push((await runTimed([buildCommand(build)])).wall);
+    warm.push(await runTimed([buildCommand(build)]));
     found = { ...rendered(started), changed: changes(before, hashes()) };
     console.log(
-      `round ${round}: cold ${cold.at(-1)?.toFixed(1)} s, edited ${warm.at(-1)?.toFixed(1)} s`,
+      `round ${round}: cold ${cold.at(-1)?.wall.toFixed(1)} s, edited ${warm.at(-1)?.wall.toFixed(1)} s`,
     );
   }
-  const ratio = spread(warm.map((seconds, round) => seconds / (cold[round] ?? Number.NaN)));
-  const rows = [
-    ['One page edited', withSpread(ratio, 2), withSpread(spread(warm), 1)],
-    ['Cold', '1', withSpread(spread(cold), 1)],
+  const walls = (costs: Cost[]) => costs.map(({ wall }) => wall);
+  const cpuTimes = (costs: Cost[]) => costs.map(({ cpu }) => cpu ?? Number.NaN);
+  const rowOf = (label: string, costs: Cost[]) => [
+    label,
+    withSpread(pairedRatio(walls(costs), walls(cold)), 2),
+    withSpread(pairedRatio(cpuTimes(costs), cpuTimes(cold)), 2),
+    withSpread(spread(walls(costs)), 1),
+    withSpread(spread(cpuTimes(costs)), 1),
   ];
+  const rows = [rowOf('One page edited', warm), rowOf('Cold', cold)];
   const changed = found.changed.filter((path) => !path.startsWith('search/'));
   const shown = changed.slice(0, 40).map((path) => `- ${path}`);
   const more = changed.length - shown.length;
-  return `${markdownTable(['Build', '× cold', 'wall s'], rows)}
+  return `${markdownTable(['Build', '× cold', 'by CPU', 'wall s', 'CPU s'], rows)}
 
 One description of a zh-CN page was edited. Rendered: ${found.rendered} of ${found.pages} pages. Files of the site that differ, search's aside: ${changed.length}.
 
