@@ -21,6 +21,9 @@ export const en = {
     search: 'Search',
     /** Placeholder of a search field. */
     searchHint: 'Name, value or words',
+    /** Above the field of the search page. */
+    searchHelp:
+      'Finds a name or a part of it, a value, words in any language, and the wrong name that a translation printed.',
     languages: 'Language',
     /** Follows a language's name where the page is not translated into it. */
     inEnglish: 'in English',
@@ -30,8 +33,8 @@ export const en = {
     breadcrumbs: 'You are here',
     guides: 'Guides',
     quality: 'Translation quality',
-    /** Before the name of the licensed work. */
-    source: 'Source:',
+    /** Before the name of the licensed work; ends with a space where the language has one. */
+    source: 'Source: ',
     /** Required by the licence where the site changed something. */
     changed: 'changed: literals restored',
     unchanged: 'wording as published',
@@ -70,10 +73,10 @@ export const en = {
     memberCount: count('# member', '# members'),
     /** Stands before what the translation printed for a name or a value. */
     printed: 'printed as',
-    /** Stands before a heading that lost the type's name. */
-    headingPrinted: 'Heading as published:',
-    /** Above a sentence of English the translation was made from, where today's differs. */
-    former: 'Translated from:',
+    /** Stands before a heading that lost the type's name; ends as `source` does. */
+    headingPrinted: 'Heading as published: ',
+    /** Above a sentence of English the translation was made from, where today's differs; ends as `source` does. */
+    former: 'Translated from: ',
     empty: 'No description',
     copy: (literal: string) => `Copy ${literal}`,
     copied: 'Copied',
@@ -99,7 +102,8 @@ export const en = {
     notAligned: 'Not aligned',
     notAlignedHint:
       'The rows of this translation could not be matched safely with the source, so both tables are shown. Names and values in this one are as printed, not verified.',
-    reason: 'Reason:',
+    /** Before the reason; ends as `source` does. */
+    reason: 'Reason: ',
   },
   /** Below the members. */
   related: {
@@ -119,7 +123,7 @@ export const en = {
     shared: count('# shared member', '# shared members'),
     translation: 'About this translation',
     translatedOn: 'Translated',
-    fromCommit: 'from commit',
+    fromCommit: 'Source commit',
     by: 'Author',
     links: 'Elsewhere',
     upstream: 'Official page',

@@ -23,7 +23,7 @@ export const ptBR = {
     text: 'No texto',
     similar: 'Nomes semelhantes',
   },
-  type: 'enumeração',
+  type: 'enum',
   printed: 'publicado como',
   of: 'em',
   filters: {
