@@ -7,6 +7,7 @@ const paths = [
   'beta/enums/',
   'beta/intune-onboarding-vpptokensyncstatus/',
   'beta/intune-apps-windowsarchitecture/',
+  'beta/intune-devices-windowsmalwarecategory/',
   'beta/intune-shared-compliancestatus/',
   'v1.0/intune-onboarding-vpptokenstate/',
   'nothing/',
