@@ -2,10 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
-import { contentDir } from './src/locales.ts';
-import { readReference } from './src/reference.ts';
-import { devSearch } from './src/search/dev-search.ts';
-import { searchRecords } from './src/views/search-records.ts';
+import { development } from './src/dev/development.ts';
+import { renderer } from './src/renderer/integration.ts';
 
 // MDX's own nodes must pass rehype-raw as they are.
 const passThrough = [
@@ -19,10 +17,9 @@ const passThrough = [
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.INTERLINEAR_STAGE ?? process.env.OUT_DIR ?? 'dist',
+  outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
-  prerenderConflictBehavior: 'error',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
+  build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     build: {
       assetsInlineLimit: 0,
@@ -33,11 +30,11 @@ export default defineConfig({
     },
   },
   integrations: [
+    renderer(),
     mdx({
       syntaxHighlight: false,
       processor: unified({ rehypePlugins: [[rehypeRaw, { passThrough }]], smartypants: false }),
     }),
-    devSearch(() => searchRecords(readReference(contentDir()).entries), contentDir),
+    development(),
   ],
-  experimental: { incrementalBuild: true },
 });

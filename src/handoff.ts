@@ -4,17 +4,19 @@ const key = Symbol.for('interlinear.reference');
 const shared = globalThis as typeof globalThis & { [key]?: { dir: string; reference: Reference } };
 
 /**
- * Leaves a reference that was read already for the loader, which runs in the same process but in modules of its own:
+ * Leaves a reference that was read already for the collections, which are in the same thread but in modules of their own:
  * so a build reads CONTENT_DIR once.
  */
 export function leaveReference(dir: string, reference: Reference): void {
   shared[key] = { dir, reference };
 }
 
-/** Takes the reference of a folder that was left for the loader, if one was; it is given once. */
-export function takeReference(dir: string): Reference | undefined {
-  const left = shared[key];
-  if (left?.dir !== dir) return undefined;
+/** Lets go of what was left: whoever asks next reads anew. */
+export function dropReference(): void {
   delete shared[key];
-  return left.reference;
+}
+
+/** Returns the reference of a folder that was left, if one was. */
+export function leftReference(dir: string): Reference | undefined {
+  return shared[key]?.dir === dir ? shared[key].reference : undefined;
 }

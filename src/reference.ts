@@ -7,7 +7,7 @@ import {
   numberDefinitions,
   type PathFiles,
 } from './ingest/join-reference.ts';
-import type { EnumEntry, MegaPage } from './model/enum-entry.ts';
+import { type EnumEntry, enumEntry, type MegaPage, megaPage } from './model/enum-entry.ts';
 import type { Finding } from './model/finding.ts';
 import type { Site } from './model/site.ts';
 
@@ -52,6 +52,9 @@ function join(files: PathFiles, memory: PathMemory | undefined): JoinedPath {
   const joined = joinPath(files);
   for (const entry of joined.entries) addFindings(entry, checkEntry(entry));
   if (joined.mega) joined.mega.findings = checkMegaPage(joined.mega);
+  // The schemas check and change nothing: what was read is given out itself, not their copy of it.
+  for (const entry of joined.entries) enumEntry.parse(entry);
+  if (joined.mega) megaPage.parse(joined.mega);
   memory?.set(files.path, digest, joined);
   return joined;
 }
@@ -62,6 +65,13 @@ function addFindings(entry: EnumEntry, found: Record<string, Finding[]>): void {
       compare(a.place, b.place),
     );
   }
+}
+
+/** Returns a digest of every page of a content folder: it changes when any of their bytes do. */
+export function contentDigest(contentDir: string): string {
+  const hash = createHash('sha1');
+  for (const files of readContentDir(contentDir).paths) hash.update(digestOf(files));
+  return hash.digest('base64url');
 }
 
 function digestOf({ files }: PathFiles): string {

@@ -1,14 +1,27 @@
 import { setFlagsFromString } from 'node:v8';
-import { buildSite } from './build/build-site.ts';
 import { buildOptions } from './build/options.ts';
+import { findRenderer } from './build/renderer.ts';
 import { reportFailure } from './build/report.ts';
 
 // A build makes much that is soon of no use: let the heap grow by a quarter between collections, not to its double.
 setFlagsFromString('--heap-growing-percent=25');
 
 try {
-  process.exitCode = await buildSite(buildOptions(process.argv.slice(2), process.env));
+  const options = buildOptions(process.argv.slice(2), process.env);
+  keepEnvironmentOut();
+  // Bundling the pages takes longest: it is under way while the rest of the program loads.
+  const renderer = findRenderer(options.cacheDir);
+  const { buildSite } = await import('./build/build-site.ts');
+  process.exitCode = await buildSite(options, renderer);
 } catch (cause) {
   reportFailure(cause);
   process.exitCode = cause instanceof Error && cause.name === 'UsageError' ? 2 : 1;
+}
+
+/** Variables of these names would stand in for what the pages know by the same names, such as their base. */
+function keepEnvironmentOut(): void {
+  for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD', 'SSR', 'ASSETS_PREFIX']) {
+    delete process.env[name];
+  }
+  process.env['NODE_ENV'] = 'production';
 }

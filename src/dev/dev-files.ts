@@ -1,57 +1,72 @@
-import type { AstroIntegration } from 'astro';
-import type { SearchRecord } from '../model/search-record.ts';
-import { manifestPath } from './manifest.ts';
-import { startSearch } from './write-search.ts';
+import type { ServerResponse } from 'node:http';
+import type { AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { contentOf } from '../exports/content-of.ts';
+import { type SiteFile, siteFiles } from '../exports/site-files.ts';
+import { locales } from '../locales.ts';
+import type { Reference } from '../reference.ts';
+import { startSearch } from '../search/write-search.ts';
+import { searchRecords } from '../views/search-records.ts';
+import { siteSource } from '../views/site-source.ts';
 
-const types: Record<string, string> = { json: 'application/json', js: 'text/javascript' };
+const types: Record<string, string> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  jsonl: 'application/jsonl',
+  md: 'text/markdown; charset=utf-8',
+  png: 'image/png',
+  txt: 'text/plain; charset=utf-8',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/xml; charset=utf-8',
+};
 
-/**
- * Serves search's files in `npm run dev`, made when they are first asked for; each new look at the manifest after a page
- * of content changed makes them anew.
- *
- * @param read reads the content folder's records
- * @param contentDir folder whose changes count
- */
-export function devSearch(read: () => SearchRecord[], contentDir: () => string): AstroIntegration {
-  return {
-    name: 'interlinear:search',
-    hooks: {
-      'astro:server:setup': ({ server, logger }) => {
-        let made: ReturnType<typeof startSearch> | undefined;
-        let stale = false;
-        server.watcher.on('all', (_, file) => {
-          if (file.startsWith(contentDir())) stale = true;
-        });
-        const base = `${server.config.base.replace(/\/$/, '')}/search/`;
-        server.middlewares.use((request, response, next) => {
-          const address = new URL(request.url ?? '/', 'http://localhost').pathname;
-          // Vite takes the base off before it asks its middlewares, Astro may not.
-          const start = address.startsWith(base) ? base : '/search/';
-          if (!address.startsWith(start)) return next();
-          const path = decodeURIComponent(address.slice(start.length));
-          if (!made || (stale && path === manifestPath)) {
-            stale = false;
-            made = startSearch(read());
-          }
-          made.files.then(
-            (files) => {
-              const file = files.get(path);
-              if (file === undefined) return next();
-              response.setHeader(
-                'Content-Type',
-                types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
-              );
-              response.setHeader('Cache-Control', 'no-cache');
-              response.end(file);
-            },
-            (error: unknown) => {
-              made = undefined;
-              logger.error(String(error));
-              next(error);
-            },
-          );
-        });
+/** The files of a site that are no pages, made when they are asked for. */
+export interface DevFiles {
+  /** Makes them from another reference from now on. */
+  renew: (reference: Reference) => void;
+}
+
+/** Serves what a build writes beside the pages: data, Markdown twins, lists, pictures, and search's files. */
+export function devFiles(server: ViteDevServer, logger: AstroIntegrationLogger): DevFiles {
+  let made: { files: Map<string, SiteFile>; search: () => ReturnType<typeof startSearch> };
+  const base = `${server.config.base.replace(/\/$/, '')}/`;
+  const find = async (path: string): Promise<string | Uint8Array | undefined> => {
+    const file = made.files.get(path);
+    if (file) return contentOf(file, file.text());
+    if (!path.startsWith('search/')) return undefined;
+    return (await made.search().files).get(path.slice('search/'.length));
+  };
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Vite takes the base off before it asks its middlewares, Astro may not.
+    const path = decodeURI(pathname).slice(pathname.startsWith(base) ? base.length : 1);
+    if (!/\.\w+$/.test(path)) return next();
+    find(path).then(
+      (content) => (content === undefined ? next() : answer(response, path, content)),
+      (error: unknown) => {
+        logger.error(String(error));
+        next(error);
       },
+    );
+  });
+  return {
+    renew: (reference) => {
+      const site = siteSource(reference, locales());
+      let search: ReturnType<typeof startSearch> | undefined;
+      made = {
+        files: new Map([...siteFiles(site)].map((file) => [file.path, file])),
+        search: () => {
+          search ??= startSearch(searchRecords(reference.entries));
+          return search;
+        },
+      };
     },
   };
+}
+
+function answer(response: ServerResponse, path: string, content: string | Uint8Array): void {
+  const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', 'no-cache');
+  response.end(content);
 }

@@ -1,19 +1,33 @@
-import { getCollection } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import { locales } from '../locales.ts';
-import { siteIndex } from '../views/site-index.ts';
+import { type SiteSource, siteSource } from '../views/site-source.ts';
 
-let reading: ReturnType<typeof read> | undefined;
+let reading: Promise<SiteSource> | undefined;
 
 /** Returns everything pages are made from; read once a build, anew on each request in `npm run dev`. */
-export function site(): ReturnType<typeof read> {
+export function site(): Promise<SiteSource> {
   if (import.meta.env.DEV) return read();
   reading ??= read();
   return reading;
 }
 
-async function read() {
-  const [enums, mega] = await Promise.all([getCollection('enums'), getCollection('megaPages')]);
-  const entries = enums.map(({ data }) => data);
-  const megaPages = mega.map(({ data }) => data);
-  return { entries, megaPages, locales: locales(), index: siteIndex(entries, megaPages) };
+async function read(): Promise<SiteSource> {
+  const [enums, megaPages, facts] = await Promise.all([
+    getLiveCollection('enums'),
+    getLiveCollection('megaPages'),
+    getLiveCollection('site'),
+  ]);
+  const [first] = items(facts);
+  const reference = {
+    entries: items(enums),
+    megaPages: items(megaPages),
+    site: first ?? { locales: ['en'], problems: [], skipped: [] },
+  };
+  return siteSource(reference, locales());
+}
+
+/** @throws what the collection's loader threw */
+function items<T>({ entries, error }: { entries?: { data: T }[]; error?: Error }): T[] {
+  if (!entries) throw error;
+  return entries.map(({ data }) => data);
 }

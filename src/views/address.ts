@@ -4,10 +4,8 @@ import type { Locale } from '../model/text.ts';
 /** What an enum's address is made of. */
 export type Located = Pick<EnumEntry, 'version' | 'stem' | 'section'>;
 
-const base = `/${(import.meta.env?.BASE_URL ?? '/').split('/').filter(Boolean).join('/')}/`.replace(
-  '//',
-  '/',
-);
+const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321' } = process.env;
+const base = `/${BASE_PATH.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 
 /** Returns the address of a path below the site's base: `robots.txt` → `/docs/robots.txt`. */
 export function at(path: string): string {
@@ -56,5 +54,5 @@ export function dataAddress(located: Located): string {
 
 /** Returns the absolute address that canonical links, sitemaps and feeds need. */
 export function absolute(address: string): string {
-  return new URL(address, import.meta.env?.SITE ?? 'http://localhost:4321').href;
+  return new URL(address, SITE_URL).href;
 }

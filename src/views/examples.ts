@@ -3,7 +3,6 @@ import { describeLocale, type LocaleInfo } from '../locales.ts';
 import type { EnumEntry, MegaPage } from '../model/enum-entry.ts';
 import type { Locale } from '../model/text.ts';
 import { enumAddress, slugOf } from './address.ts';
-import { cacheKey } from './cache-key.ts';
 import { type EnumPage, enumPage } from './enum-page.ts';
 import { type SiteIndex, siteIndex } from './site-index.ts';
 
@@ -40,22 +39,12 @@ export interface Examples {
 export interface ExampleContent {
   entries: readonly EnumEntry[];
   megaPages: readonly MegaPage[];
-  /** Changes when anything in it does. */
-  key: string;
 }
 
 /** The site that links of examples may lead to. */
 export interface BuiltSite {
   index: SiteIndex;
   locales: readonly LocaleInfo[];
-}
-
-/** Returns a project's content, ready to be shown in guides. */
-export function exampleContent(
-  entries: readonly EnumEntry[],
-  megaPages: readonly MegaPage[],
-): ExampleContent {
-  return { entries, megaPages, key: cacheKey(entries) };
 }
 
 /** Returns what a guide's examples read: entries of the content, links to the built site only. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 /** What a build is asked for. All folders are absolute. */
 export interface BuildOptions {
@@ -9,6 +9,8 @@ export interface BuildOptions {
   stageDir: string;
   /** Where a build keeps what the next one may use again. */
   cacheDir: string;
+  /** The part of it that only builds of the same site use. */
+  siteCacheDir: string;
   /** Whether a page that can't be read fails the build. */
   strict: boolean;
   /** Whether the full-text index is built. */
@@ -48,23 +50,15 @@ export function buildOptions(args: readonly string[], env: NodeJS.ProcessEnv): B
     .update(`${outDir}\0${base}\0${site}\0${env['REPORT_URL']}`)
     .digest('hex')
     .slice(0, 12);
+  const cacheDir = resolve(env['CACHE_DIR'] ?? join('node_modules', '.cache', 'interlinear'));
   return {
     contentDir: resolve(env['CONTENT_DIR'] ?? 'content'),
     outDir,
-    stageDir: stageOf(outDir, id),
-    cacheDir: resolve(env['CACHE_DIR'] ?? join('node_modules', '.cache', 'interlinear'), id),
+    stageDir: join(dirname(outDir), `.${basename(outDir)}.next`),
+    cacheDir,
+    siteCacheDir: join(cacheDir, 'sites', id),
     strict: args.includes('--strict'),
     search: !args.includes('--no-search'),
     siteKnown: site !== undefined,
   };
-}
-
-/**
- * Beside a site in the project; within the project for one elsewhere, because Astro keeps what it renders with in one
- * place for all builds whose output is outside of it, and two builds at a time would take each other's.
- */
-function stageOf(outDir: string, id: string): string {
-  const inside = !relative(process.cwd(), outDir).startsWith('..') && outDir !== process.cwd();
-  if (inside) return join(dirname(outDir), `.${basename(outDir)}.next`);
-  return resolve('node_modules', '.cache', 'interlinear', `stage-${id}`);
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Where the old site waits while the new one takes its place. */
@@ -23,29 +23,7 @@ export async function clearStage(stageDir: string): Promise<void> {
 export async function swapIn(stageDir: string, outDir: string): Promise<void> {
   const old = oldDir(outDir);
   await rm(old, { recursive: true, force: true });
-  const next = await bring(stageDir, outDir);
   if (existsSync(outDir)) renameSync(outDir, old);
-  renameSync(next, outDir);
+  renameSync(stageDir, outDir);
   await rm(old, { recursive: true, force: true });
-}
-
-/** Brings the new site beside the old one, on its file system; returns where it is. */
-async function bring(stageDir: string, outDir: string): Promise<string> {
-  const next = join(dirname(outDir), `.${basename(outDir)}.next`);
-  if (next === stageDir) return next;
-  mkdirSync(dirname(outDir), { recursive: true });
-  await rm(next, { recursive: true, force: true });
-  try {
-    renameSync(stageDir, next);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EXDEV') throw cause;
-    try {
-      await cp(stageDir, next, { recursive: true });
-    } catch (failed) {
-      await rm(next, { recursive: true, force: true });
-      throw failed;
-    }
-    await rm(stageDir, { recursive: true, force: true });
-  }
-  return next;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeLocale } from '../../../src/locales.ts';
 import { readReference } from '../../../src/reference.ts';
-import { exampleContent, examplesFrom } from '../../../src/views/examples.ts';
+import { examplesFrom } from '../../../src/views/examples.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';
 
 const id = 'beta/intune-onboarding-vpptokensyncstatus';
 const { entries, megaPages } = readReference('content');
-const content = exampleContent(entries, megaPages);
+const content = { entries, megaPages };
 const all = ['en', 'zh-CN', 'pt-BR'].map(describeLocale);
 const whole = { index: siteIndex(entries, megaPages), locales: all };
 const empty = { index: siteIndex([], []), locales: all };

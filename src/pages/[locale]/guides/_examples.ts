@@ -1,17 +1,25 @@
 import { resolve } from 'node:path';
-import { readReference } from '../../../reference.ts';
-import { type ExampleContent, exampleContent } from '../../../views/examples.ts';
+import type { EnumEntry } from '../../../model/enum-entry.ts';
+import { contentDigest, readReference } from '../../../reference.ts';
+import { cacheKey } from '../../../views/cache-key.ts';
+import type { ExampleContent } from '../../../views/examples.ts';
 
+const folder = resolve('content');
 let reading: ExampleContent | undefined;
+let key: string | undefined;
 
 /** Returns the project's own content, whatever CONTENT_DIR is; read once a build, anew in `npm run dev`. */
 export function projectContent(): ExampleContent {
-  if (import.meta.env.DEV) return read();
-  reading ??= read();
+  if (import.meta.env.DEV) return readReference(folder);
+  reading ??= readReference(folder);
   return reading;
 }
 
-function read(): ExampleContent {
-  const { entries, megaPages } = readReference(resolve('content'));
-  return exampleContent(entries, megaPages);
+/** Returns a key that changes when what guides show of the project's content does, or which pages they may lead to. */
+export function examplesKey(entries: readonly EnumEntry[]): string {
+  key ??= cacheKey(
+    contentDigest(folder),
+    entries.map(({ id, path }) => [id, path]),
+  );
+  return key;
 }

@@ -25,12 +25,13 @@ test('the environment places content, site and cache', () => {
   expect(options).toMatchObject({
     contentDir: resolve('../a'),
     outDir: resolve('../b/c'),
-    stageDir: expect.stringContaining(resolve('node_modules/.cache/interlinear/stage-')),
+    stageDir: resolve('../b/.c.next'),
+    cacheDir: resolve('../d'),
     strict: true,
     search: false,
     siteKnown: true,
   });
-  expect(options.cacheDir.startsWith(resolve('../d'))).toBe(true);
+  expect(options.siteCacheDir.startsWith(resolve('../d'))).toBe(true);
 });
 
 test('sites with other addresses or report links keep caches of their own', () => {
@@ -40,7 +41,7 @@ test('sites with other addresses or report links keep caches of their own', () =
     { SITE_URL: 'https://x.org' },
     { REPORT_URL: 'https://x.org/new' },
     { OUT_DIR: 'other' },
-  ].map((env) => buildOptions([], env).cacheDir);
+  ].map((env) => buildOptions([], env).siteCacheDir);
   expect(new Set(caches).size).toBe(caches.length);
 });
 

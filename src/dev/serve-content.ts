@@ -1,0 +1,76 @@
+import type { AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { dropReference, leaveReference } from '../handoff.ts';
+import type { JoinedPath } from '../ingest/join-reference.ts';
+import { contentDir } from '../locales.ts';
+import type { PageProblem } from '../model/page-problem.ts';
+import { type PathMemory, readReference } from '../reference.ts';
+import { devFiles } from './dev-files.ts';
+
+/** How long content rests, in milliseconds, before it is read again: an editor may write several files. */
+const pause = 50;
+
+/** Leaves what content holds for the collections, again after each edit; pages that are open load again. */
+export function serveContent(server: ViteDevServer, logger: AstroIntegrationLogger): void {
+  const dir = contentDir();
+  const files = devFiles(server, logger);
+  const memory = pathMemory();
+  let known = new Set<string>();
+  const read = () => {
+    dropReference();
+    const reference = readReference(dir, memory);
+    leaveReference(dir, reference);
+    files.renew(reference);
+    known = tell(reference.site.problems, known, logger);
+  };
+  const attempt = () => {
+    try {
+      read();
+      reload(server);
+    } catch (cause) {
+      logger.error(cause instanceof Error ? cause.message : String(cause));
+    }
+  };
+  read();
+  server.watcher.add(dir);
+  let settling: NodeJS.Timeout | undefined;
+  server.watcher.on('all', (_, file) => {
+    if (!file.startsWith(dir)) return;
+    clearTimeout(settling);
+    settling = setTimeout(attempt, pause);
+  });
+}
+
+/** Says in the terminal what can't be read, each problem once. Returns those that there are now. */
+function tell(
+  problems: readonly PageProblem[],
+  known: ReadonlySet<string>,
+  logger: AstroIntegrationLogger,
+): Set<string> {
+  const now = new Set<string>();
+  for (const { level, id, place, expected, actual, remedy } of problems) {
+    if (level !== 'error') continue;
+    now.add(`${id} ${place}`);
+    if (known.has(`${id} ${place}`)) continue;
+    logger.error(`${place} ${id}: expected ${expected}, found ${actual}. ${remedy}`);
+  }
+  return now;
+}
+
+/** Makes Astro ask the collections again, as it does itself when stored content changes. */
+function reload({ environments }: ViteDevServer): void {
+  for (const name of ['ssr', 'prerender'])
+    environments[name]?.hot.send('astro:content-changed', {});
+  environments['client']?.hot.send({ type: 'full-reload', path: '*' });
+}
+
+function pathMemory(): PathMemory {
+  const known = new Map<string, { digest: string; joined: JoinedPath }>();
+  return {
+    get: (path, digest) => {
+      const kept = known.get(path);
+      return kept?.digest === digest ? kept.joined : undefined;
+    },
+    set: (path, digest, joined) => void known.set(path, { digest, joined }),
+  };
+}

@@ -1,0 +1,62 @@
+import { strings } from '../i18n/strings.ts';
+import { absolute, at, pageAddress } from '../views/address.ts';
+import { ogPicture } from '../views/og-picture.ts';
+import type { SiteSource } from '../views/site-source.ts';
+import { sitemap, sitemapIndex, sitemapPages } from '../views/sitemap.ts';
+import { enumJson } from './enum-json.ts';
+import { indexJson } from './index-json.ts';
+import { llmsText } from './llms.ts';
+import { enumMarkdown } from './markdown.ts';
+import { membersJsonl } from './members-jsonl.ts';
+import { qualityJson } from './quality-json.ts';
+import { webManifest } from './web-manifest.ts';
+
+/** A file of the site that is no page. */
+export interface SiteFile {
+  /** Below the site's base: `api/v1/index.json`. */
+  path: string;
+  /** Returns what it holds; of a picture (`.png`) the SVG that it is drawn from. */
+  text: () => string;
+}
+
+/** Every file of the site that is neither a page nor search's: data, Markdown twins, lists for machines, pictures. */
+export function* siteFiles(site: SiteSource): Generator<SiteFile> {
+  const { entries, locales, index } = site;
+  const tags = locales.map(({ tag }) => tag);
+  yield json('manifest.webmanifest', webManifest);
+  yield json('api/v1/index.json', () => indexJson(entries, tags));
+  yield { path: 'api/v1/members.jsonl', text: () => membersJsonl(entries) };
+  yield {
+    path: 'robots.txt',
+    text: () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(at('sitemap.xml'))}\n`,
+  };
+  yield {
+    path: 'sitemap.xml',
+    text: () => sitemapIndex(locales.map(({ tag }) => pageAddress(tag, 'sitemap.xml'))),
+  };
+  const versions = index.versions.map(({ version }) => version);
+  const listed = sitemapPages(entries, site.megaPages, versions, tags);
+  for (const locale of locales) {
+    const { tag, slug } = locale;
+    yield { path: `${slug}/llms.txt`, text: () => llmsText(index, locale, locales) };
+    yield { path: `${slug}/sitemap.xml`, text: () => sitemap(listed, tag) };
+    yield { path: `og/${slug}.png`, text: () => ogPicture(locale, strings(tag).site.tagline) };
+    yield json(`api/v1/quality/${slug}.json`, () => {
+      const { summaries, findings } = site.quality();
+      return qualityJson(tag, summaries, findings);
+    });
+  }
+  for (const entry of entries) {
+    yield json(`api/v1/${entry.id}.json`, () => enumJson(entry, tags));
+    for (const { tag, slug } of locales) {
+      yield {
+        path: `${slug}/${entry.id}/index.md`,
+        text: () => enumMarkdown(entry, tag, index),
+      };
+    }
+  }
+}
+
+function json(path: string, value: () => unknown): SiteFile {
+  return { path, text: () => JSON.stringify(value()) };
+}

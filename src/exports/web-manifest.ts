@@ -1,0 +1,17 @@
+import { strings } from '../i18n/strings.ts';
+import { at } from '../views/address.ts';
+
+/** `/manifest.webmanifest`: what the site is called and looks like where it is installed. */
+export function webManifest() {
+  return {
+    name: 'Interlinear',
+    short_name: 'Interlinear',
+    description: strings('en').site.description,
+    start_url: at(''),
+    scope: at(''),
+    display: 'minimal-ui',
+    background_color: '#fdfcfa',
+    theme_color: '#fdfcfa',
+    icons: [{ src: at('favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+  };
+}

@@ -1,0 +1,18 @@
+import { defineLiveCollection } from 'astro:content';
+import { referenceLoader } from './loader.ts';
+
+/* What is in a collection is what the schemas of src/model say: checked as it is read, see reference.ts. */
+
+const enums = defineLiveCollection({
+  loader: referenceLoader('enums', (reference) => reference.entries),
+});
+
+const megaPages = defineLiveCollection({
+  loader: referenceLoader('mega-pages', (reference) => reference.megaPages),
+});
+
+const siteFacts = defineLiveCollection({
+  loader: referenceLoader('site', (reference) => [{ id: 'site', ...reference.site }]),
+});
+
+export const collections = { enums, megaPages, site: siteFacts };

@@ -1,0 +1,50 @@
+import { collect } from '../checks/collect.ts';
+import { summarize } from '../checks/summary.ts';
+import type { LocaleInfo } from '../locales.ts';
+import type { EnumEntry, MegaPage } from '../model/enum-entry.ts';
+import type { Site } from '../model/site.ts';
+import type { QualitySource } from './quality.ts';
+import { type SiteIndex, siteIndex } from './site-index.ts';
+
+/** Everything that pages and files of data are made from. */
+export interface SiteSource {
+  /** In the order of their ids. */
+  entries: EnumEntry[];
+  megaPages: MegaPage[];
+  locales: LocaleInfo[];
+  index: SiteIndex;
+  /** Every finding, and the numbers of every translation; collected once, when first asked for. */
+  quality: () => QualitySource;
+}
+
+/** Returns what a site is made from: a reference, in the languages it has. */
+export function siteSource(
+  reference: { entries: readonly EnumEntry[]; megaPages: readonly MegaPage[]; site: Site },
+  locales: LocaleInfo[],
+): SiteSource {
+  const entries = reference.entries.toSorted(byId);
+  const megaPages = reference.megaPages.toSorted(byId);
+  const index = siteIndex(entries, megaPages);
+  let known: QualitySource | undefined;
+  const quality = (): QualitySource => {
+    const { problems, skipped } = reference.site;
+    const findings = collect({ entries, megaPages, problems });
+    const translations = locales.filter(({ tag }) => tag !== 'en');
+    const summaries = translations.map(({ tag }) => summarize(entries, findings, tag));
+    return { entries, index, findings, skipped, summaries };
+  };
+  return {
+    entries,
+    megaPages,
+    locales,
+    index,
+    quality: () => {
+      known ??= quality();
+      return known;
+    },
+  };
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
