@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { filesOf } from '../measure/output.ts';
 import { type Cost, runTimed } from '../measure/run-timed.ts';
 import { pairedRatio, spread } from '../measure/statistics.ts';
@@ -68,20 +68,10 @@ function edit(): void {
   writeFileSync(page, edited);
 }
 
-/**
- * Pages rendered since a moment. One that was passed over is older, or a copy of an older one that Astro keeps in its
- * cache.
- */
+/** Pages rendered since a moment: one that was passed over is the last site's file, and older. */
 function rendered(since: number): { rendered: number; pages: number } {
   const pages = filesOf(build.out).filter((path) => path.endsWith('.html'));
-  const copies = new Map(
-    filesOf(build.cache).map((path) => [path.slice(path.indexOf('/dist/') + 6), path]),
-  );
-  const isNew = (path: string) => {
-    if (statSync(join(build.out, path)).mtimeMs < since) return false;
-    const copy = copies.get(path);
-    return !copy || statSync(join(build.cache, copy.replaceAll('/', sep))).mtimeMs >= since;
-  };
+  const isNew = (path: string) => statSync(join(build.out, path)).mtimeMs >= since;
   return { rendered: pages.filter(isNew).length, pages: pages.length };
 }
 

@@ -1,6 +1,6 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { dropReference, leaveReference } from '../handoff.ts';
+import { leaveReference } from '../handoff.ts';
 import type { JoinedPath } from '../ingest/join-reference.ts';
 import { contentDir } from '../locales.ts';
 import type { PageProblem } from '../model/page-problem.ts';
@@ -17,7 +17,6 @@ export function serveContent(server: ViteDevServer, logger: AstroIntegrationLogg
   const memory = pathMemory();
   let known = new Set<string>();
   const read = () => {
-    dropReference();
     const reference = readReference(dir, memory);
     leaveReference(dir, reference);
     files.renew(reference);

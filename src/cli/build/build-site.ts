@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { leaveReference } from '../../handoff.ts';
 import { locales } from '../../locales.ts';
 import { type Reference, readReference } from '../../reference.ts';
 import { startSearch } from '../../search/write-search.ts';
 import { searchRecords } from '../../views/search-records.ts';
 import { siteSource } from '../../views/site-source.ts';
-import { type LastSite, lastSite, type Made, recordSite } from './last-site.ts';
+import { type LastSite, lastSite, recordSite } from './last-site.ts';
 import type { BuildOptions } from './options.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { startThreads } from './render-pages.ts';
@@ -23,11 +23,10 @@ import { copyShared, writeFiles } from './write-files.ts';
  */
 export async function buildSite(options: BuildOptions, renderer: RendererFolder): Promise<0 | 1> {
   const started = performance.now();
-  const { stageDir, outDir } = options;
+  const { contentDir, stageDir, outDir, siteCacheDir } = options;
   try {
     healSwap(outDir);
-    const memory = new ReadingMemory(join(options.siteCacheDir, 'reading'), renderer.key);
-    const reference = readReference(options.contentDir, memory);
+    const reference = readFolder(contentDir, join(siteCacheDir, 'reading'), renderer);
     const errors = reportProblems(reference.site.problems);
     if (errors > 0 && options.strict) {
       say(
@@ -40,10 +39,9 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
       say('SITE_URL is not set: canonical addresses and the sitemap name http://localhost:4321.');
     }
     await clearStage(stageDir);
-    const record = join(options.siteCacheDir, 'site.json');
+    const record = join(siteCacheDir, 'site.json');
     const last = lastSite(record, renderer.key, outDir);
     const { made, rendered, pages } = await makeSite(options, renderer, reference, last);
-    memory.save();
     await swapIn(stageDir, outDir);
     recordSite(record, renderer.key, made);
     const { entries, site } = reference;
@@ -59,21 +57,30 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
   }
 }
 
+function readFolder(dir: string, memoryFile: string, { key }: RendererFolder): Reference {
+  const memory = new ReadingMemory(memoryFile, key);
+  const reference = readReference(dir, memory);
+  memory.save();
+  return reference;
+}
+
 /** Puts every file of the site into the stage: what needs no renderer while that is being made, then the pages. */
 async function makeSite(
-  { contentDir, stageDir, search: words }: BuildOptions,
+  { contentDir, stageDir, cacheDir, search: words }: BuildOptions,
   renderer: RendererFolder,
   reference: Reference,
   last: LastSite | undefined,
 ) {
-  leaveReference(contentDir, reference);
   const search = startSearch(searchRecords(reference.entries), { words });
   const site = siteSource(reference, locales());
-  const threads = startThreads(
-    contentDir,
-    reference,
-    reference.entries.length * site.locales.length,
-  );
+  // Guides show the project's own content, whatever the site's is.
+  const examples = resolve('content');
+  const references = new Map([[contentDir, reference]]);
+  if (!references.has(examples)) {
+    references.set(examples, readFolder(examples, join(cacheDir, 'examples'), renderer));
+  }
+  for (const [dir, read] of references) leaveReference(dir, read);
+  const threads = startThreads(references, reference.entries.length * site.locales.length);
   try {
     const writer = new SiteWriter(stageDir, last);
     await writeFiles(site, writer);
@@ -81,8 +88,11 @@ async function makeSite(
     await copyShared(renderer.folder, writer);
     const share = await threads.render({ renderer: renderer.folder, stageDir, last });
     await search.write(stageDir);
-    const made: Made[] = [...writer.made, ...share.made];
-    return { made, rendered: share.rendered, pages: share.made.length };
+    return {
+      made: [...writer.made, ...share.made],
+      rendered: share.rendered,
+      pages: share.made.length,
+    };
   } finally {
     await threads.end();
   }

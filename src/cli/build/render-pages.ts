@@ -17,14 +17,13 @@ const most = 4;
 /** A thread is worth its start from about so many pages on. */
 const worthwhile = 400;
 
-/** Starts threads beside this one, which renders too; they get the reference while the renderer is still being made. */
+/** Starts threads beside this one, which renders too; they get the references while the renderer is still being made. */
 export function startThreads(
-  contentDir: string,
-  reference: Reference,
+  references: ReadonlyMap<string, Reference>,
   pages: number,
 ): RenderThreads {
   const count = Math.min(availableParallelism(), most, Math.ceil(pages / worthwhile));
-  const data: ThreadData = { contentDir, reference };
+  const data: ThreadData = { references };
   const workers = Array.from(
     { length: count - 1 },
     () => new Worker(new URL('render-thread.ts', import.meta.url), { workerData: data }),

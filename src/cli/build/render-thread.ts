@@ -5,13 +5,13 @@ import { type RenderJob, renderShare } from './render-share.ts';
 
 /** What a thread is given before there is anything to render. */
 export interface ThreadData {
-  contentDir: string;
-  reference: Reference;
+  /** References by the folder they were read from. */
+  references: ReadonlyMap<string, Reference>;
 }
 
-/* A thread: keeps a reference of its own, waits for a job, answers with what it put. A failure ends it. */
-const { contentDir, reference } = workerData as ThreadData;
-leaveReference(contentDir, reference);
+/* A thread: keeps references of its own, waits for a job, answers with what it put. A failure ends it. */
+const { references } = workerData as ThreadData;
+for (const [dir, reference] of references) leaveReference(dir, reference);
 parentPort?.once('message', async (job: RenderJob) => {
   parentPort?.postMessage(await renderShare(job));
 });

@@ -46,7 +46,10 @@ export function findRenderer(cacheDir: string): RendererFolder {
   }
   // Within the project: Astro bundles for a folder elsewhere in one place for all, and two builds would meet there.
   const making = resolve('node_modules', '.cache', 'interlinear', `compile-${process.pid}`);
-  const child = fork(join(import.meta.dirname, 'compile.ts'), [making], { stdio: 'inherit' });
+  const child = fork(join(import.meta.dirname, 'compile.ts'), [making], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   const ready = ended(child).then(() => {
     mkdirSync(all, { recursive: true });
     if (!existsSync(join(all, 'node_modules'))) {

@@ -1,18 +1,16 @@
 import { resolve } from 'node:path';
+import { leftReference } from '../../../handoff.ts';
 import type { EnumEntry } from '../../../model/enum-entry.ts';
 import { contentDigest, readReference } from '../../../reference.ts';
 import { cacheKey } from '../../../views/cache-key.ts';
 import type { ExampleContent } from '../../../views/examples.ts';
 
 const folder = resolve('content');
-let reading: ExampleContent | undefined;
 let key: string | undefined;
 
-/** Returns the project's own content, whatever CONTENT_DIR is; read once a build, anew in `npm run dev`. */
+/** Returns the project's own content, whatever CONTENT_DIR is; anew on each request in `npm run dev`. */
 export function projectContent(): ExampleContent {
-  if (import.meta.env.DEV) return readReference(folder);
-  reading ??= readReference(folder);
-  return reading;
+  return leftReference(folder) ?? readReference(folder);
 }
 
 /** Returns a key that changes when what guides show of the project's content does, or which pages they may lead to. */
