@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ReadingMemory } from '../../../../src/cli/build/reading-memory.ts';
+import { type PathMemory, readReference } from '../../../../src/reference.ts';
+import { folder, read } from '../folder.ts';
+
+const path = (locale: string, stem: string) => `${locale}/api-reference/beta/resources/${stem}.md`;
+const page = (name: string, text: string) =>
+  `# ${name} enum type\n\nNamespace: microsoft.graph\n\n${text}\n\n## Members\n\n|Member|Value|Description|\n|:---|:---|:---|\n|none|0|Nothing.|\n`;
+
+/** Reads a folder with the memory in a file; returns what it read, and the paths that it read anew. */
+function reading(root: string, code = 'code') {
+  const memory = new ReadingMemory(join(root, 'cache', 'reading'), code);
+  const anew: string[] = [];
+  const watched: PathMemory = {
+    get: (of, digest) => memory.get(of, digest),
+    set: (of, digest, joined) => {
+      anew.push(of);
+      memory.set(of, digest, joined);
+    },
+  };
+  const reference = readReference(join(root, 'content'), watched);
+  memory.save();
+  return { reference, anew };
+}
+
+function content() {
+  return folder({
+    [`content/${path('en', 'a')}`]: page('a', 'First.'),
+    [`content/${path('en', 'b')}`]: page('b', 'Second.'),
+    // Defined twice: its number is added after its path is read.
+    [`content/${path('en', 'c')}`]: page('a', 'Again.'),
+  });
+}
+
+test('pages that did not change are not read again, and yield the same', () => {
+  const root = content();
+  const first = reading(root);
+  const second = reading(root);
+  expect(first.anew).toHaveLength(3);
+  expect(second.anew).toEqual([]);
+  expect(second.reference).toEqual(first.reference);
+  expect(second.reference.entries.map(({ occurrence }) => occurrence)).toEqual([1, 1, 2]);
+});
+
+test('of one edited page, only that is read', () => {
+  const root = content();
+  reading(root);
+  writeFileSync(join(root, 'content', path('en', 'b')), page('b', 'Edited.'));
+  const { anew, reference } = reading(root);
+  expect(anew).toEqual([path('', 'b').slice(1)]);
+  expect(JSON.stringify(reference.entries)).toContain('Edited.');
+  expect(reading(root).anew).toEqual([]);
+});
+
+test('what other code read is read again', () => {
+  const root = content();
+  reading(root);
+  expect(reading(root, 'newer').anew).toHaveLength(3);
+});
+
+test('a memory that is not whole is as good as none', () => {
+  const root = content();
+  const { reference } = reading(root);
+  const file = join(root, 'cache', 'reading');
+  writeFileSync(file, readFileSync(file).subarray(0, 100));
+  const again = reading(root);
+  expect(again.anew).toHaveLength(3);
+  expect(again.reference).toEqual(reference);
+  expect(read(root, 'cache/reading').length).toBeGreaterThan(100);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { contentOf } from '../../../src/exports/content-of.ts';
+import { siteFiles } from '../../../src/exports/site-files.ts';
+import { describeLocale } from '../../../src/locales.ts';
+import { readReference } from '../../../src/reference.ts';
+import { siteSource } from '../../../src/views/site-source.ts';
+
+const reference = readReference('content');
+const locales = reference.site.locales.map(describeLocale);
+const files = [...siteFiles(siteSource(reference, locales))];
+const byPath = new Map(files.map((file) => [file.path, file]));
+
+test('every enum has its data, and a Markdown twin in every language', () => {
+  const wanted = reference.entries.flatMap(({ id }) => [
+    `api/v1/${id}.json`,
+    ...locales.map(({ slug }) => `${slug}/${id}/index.md`),
+  ]);
+  expect(wanted.filter((path) => !byPath.has(path))).toEqual([]);
+});
+
+test('each path is there once', () => {
+  expect(byPath.size).toBe(files.length);
+});
+
+test('each language has its lists, its report as data and its picture', () => {
+  const perLocale = locales.flatMap(({ slug }) => [
+    `${slug}/llms.txt`,
+    `${slug}/sitemap.xml`,
+    `api/v1/quality/${slug}.json`,
+    `og/${slug}.png`,
+  ]);
+  expect(perLocale.filter((path) => !byPath.has(path))).toEqual([]);
+});
+
+test('what ends in json parses, and the index names every enum', () => {
+  for (const { path, text } of files) if (path.endsWith('.json')) JSON.parse(text());
+  const index = JSON.parse(byPath.get('api/v1/index.json')?.text() ?? '') as {
+    enums: { id: string }[];
+  };
+  expect(index.enums.map(({ id }) => id).toSorted()).toEqual(
+    reference.entries.map(({ id }) => id).toSorted(),
+  );
+});
+
+test('a picture is drawn from its SVG, another file is its text', async () => {
+  const picture = byPath.get('og/en.png');
+  const robots = byPath.get('robots.txt');
+  if (!picture || !robots) throw new Error('Files are missing.');
+  const drawn = await contentOf(picture, picture.text());
+  expect(Buffer.from(drawn.slice(1, 4) as Uint8Array).toString()).toBe('PNG');
+  expect(await contentOf(robots, robots.text())).toMatch(/^User-agent: \*\n[\s\S]*sitemap\.xml\n$/);
+});
