@@ -1,3 +1,5 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { buildOptions } from './build/options.ts';
 import { findRenderer } from './build/renderer.ts';
@@ -10,6 +12,7 @@ setFlagsFromString('--semi-space-growth-factor=1');
 
 try {
   const options = buildOptions(process.argv.slice(2), process.env);
+  enableCompileCache(join(options.cacheDir, 'code'));
   keepEnvironmentOut();
   // Bundling the pages takes longest: it is under way while the rest of the program loads.
   const renderer = findRenderer(options.cacheDir);

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { leaveReference } from '../../handoff.ts';
 import { locales } from '../../locales.ts';
@@ -52,7 +52,7 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
     return 0;
   } catch (cause) {
     renderer.cancel();
-    await rm(stageDir, { recursive: true, force: true });
+    rmSync(stageDir, { recursive: true, force: true });
     throw cause;
   }
 }
@@ -71,7 +71,8 @@ async function makeSite(
   reference: Reference,
   last: LastSite | undefined,
 ) {
-  const search = startSearch(searchRecords(reference.entries), { words });
+  const search = startSearch(searchRecords(reference.entries), { words }).write(stageDir);
+  search.catch(() => undefined);
   const site = siteSource(reference, locales());
   // Guides show the project's own content, whatever the site's is.
   const examples = resolve('content');
@@ -83,11 +84,14 @@ async function makeSite(
   const threads = startThreads(references, reference.entries.length * site.locales.length);
   try {
     const writer = new SiteWriter(stageDir, last);
-    await writeFiles(site, writer);
+    const written = writeFiles(site, writer);
+    // Whoever renders hears of a failure; until then it is nobody's unhandled rejection.
+    written.catch(() => undefined);
     await renderer.ready;
+    const job = { renderer: renderer.folder, stageDir, last };
+    const share = await threads.render(job, written);
     await copyShared(renderer.folder, writer);
-    const share = await threads.render({ renderer: renderer.folder, stageDir, last });
-    await search.write(stageDir);
+    await search;
     return {
       made: [...writer.made, ...share.made],
       rendered: share.rendered,

@@ -1,57 +1,123 @@
-import { existsSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { JoinedPath } from '../../ingest/join-reference.ts';
 import type { PathMemory } from '../../reference.ts';
-import { replaceFile } from './replace-file.ts';
 
-interface Stored {
-  /** Of the code that read: what other code read is read again. */
+/** Where what a path's files yielded stands in the file, and a digest of those files. */
+type Part = [digest: string, start: number, end: number];
+
+/** Ends the file: which code read it, and its parts by path. What other code read is read again. */
+interface Index {
   code: string;
-  /** Digest of a path's files, and what they yielded, serialized. */
-  paths: Map<string, [digest: string, joined: Uint8Array]>;
+  parts: Map<string, Part>;
 }
 
-/** Remembers in a file what each path's files yielded, so that a build reads only pages that changed since the last. */
+/** Bytes of the last number in the file: where the index begins. */
+const tail = 8;
+
+/**
+ * Remembers in a file what each path's files yielded, so that a build reads only pages that changed since the last. What
+ * is read goes to the file at once: a large reference is not in memory twice.
+ */
 export class ReadingMemory implements PathMemory {
   readonly #file: string;
   readonly #code: string;
-  readonly #known: Stored['paths'];
-  readonly #used: Stored['paths'] = new Map();
-  #changed = false;
+  readonly #known: Map<string, Part>;
+  #bytes: Uint8Array;
+  /** Paths asked for whose parts are as they were. */
+  readonly #kept = new Set<string>();
+  readonly #added = new Map<string, Part>();
+  #beside: number | undefined;
+  #end = 0;
 
   constructor(file: string, code: string) {
     this.#file = file;
     this.#code = code;
-    this.#known = readStored(file, code);
+    const stored = readStored(file, code);
+    this.#known = stored.parts;
+    this.#bytes = stored.bytes;
   }
 
   get(path: string, digest: string): JoinedPath | undefined {
-    const known = this.#known.get(path);
-    if (known?.[0] !== digest) return undefined;
-    this.#used.set(path, known);
-    return deserialize(known[1]) as JoinedPath;
+    const part = this.#known.get(path);
+    if (part?.[0] !== digest) return undefined;
+    this.#kept.add(path);
+    return deserialize(this.#bytesOf(part)) as JoinedPath;
   }
 
   set(path: string, digest: string, joined: JoinedPath): void {
     // At once: numbers of repeated definitions are added to it later.
-    this.#used.set(path, [digest, serialize(joined)]);
-    this.#changed = true;
+    this.#add(path, digest, serialize(joined));
   }
 
-  /** Writes what was read this time; what was not asked for is forgotten. */
+  /** Replaces the file by what was asked for this time; the rest is forgotten. */
   save(): void {
-    if (!this.#changed && this.#used.size === this.#known.size) return;
-    replaceFile(this.#file, serialize({ code: this.#code, paths: this.#used }));
+    if (this.#added.size > 0 || this.#kept.size < this.#known.size) {
+      for (const path of this.#kept) {
+        const part = this.#known.get(path);
+        if (part) this.#add(path, part[0], this.#bytesOf(part));
+      }
+      const start = this.#end;
+      this.#write(serialize({ code: this.#code, parts: this.#added } satisfies Index));
+      const last = Buffer.alloc(tail);
+      last.writeDoubleLE(start);
+      this.#write(last);
+      closeSync(this.#opened());
+      renameSync(this.#name(), this.#file);
+    }
+    this.#bytes = new Uint8Array();
+  }
+
+  #add(path: string, digest: string, bytes: Uint8Array): void {
+    this.#added.set(path, [digest, this.#end, this.#end + bytes.length]);
+    this.#write(bytes);
+  }
+
+  #write(bytes: Uint8Array): void {
+    let done = 0;
+    while (done < bytes.length) done += writeSync(this.#opened(), bytes, done);
+    this.#end += bytes.length;
+  }
+
+  #opened(): number {
+    if (this.#beside === undefined) {
+      mkdirSync(dirname(this.#file), { recursive: true });
+      this.#beside = openSync(this.#name(), 'w');
+    }
+    return this.#beside;
+  }
+
+  /** One name for all: what a killed build left is overwritten by the next. */
+  #name(): string {
+    return `${this.#file}.next`;
+  }
+
+  #bytesOf([, start, end]: Part): Uint8Array {
+    return this.#bytes.subarray(start, end);
   }
 }
 
 /** A file that is not there, not whole or of other code holds nothing of use. */
-function readStored(file: string, code: string): Stored['paths'] {
-  if (!existsSync(file)) return new Map();
+function readStored(file: string, code: string): { parts: Map<string, Part>; bytes: Uint8Array } {
+  const none = { parts: new Map<string, Part>(), bytes: new Uint8Array() };
+  if (!existsSync(file)) return none;
   try {
-    const stored = deserialize(readFileSync(file)) as Stored;
-    return stored.code === code ? stored.paths : new Map();
+    const bytes = readFileSync(file);
+    const start = bytes.readDoubleLE(bytes.length - tail);
+    const index = deserialize(bytes.subarray(start, bytes.length - tail)) as Index;
+    return index.code === code ? { parts: index.parts, bytes } : none;
   } catch {
-    return new Map();
+    rmSync(file, { force: true });
+    return none;
   }
 }

@@ -6,8 +6,11 @@ import type { ThreadData } from './render-thread.ts';
 
 /** Threads that wait for a renderer. */
 export interface RenderThreads {
-  /** @throws the first failure of any thread */
-  render: (job: Omit<RenderJob, 'taken'>) => Promise<RenderedShare>;
+  /**
+   * Renders with the threads, and with this one as soon as `free` is settled.
+   * @throws the first failure of any thread
+   */
+  render: (job: Omit<RenderJob, 'taken'>, free: Promise<void>) => Promise<RenderedShare>;
   end: () => Promise<void>;
 }
 
@@ -33,7 +36,7 @@ export function startThreads(
   );
   for (const failure of failed) failure.catch(() => undefined);
   return {
-    render: async (part) => {
+    render: async (part, free) => {
       const job: RenderJob = { ...part, taken: new Int32Array(new SharedArrayBuffer(4)) };
       const others = workers.map((worker, i) =>
         Promise.race([
@@ -42,7 +45,12 @@ export function startThreads(
         ]),
       );
       for (const worker of workers) worker.postMessage(job);
-      const shares = await Promise.all([renderShare(job), ...others]);
+      const own = free.then(() => renderShare(job));
+      const shares = await Promise.all([own, ...others]).catch((cause: unknown) => {
+        // Nobody needs to go on.
+        Atomics.store(job.taken, 0, 2 ** 30);
+        throw cause;
+      });
       return {
         made: shares.flatMap(({ made }) => made),
         rendered: shares.reduce((sum, { rendered }) => sum + rendered, 0),

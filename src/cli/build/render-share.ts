@@ -39,9 +39,11 @@ export async function renderShare(job: RenderJob): Promise<RenderedShare> {
   const writer = new SiteWriter(job.stageDir, job.last);
   let rendered = 0;
   for (let next = take(job); next < all.length; next = take(job)) {
-    for (const page of all.slice(next, next + batch)) rendered += Number(await put(writer, page));
-    // Others have their turn: the word index is fed from here.
-    await turn();
+    for (const page of all.slice(next, next + batch)) {
+      rendered += Number(await put(writer, page));
+      // Others have their turn: the word index is fed from here, and holds much memory until it has all.
+      await turn();
+    }
   }
   return { made: writer.made, rendered };
 }

@@ -16,7 +16,7 @@ export async function writeFiles(site: SiteSource, writer: SiteWriter): Promise<
     const key = createHash('sha1').update(text).digest('base64url');
     await writer.put(file.path, key, () => contentOf(file, text));
     // Others have their turn: the word index is fed from here.
-    if (++count % 64 === 0) await turn();
+    if (++count % 8 === 0) await turn();
   }
 }
 
