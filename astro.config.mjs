@@ -21,6 +21,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    // Built sites in the project are not watched: each has thousands of files.
+    server: { watch: { ignored: ['**/{dist,.dist}*/**', '**/bench/work/**', '**/test-results/**'] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
