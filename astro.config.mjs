@@ -22,7 +22,9 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
     // Built sites in the project are not watched: each has thousands of files.
-    server: { watch: { ignored: ['**/{dist,.dist}*/**', '**/bench/work/**', '**/test-results/**'] } },
+    server: {
+      watch: { ignored: ['**/{dist,.dist}*/**', '**/bench/work/**', '**/test-results/**'] },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
