@@ -13,6 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
+  // No test is about time: these only end what hangs, on slow machines too.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   reporter: 'line',
   use: {

@@ -13,7 +13,7 @@ const project = (name: string, timeout: number) => ({
 
 const config: ViteUserConfig = {
   test: {
-    projects: [project('unit', 10_000), project('build', 120_000), project('corpus', 300_000)],
+    projects: [project('unit', 30_000), project('build', 300_000), project('corpus', 600_000)],
     passWithNoTests: true,
     coverage: {
       provider: 'v8',
