@@ -23,7 +23,6 @@ for (const locale of locales) {
       test(`axe finds nothing in the guides: ${locale}, ${colorScheme}, ${width}`, async ({
         browser,
       }) => {
-        test.setTimeout(90_000);
         const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
         const page = await context.newPage();
         for (const path of paths) {

@@ -18,7 +18,6 @@ for (const locale of ['en', 'zh-cn', 'pt-br']) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [390, 1300]) {
       test(`axe finds nothing: ${locale}, ${colorScheme}, ${width}`, async ({ browser }) => {
-        test.setTimeout(90_000);
         const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
         const page = await context.newPage();
         for (const path of paths) {
