@@ -21,9 +21,9 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
-    // Built sites in the project are not watched: each has thousands of files.
+    // Built sites and the bench are not watched: they have thousands of files.
     server: {
-      watch: { ignored: ['**/{dist,.dist}*/**', '**/bench/work/**', '**/test-results/**'] },
+      watch: { ignored: ['**/{dist,.dist}*/**', '**/bench/**', '**/test-results/**'] },
     },
     build: {
       assetsInlineLimit: 0,
