@@ -94,6 +94,7 @@ test('narrows down, and keeps searches on the device', async ({ page }) => {
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d/);
   await expect(page.locator('[role="option"]').first()).toContainText('failed');
   await page.locator('[role="option"]').first().click();
+  await page.waitForURL(/#member\.failed$/, { waitUntil: 'load' });
   await page.keyboard.press('Control+k');
   await page.locator('dialog input').fill('');
   await expect(page.getByRole('option').first()).toHaveText('failed');
