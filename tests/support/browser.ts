@@ -23,6 +23,7 @@ export function installedBrowser(): string | undefined {
 /** Ways to get a browser, tried in turn: Playwright's own, then Debian's. */
 const installers = [
   () => run('npx', ['playwright', 'install', 'chromium'], { shell: process.platform === 'win32' }),
+  () => aptInstall('chromium-headless-shell'),
   () => aptInstall('chromium'),
 ];
 

@@ -27,7 +27,11 @@ export function findBrowser(machine: Machine): string | undefined {
 
 function onPath({ platform, env }: Machine): string[] {
   const separator = platform === 'win32' ? ';' : ':';
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+  // A headless shell draws the same pages, twice as fast: it has no windows to draw around them.
+  const names = [
+    ...['chromium-headless-shell', 'chrome-headless-shell'],
+    ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  ];
   const folders = (env['PATH'] ?? env['Path'] ?? '').split(separator).filter(Boolean);
   return names.flatMap((name) =>
     folders.map((folder) => join(folder, platform === 'win32' ? `${name}.exe` : name)),

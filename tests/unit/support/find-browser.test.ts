@@ -23,6 +23,12 @@ test('PATH comes before the usual places', () => {
   expect(find(browsers, { PATH: '/bin:/home/bin' })).toBe('/home/bin/google-chrome');
 });
 
+test('a headless shell comes before a whole browser', () => {
+  const browsers = ['/usr/bin/chromium', '/usr/local/bin/chromium-headless-shell'];
+  const path = '/usr/bin:/usr/local/bin';
+  expect(find(browsers, { PATH: path })).toBe('/usr/local/bin/chromium-headless-shell');
+});
+
 test('a usual place is found without PATH', () => {
   expect(find(['/opt/google/chrome/chrome'])).toBe('/opt/google/chrome/chrome');
   const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
