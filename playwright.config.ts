@@ -22,7 +22,6 @@ export default defineConfig({
     baseURL,
     locale: 'en-US',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
     launchOptions: { args: browserArguments, ...(executablePath && { executablePath }) },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],
