@@ -17,7 +17,7 @@ const SHARED_CORPUS = '../shared/corpus';
 export const layers: Record<string, Layer> = {
   unit: {
     about: 'functions and properties',
-    run: (rest) => vitest('unit', rest),
+    run: (rest) => vitest('unit', process.env['CI'] ? ['--coverage', ...rest] : rest),
   },
   build: {
     about: 'the built starter site',
