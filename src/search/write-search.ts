@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SearchRecord } from '../model/search-record.ts';
 import { type Manifest, manifestPath } from './manifest.ts';
@@ -8,7 +8,7 @@ import { toProseFiles, toSearchFiles } from './search-files.ts';
 export interface StartedSearch {
   /** Every file by its path below `/search/`. */
   files: Promise<Map<string, string | Uint8Array>>;
-  /** Waits for the files and writes them to the folder `search` of a built site. Returns their number. */
+  /** Waits for the files and replaces the folder `search` of a built site by them. Returns their number. */
   write(outDir: string): Promise<number>;
 }
 
@@ -30,6 +30,7 @@ export function startSearch(
     files,
     async write(outDir) {
       const made = await files;
+      await rm(join(outDir, 'search'), { recursive: true, force: true });
       for (const [path, content] of made) {
         const file = join(outDir, 'search', path);
         await mkdir(dirname(file), { recursive: true });

@@ -6,14 +6,15 @@ import { type Reference, readReference } from '../../reference.ts';
 import { startSearch } from '../../search/write-search.ts';
 import { searchRecords } from '../../views/search-records.ts';
 import { siteSource } from '../../views/site-source.ts';
-import { type LastSite, lastSite, recordSite } from './last-site.ts';
+import { lastSite, recordSite } from './last-site.ts';
 import type { BuildOptions } from './options.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { startThreads } from './render-pages.ts';
 import type { RendererFolder } from './renderer.ts';
 import { reportProblems, say } from './report.ts';
 import { SiteWriter } from './site-writer.ts';
-import { clearStage, healSwap, swapIn } from './swap.ts';
+import { deleteStale, type Stage, startStage } from './stage.ts';
+import { healSwap, swapIn } from './swap.ts';
 import { copyShared, writeFiles } from './write-files.ts';
 
 /**
@@ -26,7 +27,10 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
   const { contentDir, stageDir, outDir, siteCacheDir } = options;
   try {
     healSwap(outDir);
-    const reference = readFolder(contentDir, join(siteCacheDir, 'reading'), renderer);
+    const record = join(siteCacheDir, 'site.json');
+    const last = lastSite(record, renderer.key, outDir);
+    const stage = startStage(stageDir, last);
+    const { reference, fresh } = readFolder(contentDir, join(siteCacheDir, 'reading'), renderer);
     const errors = reportProblems(reference.site.problems);
     if (errors > 0 && options.strict) {
       say(
@@ -38,11 +42,9 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
     if (!options.siteKnown) {
       say('SITE_URL is not set: canonical addresses and the sitemap name http://localhost:4321.');
     }
-    await clearStage(stageDir);
-    const record = join(siteCacheDir, 'site.json');
-    const last = lastSite(record, renderer.key, outDir);
-    const { made, rendered, pages } = await makeSite(options, renderer, reference, last);
-    await swapIn(stageDir, outDir);
+    const changed = last ? fresh : reference.entries.length;
+    const { made, rendered, pages } = await makeSite(options, renderer, reference, stage, changed);
+    swapIn(stageDir, outDir);
     recordSite(record, renderer.key, made);
     const { entries, site } = reference;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -57,46 +59,53 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
   }
 }
 
-function readFolder(dir: string, memoryFile: string, { key }: RendererFolder): Reference {
+/** Reads a content folder; `fresh` is how many of its paths differ from what the memory holds. */
+function readFolder(dir: string, memoryFile: string, { key }: RendererFolder) {
   const memory = new ReadingMemory(memoryFile, key);
   const reference = readReference(dir, memory);
+  const { fresh } = memory;
   memory.save();
-  return reference;
+  return { reference, fresh };
 }
 
-/** Puts every file of the site into the stage: what needs no renderer while that is being made, then the pages. */
+/**
+ * Puts every file of the site into the stage: what needs no renderer while that is being made, then the pages.
+ * @param changed about how many enums will have to be rendered, in every language
+ */
 async function makeSite(
   { contentDir, stageDir, cacheDir, search: words }: BuildOptions,
   renderer: RendererFolder,
   reference: Reference,
-  last: LastSite | undefined,
+  { last, ready: staged }: Stage,
+  changed: number,
 ) {
-  const search = startSearch(searchRecords(reference.entries), { words }).write(stageDir);
-  search.catch(() => undefined);
+  const search = startSearch(searchRecords(reference.entries), { words });
   const site = siteSource(reference, locales());
   // Guides show the project's own content, whatever the site's is.
   const examples = resolve('content');
   const references = new Map([[contentDir, reference]]);
   if (!references.has(examples)) {
-    references.set(examples, readFolder(examples, join(cacheDir, 'examples'), renderer));
+    const { reference } = readFolder(examples, join(cacheDir, 'examples'), renderer);
+    references.set(examples, reference);
   }
   for (const [dir, read] of references) leaveReference(dir, read);
-  const threads = startThreads(references, reference.entries.length * site.locales.length);
+  const threads = startThreads(references, changed * site.locales.length);
   try {
     const writer = new SiteWriter(stageDir, last);
+    const before = await staged;
+    const searched = search.write(stageDir);
     const written = writeFiles(site, writer);
-    // Whoever renders hears of a failure; until then it is nobody's unhandled rejection.
+    // Whoever waits hears of a failure; until then it is nobody's unhandled rejection.
     written.catch(() => undefined);
+    searched.catch(() => undefined);
     await renderer.ready;
     const job = { renderer: renderer.folder, stageDir, last };
     const share = await threads.render(job, written);
     await copyShared(renderer.folder, writer);
-    await search;
-    return {
-      made: [...writer.made, ...share.made],
-      rendered: share.rendered,
-      pages: share.made.length,
-    };
+    await searched;
+    const made = [...writer.made, ...share.made];
+    deleteStale(stageDir, before, made);
+    return { made, rendered: share.rendered, pages: share.made.length };
   } finally {
     await threads.end();
   }

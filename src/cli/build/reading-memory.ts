@@ -48,6 +48,11 @@ export class ReadingMemory implements PathMemory {
     this.#bytes = stored.bytes;
   }
 
+  /** How many paths were read, because they are new or have changed; before the memory is saved. */
+  get fresh(): number {
+    return this.#added.size;
+  }
+
   get(path: string, digest: string): JoinedPath | undefined {
     const part = this.#known.get(path);
     if (part?.[0] !== digest) return undefined;

@@ -20,12 +20,16 @@ const most = 4;
 /** A thread is worth its start from about so many pages on. */
 const worthwhile = 400;
 
-/** Starts threads beside this one, which renders too; they get the references while the renderer is still being made. */
+/**
+ * Starts threads beside this one, which renders too; they get the references while the renderer is still being made.
+ * @param pages about how many will have to be rendered: where most can be taken from the last site, to hand the reference
+ *   to a thread takes longer than the thread saves
+ */
 export function startThreads(
   references: ReadonlyMap<string, Reference>,
   pages: number,
 ): RenderThreads {
-  const count = Math.min(availableParallelism(), most, Math.ceil(pages / worthwhile));
+  const count = Math.min(availableParallelism(), most, Math.max(1, Math.ceil(pages / worthwhile)));
   const data: ThreadData = { references };
   const workers = Array.from(
     { length: count - 1 },

@@ -1,8 +1,11 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isKept, type LastSite, type Made } from './last-site.ts';
 
-/** Writes a site's files beside the last site, and takes from that what has not changed. */
+/**
+ * Writes a site's files into a folder that mirrors the last site, where there is one: what has not changed is there
+ * already.
+ */
 export class SiteWriter {
   /** Every file that was put, for the next build. */
   readonly made: Made[] = [];
@@ -16,8 +19,8 @@ export class SiteWriter {
   }
 
   /**
-   * Puts a file in its place: the last site's where that shows the same, else what `make` returns. Returns whether it
-   * was made.
+   * Puts a file in its place: the last site's stays where that shows the same, else what `make` returns is written.
+   * Returns whether it was made.
    * @param key changes when anything in the file does; without one it is made each time
    * @throws what `make` or the file system throws
    */
@@ -26,15 +29,16 @@ export class SiteWriter {
     key: string | undefined,
     make: () => string | Uint8Array | Promise<string | Uint8Array>,
   ): Promise<boolean> {
-    const file = join(this.#folder, path);
-    this.#makeFolder(dirname(file));
     if (this.#last && key !== undefined && isKept(this.#last, path, key)) {
-      link(join(this.#last.folder, path), file);
       this.made.push([path, key, this.#last.files.get(path)?.size ?? 0]);
       return false;
     }
     const content = await make();
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const file = join(this.#folder, path);
+    this.#makeFolder(dirname(file));
+    // What stands there is the last site's own file, under a second name: to write into it would change that site.
+    if (this.#last) rmSync(file, { recursive: true, force: true });
     writeFileSync(file, bytes);
     this.made.push([path, key ?? '', bytes.length]);
     return true;
@@ -44,14 +48,5 @@ export class SiteWriter {
     if (this.#folders.has(folder)) return;
     mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
-  }
-}
-
-/** One file under two names costs neither reading nor writing; where there are no such links, it is copied. */
-function link(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
   }
 }

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Where the old site waits while the new one takes its place. */
@@ -13,17 +12,14 @@ export function healSwap(outDir: string): void {
   if (!existsSync(outDir) && existsSync(old)) renameSync(old, outDir);
 }
 
-/** Takes away what a killed build left. */
-export async function clearStage(stageDir: string): Promise<void> {
-  await rm(stageDir, { recursive: true, force: true });
-  mkdirSync(dirname(stageDir), { recursive: true });
-}
-
-/** Puts the new site in the old one's place with two renames, then deletes the old one. */
-export async function swapIn(stageDir: string, outDir: string): Promise<void> {
+/**
+ * Puts the new site in the old one's place with two renames. The old one becomes the stage of the next build,
+ * which has little to change in it.
+ */
+export function swapIn(stageDir: string, outDir: string): void {
   const old = oldDir(outDir);
-  await rm(old, { recursive: true, force: true });
+  rmSync(old, { recursive: true, force: true });
   if (existsSync(outDir)) renameSync(outDir, old);
   renameSync(stageDir, outDir);
-  await rm(old, { recursive: true, force: true });
+  if (existsSync(old)) renameSync(old, stageDir);
 }

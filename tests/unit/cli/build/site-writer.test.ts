@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lastSite, recordSite } from '../../../../src/cli/build/last-site.ts';
+import { mirror } from '../../../../src/cli/build/mirror.ts';
 import { SiteWriter } from '../../../../src/cli/build/site-writer.ts';
 import { folder, read } from '../folder.ts';
 
@@ -21,7 +22,9 @@ async function again(
   { root, site, record }: Awaited<ReturnType<typeof firstBuild>>,
   { key = 'k1', code = 'code' } = {},
 ) {
-  const writer = new SiteWriter(join(root, 'next'), lastSite(record, code, site));
+  const last = lastSite(record, code, site);
+  if (last) mirror(site, join(root, 'next'));
+  const writer = new SiteWriter(join(root, 'next'), last);
   const made = await writer.put('en/index.html', key, () => 'second');
   return { made, text: read(root, 'next/en/index.html'), size: writer.made[0]?.[2] };
 }
@@ -55,7 +58,10 @@ describe('a file of the last site', () => {
       const later = new Date(Date.now() + 5000);
       utimesSync(file, later, later);
     }
+    const shown = existsSync(file) && readFileSync(file, 'utf8');
     expect(await again(built, build)).toEqual({ made: true, text: 'second', size: 6 });
+    // The last site still shows what it did: the new file is another, not the same under a second name.
+    expect(existsSync(file) && readFileSync(file, 'utf8')).toBe(shown);
   });
 
   test('is made each time where it has no key', async () => {

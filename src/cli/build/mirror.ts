@@ -1,0 +1,56 @@
+import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+/**
+ * Makes one folder hold what another holds, by linking: what stood there and is the same file already is left. Returns
+ * the paths of all files, with `/`.
+ */
+export function mirror(from: string, to: string, below = ''): string[] {
+  mkdirSync(join(to, below), { recursive: true });
+  const present = new Map(entriesOf(join(to, below)).map((entry) => [entry.name, entry]));
+  const files: string[] = [];
+  for (const entry of entriesOf(join(from, below))) {
+    const path = below + entry.name;
+    const [source, target] = [join(from, path), join(to, path)];
+    const there = present.get(entry.name);
+    present.delete(entry.name);
+    if (entry.isDirectory()) {
+      if (there?.isFile()) remove(target);
+      for (const file of mirror(from, to, `${path}/`)) files.push(file);
+    } else {
+      files.push(path);
+      if (there?.isFile() && statSync(target).ino === statSync(source).ino) continue;
+      if (there) remove(target);
+      link(source, target);
+    }
+  }
+  for (const name of present.keys()) remove(join(to, below, name));
+  return files;
+}
+
+/** Starts `mirror` in a thread: its work is the file system's, and the site's is read meanwhile. */
+export function startMirror(from: string, to: string): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    new Worker(new URL('mirror-thread.ts', import.meta.url), { workerData: { from, to } })
+      .once('message', resolve)
+      .once('error', reject);
+  });
+}
+
+function entriesOf(folder: string) {
+  return readdirSync(folder, { withFileTypes: true });
+}
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
+}
+
+/** One file under two names costs neither reading nor writing; where there are no such links, it is copied. */
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
+}

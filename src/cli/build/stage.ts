@@ -1,0 +1,41 @@
+import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { LastSite, Made } from './last-site.ts';
+import { startMirror } from './mirror.ts';
+
+/** The folder in which a site is built, to be swapped in when it is whole. */
+export interface Stage {
+  /** The site whose files the folder has under second names. */
+  last: LastSite | undefined;
+  /** Settled when the folder can be written to, with the paths of the last site's files in it. */
+  ready: Promise<string[]>;
+}
+
+/** Makes the folder the last site's mirror, or empty where there is none; what builds before left in it is used. */
+export function startStage(stageDir: string, last: LastSite | undefined): Stage {
+  mkdirSync(dirname(stageDir), { recursive: true });
+  const ready = last ? startMirror(last.folder, stageDir) : clear(stageDir);
+  // Whoever writes hears of a failure; until then it is nobody's unhandled rejection.
+  ready.catch(() => undefined);
+  return { last, ready };
+}
+
+async function clear(folder: string): Promise<string[]> {
+  await rm(folder, { recursive: true, force: true });
+  return [];
+}
+
+/** Deletes what only the last site has, and the folders that this leaves empty. Search replaces its folder itself. */
+export function deleteStale(stageDir: string, before: readonly string[], made: readonly Made[]) {
+  const wanted = new Set(made.map(([path]) => path));
+  for (const path of before) {
+    if (wanted.has(path) || path.startsWith('search/')) continue;
+    rmSync(join(stageDir, path), { force: true });
+    let folder = dirname(path);
+    while (folder !== '.' && readdirSync(join(stageDir, folder)).length === 0) {
+      rmdirSync(join(stageDir, folder));
+      folder = dirname(folder);
+    }
+  }
+}
