@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -12,9 +21,9 @@ const page = join(
   'zh-CN/api-reference/beta/resources/intune-onboarding-vpptokensyncstatus.md',
 );
 
-/** Builds into the same folder as before; returns how many pages were rendered, of how many. */
-function build(env: Record<string, string> = {}): number[] {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+/** Runs a build into the same folder as before. */
+function run(env: Record<string, string> = {}) {
+  return spawnSync(process.execPath, ['src/cli/build.ts'], {
     encoding: 'utf8',
     env: {
       ...process.env,
@@ -26,6 +35,11 @@ function build(env: Record<string, string> = {}): number[] {
       ...env,
     },
   });
+}
+
+/** Builds into the same folder as before; returns how many pages were rendered, of how many. */
+function build(env: Record<string, string> = {}): number[] {
+  const { stdout, stderr, status } = run(env);
   expect([status, stderr]).toEqual([0, '']);
   return (/: (\d+) of (\d+) pages rendered\./.exec(stdout) ?? []).slice(1).map(Number);
 }
@@ -80,6 +94,23 @@ describe('a build after another', () => {
     writeFileSync(file, 'gone');
     expect(build()).toEqual([3, pages]);
     expect(bytes()).toEqual(before);
+  });
+
+  test('leaves out what the site should not have', () => {
+    mkdirSync(join(site, 'en/stray'));
+    writeFileSync(join(site, 'en/stray/index.html'), 'stray');
+    build();
+    expect(bytes()).toEqual(before);
+    expect(existsSync(join(site, 'en/stray'))).toBe(false);
+  });
+
+  test('that fails says why in one line, and leaves the site as it was', () => {
+    for (let i = 0; i < 5; i++) {
+      const { status, stderr } = run({ CONTENT_DIR: join(folder, 'nowhere') });
+      expect([status, stderr]).toEqual([1, expect.stringMatching(/^[^\n]*nowhere[^\n]*\n$/)]);
+    }
+    expect(bytes()).toEqual(before);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.site'))).toEqual([]);
   });
 
   test('at another address renders every page', () => {

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { leaveReference } from '../../handoff.ts';
 import { locales } from '../../locales.ts';
@@ -25,11 +25,12 @@ import { copyShared, writeFiles } from './write-files.ts';
 export async function buildSite(options: BuildOptions, renderer: RendererFolder): Promise<0 | 1> {
   const started = performance.now();
   const { contentDir, stageDir, outDir, siteCacheDir } = options;
+  let stage: Stage | undefined;
   try {
     healSwap(outDir);
     const record = join(siteCacheDir, 'site.json');
     const last = lastSite(record, renderer.key, outDir);
-    const stage = startStage(stageDir, last);
+    stage = startStage(stageDir, last);
     const { reference, fresh } = readFolder(contentDir, join(siteCacheDir, 'reading'), renderer);
     const errors = reportProblems(reference.site.problems);
     if (errors > 0 && options.strict) {
@@ -54,7 +55,9 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
     return 0;
   } catch (cause) {
     renderer.cancel();
-    rmSync(stageDir, { recursive: true, force: true });
+    // What still puts files there would make the deletion fail, and that would hide the cause.
+    await stage?.ready.catch(() => undefined);
+    await rm(stageDir, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
     throw cause;
   }
 }
