@@ -1,4 +1,4 @@
-import { defineLiveCollection } from 'astro:content';
+import { defineLiveCollection } from 'astro/content/config';
 import { referenceLoader } from './loader.ts';
 
 /* What is in a collection is what the schemas of src/model say: checked as it is read, see reference.ts. */
