@@ -48,7 +48,7 @@ export function findRenderer(cacheDir: string): RendererFolder {
   const making = resolve('node_modules', '.cache', 'interlinear', `compile-${process.pid}`);
   const child = fork(join(import.meta.dirname, 'compile.ts'), [making], {
     stdio: 'inherit',
-    execArgv: ['--heap-growing-percent=25', '--max-semi-space-size=4'],
+    execArgv: ['--max-semi-space-size=8'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   const ready = ended(child).then(() => {
