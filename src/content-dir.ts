@@ -16,14 +16,29 @@ export interface ContentDir {
 /** CONTENT_DIR is missing or is no folder. */
 export class ContentDirError extends Error {}
 
+/** A content folder whose pages are read one path at a time. */
+export interface OpenContentDir extends Omit<ContentDir, 'paths'> {
+  /** Reads each path as it is come to; what can't be read is added to `problems` then. Can be gone through once. */
+  paths: Iterable<PathFiles>;
+}
+
 /**
  * Lists and reads the Markdown files of a content folder, in a stable order.
  * @throws ContentDirError where the folder itself can't be read
  */
 export function readContentDir(dir: string): ContentDir {
+  const { locales, paths, problems } = openContentDir(dir);
+  return { locales, paths: [...paths], problems };
+}
+
+/**
+ * Lists the Markdown files of a content folder, in a stable order; for who does not need all of their bytes at once.
+ * @throws ContentDirError where the folder itself can't be read
+ */
+export function openContentDir(dir: string): OpenContentDir {
   const problems: PageProblem[] = [];
   const folders = localeFolders(dir, problems);
-  const paths = new Map<string, PathFiles>();
+  const paths = new Map<string, ListedPath>();
   for (const locale of folders) {
     const owners = new Map<string, string>();
     for (const path of markdownFiles(join(dir, locale), '', locale, problems)) {
@@ -34,15 +49,35 @@ export function readContentDir(dir: string): ContentDir {
         continue;
       }
       owners.set(key, `${locale}/${path}`);
-      const bytes = readBytes(join(dir, locale, path), `${locale}/${path}`, problems);
-      if (!bytes) continue;
-      const known = paths.get(key) ?? { path, files: [] };
-      known.files.push({ locale, path, bytes });
+      const known = paths.get(key) ?? [];
+      known.push({ locale, path });
       paths.set(key, known);
     }
   }
   const sorted = [...paths].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, files]) => files);
-  return { locales: ['en', ...folders.filter((l) => l !== 'en')], paths: sorted, problems };
+  return {
+    locales: ['en', ...folders.filter((l) => l !== 'en')],
+    paths: readPaths(dir, sorted, problems),
+    problems,
+  };
+}
+
+/** The files of one path, one a locale. */
+type ListedPath = { locale: string; path: string }[];
+
+function* readPaths(dir: string, paths: ListedPath[], problems: PageProblem[]) {
+  for (const listed of paths) {
+    const files = listed.flatMap((file) => {
+      const bytes = readBytes(
+        join(dir, file.locale, file.path),
+        `${file.locale}/${file.path}`,
+        problems,
+      );
+      return bytes ? [{ ...file, bytes }] : [];
+    });
+    const [first] = files;
+    if (first) yield { path: first.path, files };
+  }
 }
 
 function sameAddress(path: string, address: string, owner: string): PageProblem {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkEntry, checkMegaPage } from './checks/index.ts';
-import { readContentDir } from './content-dir.ts';
+import { openContentDir } from './content-dir.ts';
 import {
   type JoinedPath,
   joinPath,
@@ -29,8 +29,8 @@ export interface PathMemory {
  * @throws ContentDirError where the folder itself can't be read; what a page says never throws
  */
 export function readReference(contentDir: string, memory?: PathMemory): Reference {
-  const { locales, paths, problems } = readContentDir(contentDir);
-  const joined = paths.map((files) => join(files, memory));
+  const { locales, paths, problems } = openContentDir(contentDir);
+  const joined = Array.from(paths, (files) => join(files, memory));
   const entries = joined.flatMap((path) => path.entries);
   numberDefinitions(entries);
   const all = [...problems, ...joined.flatMap((path) => path.problems)];
@@ -70,7 +70,7 @@ function addFindings(entry: EnumEntry, found: Record<string, Finding[]>): void {
 /** Returns a digest of every page of a content folder: it changes when any of their bytes do. */
 export function contentDigest(contentDir: string): string {
   const hash = createHash('sha1');
-  for (const files of readContentDir(contentDir).paths) hash.update(digestOf(files));
+  for (const files of openContentDir(contentDir).paths) hash.update(digestOf(files));
   return hash.digest('base64url');
 }
 

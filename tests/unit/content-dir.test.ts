@@ -10,7 +10,12 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ContentDirError, localeFolders, readContentDir } from '../../src/content-dir.ts';
+import {
+  ContentDirError,
+  localeFolders,
+  openContentDir,
+  readContentDir,
+} from '../../src/content-dir.ts';
 
 let dir = '';
 beforeEach(() => {
@@ -114,6 +119,21 @@ describe('what can’t be read is an error at its place, and the rest is read', 
       ['page/same-address', `${page('en', 'a\\u{1b}[31m .md')}:1:1`],
     ]);
   });
+});
+
+test('a page is read when it is come to, not before', () => {
+  for (const name of ['a.md', 'b.md']) write(page('en', name));
+  write(page('pt-BR', 'b.md'));
+  const { paths, problems } = openContentDir(dir);
+  write(page('en', 'a.md'), '# new\n');
+  rmSync(join(dir, page('en', 'b.md')));
+  const read = Array.from(paths, ({ files }) =>
+    files.map((f) => [f.locale, `${Buffer.from(f.bytes)}`]),
+  );
+  expect(read).toEqual([[['en', '# new\n']], [['pt-BR', '# a\n']]]);
+  expect(problems.map((p) => [p.id, p.place])).toEqual([
+    ['file/unreadable', `${page('en', 'b.md')}:1:1`],
+  ]);
 });
 
 test('a content folder that is missing says what was expected', () => {
