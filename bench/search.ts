@@ -15,7 +15,7 @@ import { markdownTable } from './report/table.ts';
 
 const shared = '../shared/corpus';
 const folder = process.env['CONTENT_DIR'] ?? (existsSync(shared) ? shared : 'content');
-const records = searchRecords(readReference(folder).entries);
+const records = searchRecords((await readReference(folder)).entries);
 const word = /\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu;
 const words = Map.groupBy(vocabulary(), (own) => own.length);
 

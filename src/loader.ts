@@ -11,20 +11,20 @@ export function referenceLoader<T extends { id: string }>(
   return {
     name,
     loadCollection: async () => ({
-      entries: part(current()).map((data) => ({ id: data.id, data })),
+      entries: part(await current()).map((data) => ({ id: data.id, data })),
     }),
     loadEntry: async ({ filter }) => {
-      const data = part(current()).find(({ id }) => id === filter.id);
+      const data = part(await current()).find(({ id }) => id === filter.id);
       return data && { id: data.id, data };
     },
   };
 }
 
-function current(): Reference {
+async function current(): Promise<Reference> {
   const dir = contentDir();
   const left = leftReference(dir);
   if (left) return left;
-  const reference = readReference(dir);
+  const reference = await readReference(dir);
   leaveReference(dir, reference);
   return reference;
 }

@@ -10,7 +10,7 @@ try {
   const options = toOptions(process.argv.slice(2));
   if (options.help) process.stdout.write(usage);
   else {
-    const { report, status } = run(contentDir(), options, progress.memory);
+    const { report, status } = await run(contentDir(), options, progress.memory);
     progress.done();
     process.stdout.write(report);
     process.exitCode = status;

@@ -8,7 +8,7 @@ export function development(): AstroIntegration {
       'astro:server:setup': async ({ server, logger }) => {
         // Only here: a build would load it for nothing.
         const { serveContent } = await import('./serve-content.ts');
-        serveContent(server, logger);
+        await serveContent(server, logger);
       },
     },
   };

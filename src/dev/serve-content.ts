@@ -11,32 +11,39 @@ import { devFiles } from './dev-files.ts';
 const pause = 50;
 
 /** Leaves what content holds for the collections, again after each edit; pages that are open load again. */
-export function serveContent(server: ViteDevServer, logger: AstroIntegrationLogger): void {
+export async function serveContent(
+  server: ViteDevServer,
+  logger: AstroIntegrationLogger,
+): Promise<void> {
   const dir = contentDir();
   const files = devFiles(server, logger);
   const memory = pathMemory();
   let known = new Set<string>();
-  const read = () => {
-    const reference = readReference(dir, memory);
+  const read = async () => {
+    const reference = await readReference(dir, memory);
     leaveReference(dir, reference);
     files.renew(reference);
     known = tell(reference.site.problems, known, logger);
   };
-  const attempt = () => {
+  const attempt = async () => {
     try {
-      read();
+      await read();
       reload(server);
     } catch (cause) {
       logger.error(cause instanceof Error ? cause.message : String(cause));
     }
   };
-  read();
+  await read();
   server.watcher.add(dir);
   let settling: NodeJS.Timeout | undefined;
+  // One after the other: what was read last is what is shown.
+  let reading = Promise.resolve();
   server.watcher.on('all', (_, file) => {
     if (!file.startsWith(dir)) return;
     clearTimeout(settling);
-    settling = setTimeout(attempt, pause);
+    settling = setTimeout(() => {
+      reading = reading.then(attempt);
+    }, pause);
   });
 }
 

@@ -46,7 +46,7 @@ describeShared('corpus', 'repair of the corpus', () => {
     ['corpus', 'side by side'],
     ['corpus-plain', 'plain'],
   ] as const) {
-    test(`${formats}: no literal finding is left, and nothing but literals and headings changed`, () => {
+    test(`${formats}: no literal finding is left, and nothing but literals and headings changed`, async () => {
       const dir = join(work, corpus);
       cpSync(`${SHARED}/${corpus}`, dir, { recursive: true });
       const before = filesOf(dir);
@@ -60,7 +60,7 @@ describeShared('corpus', 'repair of the corpus', () => {
       expect(touched.map(([file]) => file)).toEqual([]);
       const ids = literalChecks.flatMap((id) => ['--check', id]);
       const options = toOptions(['--severity', 'error', '--format', 'json', ...ids]);
-      expect(JSON.parse(check(dir, options).report).findings).toEqual([]);
+      expect(JSON.parse((await check(dir, options)).report).findings).toEqual([]);
       expect(repair(dir, all).report).toMatch(/in 0 files/m);
     });
   }

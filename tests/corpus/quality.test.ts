@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { collect } from '../../src/checks/collect.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { collect, type Located } from '../../src/checks/collect.ts';
 import { translationChecks } from '../../src/checks/docs.ts';
 import { toOptions } from '../../src/cli/check/options.ts';
 import { run } from '../../src/cli/check/run.ts';
@@ -41,8 +41,11 @@ const table: Record<string, { format: [number, number]; found?: [number, number]
 };
 
 describeShared('corpus', 'findings over the corpus', () => {
-  const { entries, megaPages, site } = readReference(`${SHARED}/corpus`);
-  const findings = collect({ entries, megaPages, problems: site.problems });
+  let findings: Located[];
+  beforeAll(async () => {
+    const { entries, megaPages, site } = await readReference(`${SHARED}/corpus`);
+    findings = collect({ entries, megaPages, problems: site.problems });
+  });
   const count = (check: string, locale: string, severity?: string) =>
     findings.filter(
       (one) =>
@@ -78,9 +81,9 @@ describeShared('corpus', 'findings over the corpus', () => {
     expect(elsewhere).toEqual([]);
   });
 
-  test('the built report has the numbers and findings of the command', () => {
+  test('the built report has the numbers and findings of the command', async () => {
     for (const locale of ['zh-CN', 'pt-BR']) {
-      const { report } = run(
+      const { report } = await run(
         `${SHARED}/corpus`,
         toOptions(['--format', 'json', '--locale', locale]),
       );

@@ -22,7 +22,7 @@ describeShared('corpus', 'search over the corpus', () => {
   let types: string[];
 
   beforeAll(async () => {
-    records = searchRecords(readReference(`${SHARED}/corpus`).entries);
+    records = searchRecords((await readReference(`${SHARED}/corpus`)).entries);
     built = await buildSearch(records);
     engines = {};
     for (const tag of ['en', 'zh-CN', 'pt-BR']) engines[tag] = await Engine.open(built.source, tag);

@@ -31,7 +31,11 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
     const record = join(siteCacheDir, 'site.json');
     const last = lastSite(record, renderer.key, outDir);
     stage = startStage(stageDir, last);
-    const { reference, fresh } = readFolder(contentDir, join(siteCacheDir, 'reading'), renderer);
+    const { reference, fresh } = await readFolder(
+      contentDir,
+      join(siteCacheDir, 'reading'),
+      renderer,
+    );
     const errors = reportProblems(reference.site.problems);
     if (errors > 0 && options.strict) {
       say(
@@ -63,9 +67,9 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
 }
 
 /** Reads a content folder; `fresh` is how many of its paths differ from what the memory holds. */
-function readFolder(dir: string, memoryFile: string, { key }: RendererFolder) {
+async function readFolder(dir: string, memoryFile: string, { key }: RendererFolder) {
   const memory = new ReadingMemory(memoryFile, key);
-  const reference = readReference(dir, memory);
+  const reference = await readReference(dir, memory);
   const { fresh } = memory;
   memory.save();
   return { reference, fresh };
@@ -88,7 +92,7 @@ async function makeSite(
   const examples = resolve('content');
   const references = new Map([[contentDir, reference]]);
   if (!references.has(examples)) {
-    const { reference } = readFolder(examples, join(cacheDir, 'examples'), renderer);
+    const { reference } = await readFolder(examples, join(cacheDir, 'examples'), renderer);
     references.set(examples, reference);
   }
   for (const [dir, read] of references) leaveReference(dir, read);

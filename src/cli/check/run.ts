@@ -18,10 +18,11 @@ export interface Result {
 
 /**
  * Reads, checks and reports a content folder.
- * @throws ContentDirError where the folder can't be read; UsageError where an option does not fit what is in it
+ * @throws ContentDirError where the folder can't be read; UsageError where an option does not fit what is in it (as
+ *   rejections)
  */
-export function run(dir: string, options: Options, memory?: PathMemory): Result {
-  const { entries, megaPages, site } = readReference(dir, memory);
+export async function run(dir: string, options: Options, memory?: PathMemory): Promise<Result> {
+  const { entries, megaPages, site } = await readReference(dir, memory);
   const unknown = options.locales.find((locale) => !site.locales.includes(locale));
   if (unknown)
     throw new UsageError(

@@ -13,44 +13,44 @@ const rows: Cell[][] = [[['无', 'none'], '0', ['更改;没有。', 'None.']]];
 const content = () =>
   folder({ [`en/${path}`]: english({ rows }), [`zh-CN/${path}`]: sideBySide({ rows }) });
 const check = (dir: string, ...args: string[]) => run(dir, toOptions(args));
-const found = (dir: string, ...args: string[]) =>
-  JSON.parse(check(dir, '--format', 'json', ...args).report).findings.map(
-    ({ check: id }: { check: string }) => id,
-  );
+const found = async (dir: string, ...args: string[]) => {
+  const { report } = await check(dir, '--format', 'json', ...args);
+  return JSON.parse(report).findings.map(({ check: id }: { check: string }) => id);
+};
 
-test('an error fails, and what is less grave does not', () => {
+test('an error fails, and what is less grave does not', async () => {
   const dir = content();
-  expect(check(dir).status).toBe(1);
-  expect(check(dir, '--fail-on', 'critical').status).toBe(0);
-  expect(check(dir, '--fail-on', 'never').status).toBe(0);
-  expect(check(dir, '--check', 'punctuation/*').status).toBe(0);
-  expect(check(dir, '--check', 'punctuation/*', '--fail-on', 'info').status).toBe(1);
+  expect((await check(dir)).status).toBe(1);
+  expect((await check(dir, '--fail-on', 'critical')).status).toBe(0);
+  expect((await check(dir, '--fail-on', 'never')).status).toBe(0);
+  expect((await check(dir, '--check', 'punctuation/*')).status).toBe(0);
+  expect((await check(dir, '--check', 'punctuation/*', '--fail-on', 'info')).status).toBe(1);
 });
 
-test('locale, check and severity choose what is reported', () => {
+test('locale, check and severity choose what is reported', async () => {
   const dir = content();
-  expect(found(dir)).toEqual(['name/changed', 'punctuation/half-width']);
-  expect(found(dir, '--check', 'name/*')).toEqual(['name/changed']);
-  expect(found(dir, '--severity', 'error')).toEqual(['name/changed']);
-  expect(found(dir, '--locale', 'zh-cn')).toHaveLength(2);
-  expect(found(dir, '--locale', 'en')).toEqual([]);
+  expect(await found(dir)).toEqual(['name/changed', 'punctuation/half-width']);
+  expect(await found(dir, '--check', 'name/*')).toEqual(['name/changed']);
+  expect(await found(dir, '--severity', 'error')).toEqual(['name/changed']);
+  expect(await found(dir, '--locale', 'zh-cn')).toHaveLength(2);
+  expect(await found(dir, '--locale', 'en')).toEqual([]);
 });
 
-test('only what the baseline lacks fails, even where lines moved', () => {
+test('only what the baseline lacks fails, even where lines moved', async () => {
   const dir = content();
-  const { report } = check(dir, '--format', 'json');
+  const { report } = await check(dir, '--format', 'json');
   const moved = folder({
     'baseline.json': report,
     [`en/${path}`]: english({ rows }),
     [`zh-CN/${path}`]: `<!-- moved -->\n\n${sideBySide({ rows })}`,
   });
   const baseline = join(moved, 'baseline.json');
-  expect(check(moved, '--baseline', baseline).status).toBe(0);
+  expect((await check(moved, '--baseline', baseline)).status).toBe(0);
   const worse = folder({
     [`en/${path}`]: english({ rows: [...rows, ['red', '1', 'Red.']] }),
     [`zh-CN/${path}`]: sideBySide({ rows: [...rows, [['红', 'red'], '1', 'Red.']] }),
   });
-  const { status, report: text } = check(worse, '--baseline', baseline);
+  const { status, report: text } = await check(worse, '--baseline', baseline);
   expect(status).toBe(1);
   expect(text).toContain('found “红”');
   expect(text).not.toContain('found “无”');
@@ -67,18 +67,22 @@ test.each([
   expect(() => toOptions(args)).toThrow(message);
 });
 
-test('a locale without a folder, and a file that is no baseline, are bad use', () => {
+test('a locale without a folder, and a file that is no baseline, are bad use', async () => {
   const dir = content();
-  expect(() => check(dir, '--locale', 'fr')).toThrow(/CONTENT_DIR has a folder for en, zh-CN/);
-  expect(() => check(dir, '--baseline', join(dir, 'none.json'))).toThrow(
+  await expect(check(dir, '--locale', 'fr')).rejects.toThrow(
+    /CONTENT_DIR has a folder for en, zh-CN/,
+  );
+  await expect(check(dir, '--baseline', join(dir, 'none.json'))).rejects.toThrow(
     /can't be read \(ENOENT\)/,
   );
-  expect(() => check(dir, '--baseline', join(dir, 'en', path))).toThrow(/is not the JSON of/);
+  await expect(check(dir, '--baseline', join(dir, 'en', path))).rejects.toThrow(
+    /is not the JSON of/,
+  );
 });
 
-test('a page that can’t be read is reported with a remedy, and is worse than a finding', () => {
+test('a page that can’t be read is reported with a remedy, and is worse than a finding', async () => {
   const dir = folder({ [`en/${path}`]: new Uint8Array([0xff, 0xfe, 0x00]) });
-  const { status, report } = check(dir);
+  const { status, report } = await check(dir);
   expect(status).toBe(2);
   expect(report).toContain('page/encoding');
   expect(report).toContain('Remedy: Save the file as UTF-8.');

@@ -5,7 +5,7 @@ import { describeLocale } from '../../../src/locales.ts';
 import { readReference } from '../../../src/reference.ts';
 import { siteSource } from '../../../src/views/site-source.ts';
 
-const reference = readReference('content');
+const reference = await readReference('content');
 const locales = reference.site.locales.map(describeLocale);
 const files = [...siteFiles(siteSource(reference, locales))];
 const byPath = new Map(files.map((file) => [file.path, file]));

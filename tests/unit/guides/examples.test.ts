@@ -5,7 +5,7 @@ import { examplesFrom } from '../../../src/views/examples.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';
 
 const id = 'beta/intune-onboarding-vpptokensyncstatus';
-const { entries, megaPages } = readReference('content');
+const { entries, megaPages } = await readReference('content');
 const content = { entries, megaPages };
 const all = ['en', 'zh-CN', 'pt-BR'].map(describeLocale);
 const whole = { index: siteIndex(entries, megaPages), locales: all };

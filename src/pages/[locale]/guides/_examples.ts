@@ -9,8 +9,8 @@ const folder = resolve('content');
 let key: string | undefined;
 
 /** Returns the project's own content, whatever CONTENT_DIR is; anew on each request in `npm run dev`. */
-export function projectContent(): ExampleContent {
-  return leftReference(folder) ?? readReference(folder);
+export async function projectContent(): Promise<ExampleContent> {
+  return leftReference(folder) ?? (await readReference(folder));
 }
 
 /** Returns a key that changes when what guides show of the project's content does, or which pages they may lead to. */

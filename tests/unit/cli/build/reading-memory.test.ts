@@ -10,7 +10,7 @@ const page = (name: string, text: string) =>
   `# ${name} enum type\n\nNamespace: microsoft.graph\n\n${text}\n\n## Members\n\n|Member|Value|Description|\n|:---|:---|:---|\n|none|0|Nothing.|\n`;
 
 /** Reads a folder with the memory in a file; returns what it read, and the paths that it read anew. */
-function reading(root: string, code = 'code') {
+async function reading(root: string, code = 'code') {
   const memory = new ReadingMemory(join(root, 'cache', 'reading'), code);
   const anew: string[] = [];
   const watched: PathMemory = {
@@ -20,7 +20,7 @@ function reading(root: string, code = 'code') {
       memory.set(of, digest, joined);
     },
   };
-  const reference = readReference(join(root, 'content'), watched);
+  const reference = await readReference(join(root, 'content'), watched);
   memory.save();
   return { reference, anew };
 }
@@ -34,38 +34,38 @@ function content() {
   });
 }
 
-test('pages that did not change are not read again, and yield the same', () => {
+test('pages that did not change are not read again, and yield the same', async () => {
   const root = content();
-  const first = reading(root);
-  const second = reading(root);
+  const first = await reading(root);
+  const second = await reading(root);
   expect(first.anew).toHaveLength(3);
   expect(second.anew).toEqual([]);
   expect(second.reference).toEqual(first.reference);
   expect(second.reference.entries.map(({ occurrence }) => occurrence)).toEqual([1, 1, 2]);
 });
 
-test('of one edited page, only that is read', () => {
+test('of one edited page, only that is read', async () => {
   const root = content();
-  reading(root);
+  await reading(root);
   writeFileSync(join(root, 'content', path('en', 'b')), page('b', 'Edited.'));
-  const { anew, reference } = reading(root);
+  const { anew, reference } = await reading(root);
   expect(anew).toEqual([path('', 'b').slice(1)]);
   expect(JSON.stringify(reference.entries)).toContain('Edited.');
-  expect(reading(root).anew).toEqual([]);
+  expect((await reading(root)).anew).toEqual([]);
 });
 
-test('what other code read is read again', () => {
+test('what other code read is read again', async () => {
   const root = content();
-  reading(root);
-  expect(reading(root, 'newer').anew).toHaveLength(3);
+  await reading(root);
+  expect((await reading(root, 'newer')).anew).toHaveLength(3);
 });
 
-test('a memory that is not whole is as good as none', () => {
+test('a memory that is not whole is as good as none', async () => {
   const root = content();
-  const { reference } = reading(root);
+  const { reference } = await reading(root);
   const file = join(root, 'cache', 'reading');
   writeFileSync(file, readFileSync(file).subarray(0, 100));
-  const again = reading(root);
+  const again = await reading(root);
   expect(again.anew).toHaveLength(3);
   expect(again.reference).toEqual(reference);
   expect(read(root, 'cache/reading').length).toBeGreaterThan(100);
