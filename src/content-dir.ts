@@ -16,10 +16,12 @@ export interface ContentDir {
 /** CONTENT_DIR is missing or is no folder. */
 export class ContentDirError extends Error {}
 
-/** A content folder whose pages are read one path at a time. */
-export interface OpenContentDir extends Omit<ContentDir, 'paths'> {
-  /** Reads each path as it is come to; what can't be read is added to `problems` then. Can be gone through once. */
-  paths: Iterable<PathFiles>;
+/** The files of one path, one a locale; not read yet. */
+export type ListedPath = { locale: string; path: string }[];
+
+/** A content folder whose pages are not read yet. */
+export interface ContentListing extends Omit<ContentDir, 'paths'> {
+  paths: ListedPath[];
 }
 
 /**
@@ -27,15 +29,19 @@ export interface OpenContentDir extends Omit<ContentDir, 'paths'> {
  * @throws ContentDirError where the folder itself can't be read
  */
 export function readContentDir(dir: string): ContentDir {
-  const { locales, paths, problems } = openContentDir(dir);
-  return { locales, paths: [...paths], problems };
+  const { locales, paths, problems } = listContentDir(dir);
+  return {
+    locales,
+    paths: paths.flatMap((path) => readFiles(dir, path, problems) ?? []),
+    problems,
+  };
 }
 
 /**
  * Lists the Markdown files of a content folder, in a stable order; for who does not need all of their bytes at once.
  * @throws ContentDirError where the folder itself can't be read
  */
-export function openContentDir(dir: string): OpenContentDir {
+export function listContentDir(dir: string): ContentListing {
   const problems: PageProblem[] = [];
   const folders = localeFolders(dir, problems);
   const paths = new Map<string, ListedPath>();
@@ -57,27 +63,27 @@ export function openContentDir(dir: string): OpenContentDir {
   const sorted = [...paths].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, files]) => files);
   return {
     locales: ['en', ...folders.filter((l) => l !== 'en')],
-    paths: readPaths(dir, sorted, problems),
+    paths: sorted,
     problems,
   };
 }
 
-/** The files of one path, one a locale. */
-type ListedPath = { locale: string; path: string }[];
-
-function* readPaths(dir: string, paths: ListedPath[], problems: PageProblem[]) {
-  for (const listed of paths) {
-    const files = listed.flatMap((file) => {
-      const bytes = readBytes(
-        join(dir, file.locale, file.path),
-        `${file.locale}/${file.path}`,
-        problems,
-      );
-      return bytes ? [{ ...file, bytes }] : [];
-    });
-    const [first] = files;
-    if (first) yield { path: first.path, files };
-  }
+/** Reads the files of one path; those that can't be read are added to `problems`. Undefined where none is left. */
+export function readFiles(
+  dir: string,
+  listed: ListedPath,
+  problems: PageProblem[],
+): PathFiles | undefined {
+  const files = listed.flatMap((file) => {
+    const bytes = readBytes(
+      join(dir, file.locale, file.path),
+      `${file.locale}/${file.path}`,
+      problems,
+    );
+    return bytes ? [{ ...file, bytes }] : [];
+  });
+  const [first] = files;
+  return first && { path: first.path, files };
 }
 
 function sameAddress(path: string, address: string, owner: string): PageProblem {

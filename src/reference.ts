@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { checkEntry, checkMegaPage } from './checks/index.ts';
-import { openContentDir } from './content-dir.ts';
+import { type ListedPath, listContentDir, readFiles } from './content-dir.ts';
 import {
   type JoinedPath,
   joinPath,
@@ -21,24 +21,30 @@ export interface Reference {
 
 /** Remembers what a path's files yielded, so that files that did not change are not read again. */
 export interface PathMemory {
+  /** Tells which paths will be asked for, in this order. */
+  begin?(contentDir: string, paths: readonly ListedPath[]): void;
   get(path: string, digest: string): JoinedPath | undefined;
   set(path: string, digest: string, joined: JoinedPath): void;
 }
 
-/** Paths that are read before others have their turn. */
-const batch = 16;
+/**
+ * Paths that are read before the event loop turns: only then is freed what the native parser held for a page, some 10 KB,
+ * and only then comes in what other threads have read.
+ */
+export const turnEvery = 16;
 
 /**
  * Reads, joins and checks a content folder.
  * @throws ContentDirError (as a rejection) where the folder itself can't be read; what a page says never throws
  */
 export async function readReference(contentDir: string, memory?: PathMemory): Promise<Reference> {
-  const { locales, paths, problems } = openContentDir(contentDir);
+  const { locales, paths, problems } = listContentDir(contentDir);
+  memory?.begin?.(contentDir, paths);
   const joined: JoinedPath[] = [];
-  for (const files of paths) {
-    joined.push(join(files, memory));
-    // Only when the event loop turns is freed what the native parser held for a page, some 10 KB.
-    if (joined.length % batch === 0) await turn();
+  for (const [i, listed] of paths.entries()) {
+    const files = readFiles(contentDir, listed, problems);
+    if (files) joined.push(memory ? recall(files, memory) : readPath(files));
+    if (i % turnEvery === 0) await turn();
   }
   const entries = joined.flatMap((path) => path.entries);
   numberDefinitions(entries);
@@ -54,17 +60,23 @@ export async function readReference(contentDir: string, memory?: PathMemory): Pr
   };
 }
 
-function join(files: PathFiles, memory: PathMemory | undefined): JoinedPath {
-  const digest = memory ? digestOf(files) : '';
-  const known = memory?.get(files.path, digest);
+function recall(files: PathFiles, memory: PathMemory): JoinedPath {
+  const digest = digestOf(files);
+  const known = memory.get(files.path, digest);
   if (known) return known;
+  const joined = readPath(files);
+  memory.set(files.path, digest, joined);
+  return joined;
+}
+
+/** Joins and checks one path's files. Never throws for what a page says. */
+export function readPath(files: PathFiles): JoinedPath {
   const joined = joinPath(files);
   for (const entry of joined.entries) addFindings(entry, checkEntry(entry));
   if (joined.mega) joined.mega.findings = checkMegaPage(joined.mega);
   // The schemas check and change nothing: what was read is given out itself, not their copy of it.
   for (const entry of joined.entries) enumEntry.parse(entry);
   if (joined.mega) megaPage.parse(joined.mega);
-  memory?.set(files.path, digest, joined);
   return joined;
 }
 
@@ -79,11 +91,15 @@ function addFindings(entry: EnumEntry, found: Record<string, Finding[]>): void {
 /** Returns a digest of every page of a content folder: it changes when any of their bytes do. */
 export function contentDigest(contentDir: string): string {
   const hash = createHash('sha1');
-  for (const files of openContentDir(contentDir).paths) hash.update(digestOf(files));
+  for (const listed of listContentDir(contentDir).paths) {
+    const files = readFiles(contentDir, listed, []);
+    if (files) hash.update(digestOf(files));
+  }
   return hash.digest('base64url');
 }
 
-function digestOf({ files }: PathFiles): string {
+/** Returns a digest of one path's files: it changes when any of their bytes or names do. */
+export function digestOf({ files }: PathFiles): string {
   const hash = createHash('sha1');
   for (const file of files)
     hash.update(`${file.locale}/${file.path}\0${file.bytes.length}\0`).update(file.bytes);

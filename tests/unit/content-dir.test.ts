@@ -12,9 +12,10 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   ContentDirError,
+  listContentDir,
   localeFolders,
-  openContentDir,
   readContentDir,
+  readFiles,
 } from '../../src/content-dir.ts';
 
 let dir = '';
@@ -121,14 +122,14 @@ describe('what can’t be read is an error at its place, and the rest is read', 
   });
 });
 
-test('a page is read when it is come to, not before', () => {
+test('what is listed is read when it is asked for, not before', () => {
   for (const name of ['a.md', 'b.md']) write(page('en', name));
   write(page('pt-BR', 'b.md'));
-  const { paths, problems } = openContentDir(dir);
+  const { paths, problems } = listContentDir(dir);
   write(page('en', 'a.md'), '# new\n');
   rmSync(join(dir, page('en', 'b.md')));
-  const read = Array.from(paths, ({ files }) =>
-    files.map((f) => [f.locale, `${Buffer.from(f.bytes)}`]),
+  const read = paths.map((path) =>
+    readFiles(dir, path, problems)?.files.map((f) => [f.locale, `${Buffer.from(f.bytes)}`]),
   );
   expect(read).toEqual([[['en', '# new\n']], [['pt-BR', '# a\n']]]);
   expect(problems.map((p) => [p.id, p.place])).toEqual([

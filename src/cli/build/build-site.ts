@@ -12,6 +12,7 @@ import { ReadingMemory } from './reading-memory.ts';
 import { startThreads } from './render-pages.ts';
 import type { RendererFolder } from './renderer.ts';
 import { reportProblems, say } from './report.ts';
+import { SharedReading } from './shared-reading.ts';
 import { SiteWriter } from './site-writer.ts';
 import { deleteStale, type Stage, startStage } from './stage.ts';
 import { healSwap, swapIn } from './swap.ts';
@@ -69,7 +70,8 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
 /** Reads a content folder; `fresh` is how many of its paths differ from what the memory holds. */
 async function readFolder(dir: string, memoryFile: string, { key }: RendererFolder) {
   const memory = new ReadingMemory(memoryFile, key);
-  const reference = await readReference(dir, memory);
+  const shared = new SharedReading(memory);
+  const reference = await readReference(dir, shared).finally(() => shared.end());
   const { fresh } = memory;
   memory.save();
   return { reference, fresh };

@@ -53,6 +53,11 @@ export class ReadingMemory implements PathMemory {
     return this.#added.size;
   }
 
+  /** Whether it has nothing to give. */
+  get isEmpty(): boolean {
+    return this.#known.size === 0;
+  }
+
   get(path: string, digest: string): JoinedPath | undefined {
     const part = this.#known.get(path);
     if (part?.[0] !== digest) return undefined;
@@ -62,7 +67,13 @@ export class ReadingMemory implements PathMemory {
 
   set(path: string, digest: string, joined: JoinedPath): void {
     // At once: numbers of repeated definitions are added to it later.
-    this.#add(path, digest, serialize(joined));
+    this.add(path, digest, serialize(joined));
+  }
+
+  /** Adds what is serialized already. */
+  add(path: string, digest: string, bytes: Uint8Array): void {
+    this.#added.set(path, [digest, this.#end, this.#end + bytes.length]);
+    this.#write(bytes);
   }
 
   /** Replaces the file by what was asked for this time; the rest is forgotten. */
@@ -70,7 +81,7 @@ export class ReadingMemory implements PathMemory {
     if (this.#added.size > 0 || this.#kept.size < this.#known.size) {
       for (const path of this.#kept) {
         const part = this.#known.get(path);
-        if (part) this.#add(path, part[0], this.#bytesOf(part));
+        if (part) this.add(path, part[0], this.#bytesOf(part));
       }
       const start = this.#end;
       this.#write(serialize({ code: this.#code, parts: this.#added } satisfies Index));
@@ -81,11 +92,6 @@ export class ReadingMemory implements PathMemory {
       renameSync(this.#name(), this.#file);
     }
     this.#bytes = new Uint8Array();
-  }
-
-  #add(path: string, digest: string, bytes: Uint8Array): void {
-    this.#added.set(path, [digest, this.#end, this.#end + bytes.length]);
-    this.#write(bytes);
   }
 
   #write(bytes: Uint8Array): void {

@@ -1,0 +1,36 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { serialize } from 'node:v8';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type ListedPath, readFiles } from '../../content-dir.ts';
+import { digestOf, readPath, turnEvery } from '../../reference.ts';
+
+/** What a thread that helps to read is given. */
+export interface ReadingJob {
+  contentDir: string;
+  paths: readonly ListedPath[];
+  /** Where in `paths` it begins, and how far it goes back each time. */
+  start: number;
+  step: number;
+  /** One number: how many of `paths` the thread that is helped has come to, from the first on. */
+  asked: Int32Array<SharedArrayBuffer>;
+}
+
+/** What one path's files yielded. */
+export interface PathRead {
+  path: string;
+  digest: string;
+  /** A `JoinedPath`, serialized. */
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/* A thread: reads paths from the last to the first, until it meets the thread that it helps. What can't be read is said
+   by that thread, which opens every file itself. */
+const { contentDir, paths, start, step, asked } = workerData as ReadingJob;
+for (let i = start, read = 0; i >= Atomics.load(asked, 0); i -= step) {
+  const files = readFiles(contentDir, paths[i] ?? [], []);
+  if (!files) continue;
+  const bytes = Uint8Array.from(serialize(readPath(files)));
+  const message: PathRead = { path: files.path, digest: digestOf(files), bytes };
+  parentPort?.postMessage(message, [bytes.buffer]);
+  if (++read % turnEvery === 0) await turn();
+}

@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import { deserialize } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import type { ListedPath } from '../../content-dir.ts';
+import type { JoinedPath } from '../../ingest/join-reference.ts';
+import type { PathMemory } from '../../reference.ts';
+import type { ReadingMemory } from './reading-memory.ts';
+import type { PathRead, ReadingJob } from './reading-thread.ts';
+
+/** To take over what the others read takes an eighth of the time of reading it: more of them would wait. */
+const most = 4;
+
+/** Threads are worth their start from so many paths on; below, the bundling of the pages uses the processors. */
+const worthwhile = 2500;
+
+/**
+ * A memory that has threads read from the other end meanwhile. They only ever save time: what they did not come to, or
+ * what changed since, is read as if they were not there.
+ */
+export class SharedReading implements PathMemory {
+  readonly #memory: ReadingMemory;
+  readonly #worthwhile: number;
+  readonly #asked = new Int32Array(new SharedArrayBuffer(4));
+  readonly #read = new Map<string, { digest: string; joined: JoinedPath }>();
+  #threads: Worker[] = [];
+
+  constructor(memory: ReadingMemory, from = worthwhile) {
+    this.#memory = memory;
+    this.#worthwhile = from;
+  }
+
+  /** How many paths the threads have read that nobody asked for yet. */
+  get waiting(): number {
+    return this.#read.size;
+  }
+
+  begin(contentDir: string, paths: readonly ListedPath[]): void {
+    if (paths.length < this.#worthwhile || !this.#memory.isEmpty) return;
+    const step = Math.min(availableParallelism(), most) - 1;
+    this.#threads = Array.from({ length: step }, (_, i) => {
+      const start = paths.length - 1 - i;
+      const workerData: ReadingJob = { contentDir, paths, start, step, asked: this.#asked };
+      return (
+        new Worker(new URL('reading-thread.ts', import.meta.url), { workerData })
+          .on('message', (read: PathRead) => this.#take(read))
+          // Whatever ended it meets the thread that is helped too, which says so.
+          .on('error', () => undefined)
+      );
+    });
+  }
+
+  get(path: string, digest: string): JoinedPath | undefined {
+    Atomics.add(this.#asked, 0, 1);
+    const read = this.#read.get(path);
+    this.#read.delete(path);
+    return read?.digest === digest ? read.joined : this.#memory.get(path, digest);
+  }
+
+  set(path: string, digest: string, joined: JoinedPath): void {
+    this.#memory.set(path, digest, joined);
+  }
+
+  async end(): Promise<void> {
+    for (const thread of this.#threads) thread.removeAllListeners('message');
+    await Promise.all(this.#threads.map((thread) => thread.terminate()));
+  }
+
+  #take({ path, digest, bytes }: PathRead): void {
+    this.#memory.add(path, digest, bytes);
+    this.#read.set(path, { digest, joined: deserialize(bytes) as JoinedPath });
+  }
+}
