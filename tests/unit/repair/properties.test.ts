@@ -8,10 +8,25 @@ import { type Cell, english, filesOf, plain, sideBySide } from '../checks/page.t
 
 const none = new Map();
 const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9_]{0,12}$/);
-/** What translations print: words, other names, marks, spaces; nothing that would end the cell or the segment. */
+/**
+ * What translations print: words, other names, marks, spaces; nothing that would end the cell or the segment, and no name
+ * in marks, which shows the real literal.
+ */
 const printed = fc.oneof(
   name,
-  fc.constantFrom('无', '第三章', '3D', ',0', '双面', 'Mac OS', '`a`', '**b**', 'a_b', '1 ', ' x'),
+  fc.constantFrom(
+    '无',
+    '第三章',
+    '3D',
+    ',0',
+    '双面',
+    'Mac OS',
+    '`0a`',
+    '**0b**',
+    'a_b',
+    '1 ',
+    ' x',
+  ),
   fc
     .string({ maxLength: 12 })
     .filter((text) => text.trim() !== '' && !/[|<>&\\`\r\n[\]]/.test(text)),
