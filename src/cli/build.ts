@@ -1,14 +1,11 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
+import { fitHeap } from './build/heap.ts';
 import { buildOptions } from './build/options.ts';
 import { findRenderer } from './build/renderer.ts';
 import { reportFailure } from './build/report.ts';
 
-// A build makes much that is soon of no use: let the heap grow by a quarter between collections, not to its double, and
-// keep the part for what is young small. It takes half the memory and no more time.
-setFlagsFromString('--heap-growing-percent=25');
-setFlagsFromString('--semi-space-growth-factor=1');
+fitHeap();
 
 try {
   const options = buildOptions(process.argv.slice(2), process.env);
