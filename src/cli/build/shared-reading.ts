@@ -11,7 +11,7 @@ import type { PathRead, ReadingJob } from './reading-thread.ts';
 const most = 4;
 
 /** Threads are worth their start from so many paths on; below, the bundling of the pages uses the processors. */
-const worthwhile = 2500;
+const worthwhile = 2000;
 
 /**
  * A memory that has threads read from the other end meanwhile. They only ever save time: what they did not come to, or
