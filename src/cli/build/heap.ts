@@ -1,8 +1,8 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /**
- * MB that objects fill before the young of them are collected. Less makes a build collect more often than it need (a
- * fifteenth of its time, at V8's own 1 MB); more is memory for nothing.
+ * MB that objects fill before the young of them are collected. Less makes a build collect more often than it needs
+ * to (a fifteenth of its time, at V8's own 1 MB); more is memory for nothing.
  */
 const young = 4;
 

@@ -21,7 +21,7 @@ export class SharedReading implements PathMemory {
   readonly #memory: ReadingMemory;
   readonly #worthwhile: number;
   readonly #asked = new Int32Array(new SharedArrayBuffer(4));
-  readonly #read = new Map<string, { digest: string; joined: JoinedPath }>();
+  readonly #read = new Map<string, PathRead>();
   #threads: Worker[] = [];
 
   constructor(memory: ReadingMemory, from = worthwhile) {
@@ -42,7 +42,7 @@ export class SharedReading implements PathMemory {
       const workerData: ReadingJob = { contentDir, paths, start, step, asked: this.#asked };
       return (
         new Worker(new URL('reading-thread.ts', import.meta.url), { workerData })
-          .on('message', (read: PathRead) => this.#take(read))
+          .on('message', (read: PathRead) => this.#read.set(read.path, read))
           // Whatever ended it meets the thread that is helped too, which says so.
           .on('error', () => undefined)
       );
@@ -53,7 +53,9 @@ export class SharedReading implements PathMemory {
     Atomics.add(this.#asked, 0, 1);
     const read = this.#read.get(path);
     this.#read.delete(path);
-    return read?.digest === digest ? read.joined : this.#memory.get(path, digest);
+    if (read?.digest !== digest) return this.#memory.get(path, digest);
+    this.#memory.add(path, digest, read.bytes);
+    return deserialize(read.bytes) as JoinedPath;
   }
 
   set(path: string, digest: string, joined: JoinedPath): void {
@@ -63,10 +65,5 @@ export class SharedReading implements PathMemory {
   async end(): Promise<void> {
     for (const thread of this.#threads) thread.removeAllListeners('message');
     await Promise.all(this.#threads.map((thread) => thread.terminate()));
-  }
-
-  #take({ path, digest, bytes }: PathRead): void {
-    this.#memory.add(path, digest, bytes);
-    this.#read.set(path, { digest, joined: deserialize(bytes) as JoinedPath });
   }
 }
