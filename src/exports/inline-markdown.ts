@@ -48,9 +48,10 @@ function pieces(html: Html): string {
 
 /** Text between elements: its edges' spaces are kept, other elements' tags are not. */
 function text(html: Html): string {
-  const [, start = '', end = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(html) ?? [];
+  const start = /^\s/.test(html) ? ' ' : '';
+  const end = /\s$/.test(html) ? ' ' : '';
   const plain = escapeMarkdown(plainText(html.replace(/<br>/g, ' ')));
-  return plain === '' ? start : `${start && ' '}${plain}${end && ' '}`;
+  return plain === '' ? start : `${start}${plain}${end}`;
 }
 
 function address(href: string): string {

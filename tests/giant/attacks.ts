@@ -61,6 +61,7 @@ export const attacks: Record<string, (n: number) => string> = {
   'mail address': (n) => `${'a_'.repeat(n / 2)}@`,
   'mail addresses': (n) => 'a@a.'.repeat(n / 4),
   spaces: (n) => `a${' '.repeat(n)}b`,
+  'spaces in marked text': (n) => `a # ${' '.repeat(n)}b`,
   tabs: (n) => `a${'\t'.repeat(n)}b`,
   'number signs': (n) => `a ${'#'.repeat(n)}b`,
   'number signs and spaces': (n) => 'a # '.repeat(n / 4),

@@ -1,8 +1,15 @@
 /**
- * Measures whether reading a page takes linear time: each attack in each place at a size and at four times that size.
+ * Measures whether reading and checking a page, and making the site's files, page models and search records of it, take
+ * linear time: each attack in each place at a size and at four times that size.
  * `node tests/giant/linear.ts [size] [name]`; exit code 1 where a ratio is beyond what noise explains.
  */
-import { joinPath } from '../../src/ingest/join-reference.ts';
+import { siteFiles } from '../../src/exports/site-files.ts';
+import type { PathFiles } from '../../src/ingest/join-reference.ts';
+import { describeLocale } from '../../src/locales.ts';
+import { readPath } from '../../src/reference.ts';
+import { enumPage } from '../../src/views/enum-page.ts';
+import { searchRecords } from '../../src/views/search-records.ts';
+import { siteSource } from '../../src/views/site-source.ts';
 import { attacks, pages } from './attacks.ts';
 import { embeddings } from './embed.ts';
 
@@ -50,7 +57,21 @@ function seconds(texts: Texts): number {
   const encoder = new TextEncoder();
   const files = texts.map(({ locale, text }) => ({ locale, path, bytes: encoder.encode(text) }));
   const start = process.cpuUsage();
-  joinPath({ path, files });
+  make(files);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
+}
+
+/** Makes of one path's files what a build does, the rendering of templates aside. */
+function make(files: PathFiles['files']): void {
+  const { entries, mega, problems, skipped } = readPath({ path, files });
+  const locales = ['en', ...files.map(({ locale }) => locale).filter((tag) => tag !== 'en')];
+  const megaPages = mega ? [mega] : [];
+  const site = siteSource(
+    { entries, megaPages, site: { locales, problems, skipped } },
+    locales.map(describeLocale),
+  );
+  for (const file of siteFiles(site)) file.text();
+  for (const locale of locales) for (const entry of entries) enumPage(entry, locale, site.index);
+  searchRecords(entries);
 }
