@@ -19,7 +19,8 @@ export const readingChecks = {
   },
   'page/path': {
     severities: ['error'],
-    finds: 'A page of an enum outside api-reference/{version}/',
+    finds:
+      'A page of an enum outside api-reference/{version}/, or at an address of one of the site’s own files',
     why: "A page's version and address are read off its path.",
   },
   'page/encoding': {

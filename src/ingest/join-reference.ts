@@ -55,7 +55,7 @@ export function joinPath({ path, files }: PathFiles): JoinedPath {
       place: `${shown(`${files[0]?.locale}/${path}`, Infinity)}:1:1`,
       expected: 'api-reference/{version}/resources/{stem}.md',
       actual: shown(path),
-      remedy: `Lay the page out as upstream does; a file's name holds letters, digits, dots and hyphens, at most ${limits.name} bytes.`,
+      remedy: `Lay the page out as upstream does; a file's name holds letters, digits, dots and hyphens, at most ${limits.name} bytes, and neither it nor its folder is named as a file of the site, such as index.html.`,
       level: 'error',
     });
   }

@@ -12,8 +12,21 @@ export interface PageAddress {
   area: string;
 }
 
-/** Parts of the site's own addresses at the place of a version's. */
-const ownVersions = new Set(['search', 'quality', 'guides', 'llms.txt', 'index.md', 'index.html']);
+/** Parts of the site's own addresses at the place of a version's, below a language or `api/v1`. */
+const ownVersions = new Set([
+  'search',
+  'quality',
+  'guides',
+  'llms.txt',
+  'sitemap.xml',
+  '404.html',
+  'index.md',
+  'index.html',
+  'index.json',
+  'members.jsonl',
+]);
+/** Stems whose folder would stand where a version's own page, or the data of the enum `x`, of a page `x.json`, does. */
+const ownStem = /^index\.(?:md|html)$|\.json$/;
 /** Parts of a mega page's own address at the place of an enum's. */
 const ownSections = ['index.md', 'index.html'];
 
@@ -26,7 +39,8 @@ export function addressOf(path: string): PageAddress | null {
   if (!/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u.test(stem) || !/^[a-z\d][\w.-]*$/.test(version))
     return null;
   // A letter is up to four bytes, and a file's name at most 255 with `.json` after it.
-  if (Buffer.byteLength(stem) > limits.name || ownVersions.has(version)) return null;
+  if (Buffer.byteLength(stem) > limits.name) return null;
+  if (ownVersions.has(version) || ownStem.test(stem)) return null;
   return {
     id: `${version}/${stem}`,
     version,

@@ -148,9 +148,24 @@ const fileNames = [
   '-.md',
   '__proto__.md',
   'index.md',
+  'index.md.md',
+  'index.html.md',
+  'hostile-enums.json.md',
   `${'n'.repeat(240)}.md`,
 ];
-const versions = ['search', 'quality', 'guides', '..%2f', '.x', 'llms.txt', 'api'];
+const versions = [
+  'search',
+  'quality',
+  'guides',
+  '..%2f',
+  '.x',
+  'api',
+  'llms.txt',
+  'sitemap.xml',
+  '404.html',
+  'index.json',
+  'members.jsonl',
+];
 
 /** Writes the hostile content folder: each payload in each place of a page in each format. Returns the files' number. */
 export function writeHostile(dir: string): number {

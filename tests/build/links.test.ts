@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addressOf } from '../../src/ingest/page-address.ts';
 import { browserArguments, ensureBrowser } from '../support/browser.ts';
 import { type BuiltSite, buildContent } from '../support/build.ts';
 import { brokenDataAddresses, crawl, htmlFiles } from '../support/crawl.ts';
@@ -29,6 +30,18 @@ describe('the built site', () => {
       return !meta?.[1]?.startsWith("default-src 'none'") || meta[1].includes('unsafe');
     });
     expect(lax).toEqual([]);
+  });
+
+  test('has no file of its own at an address that content may take', () => {
+    const taken = [`${SITE}/en`, `${SITE}/api/v1`].flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name !== 'beta' && name !== 'v1.0')
+        .filter((name) => addressOf(`api-reference/${name}/resources/a.md`)),
+    );
+    const stems = readdirSync(`${SITE}/en/beta`, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .filter(({ name }) => addressOf(`api-reference/beta/resources/${name}.md`));
+    expect([taken, stems]).toEqual([[], []]);
   });
 
   test('names addresses in its data that exist', () => {

@@ -94,7 +94,8 @@ export const ptBR = {
     why: 'Só um deles pode ser mostrado.',
   },
   'page/path': {
-    finds: 'Página de um enum fora de api-reference/{version}/',
+    finds:
+      'Página de um enum fora de api-reference/{version}/, ou no endereço de um arquivo do próprio site',
     why: 'A versão e o endereço da página são lidos do caminho.',
   },
   'page/encoding': {

@@ -93,7 +93,7 @@ export const zhCN = {
     why: '只能显示其中一个。',
   },
   'page/path': {
-    finds: '枚举页面不在 api-reference/{version}/ 之下',
+    finds: '枚举页面不在 api-reference/{version}/ 之下，或与站点自身文件的地址相同',
     why: '页面的版本和地址取自路径。',
   },
   'page/encoding': {

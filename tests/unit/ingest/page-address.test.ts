@@ -34,6 +34,13 @@ test.each([
   'api-reference/guides/resources/a.md',
   'api-reference/llms.txt/resources/a.md',
   'api-reference/_x/resources/a.md',
+  'api-reference/index.json/resources/a.md',
+  'api-reference/members.jsonl/resources/a.md',
+  'api-reference/sitemap.xml/resources/a.md',
+  'api-reference/404.html/resources/a.md',
+  'api-reference/beta/resources/index.html.md',
+  'api-reference/beta/resources/index.md.md',
+  'api-reference/beta/resources/Good.json.md',
   `api-reference/beta/resources/${'a'.repeat(201)}.md`,
   `api-reference/beta/resources/${'漢'.repeat(70)}.md`,
 ])('%j has no address', (path) => {
