@@ -46,9 +46,8 @@ export function relatedIn(
         found.set(other, kin);
       }
     }
-    const namesakes = (byName.get(`${entry.version}/${entry.name.toLowerCase()}`) ?? []).filter(
-      (e) => e !== entry,
-    );
+    const named = byName.get(`${entry.version}/${entry.name.toLowerCase()}`) ?? [];
+    const namesakes = named.length > tooMany ? [] : named.filter((e) => e !== entry);
     for (const other of namesakes)
       if (!found.has(other)) found.set(other, { weight: 0, shared: [] });
     return [...found]

@@ -23,12 +23,15 @@ export interface SiteIndex {
   areaOf: (entry: EnumEntry) => EnumEntry[];
   /** The same enum (name, namespace, occurrence) in the other versions. */
   counterparts: (entry: EnumEntry) => EnumEntry[];
-  /** Other definitions of the same enum in the same version. */
+  /** Other definitions of the same enum in the same version, the first few. */
   definitions: (entry: EnumEntry) => EnumEntry[];
   related: (entry: EnumEntry) => Related[];
   /** Address of a file of the site, or of the enum in it that a heading's slug names. */
   find: (locale: Locale) => (path: string, fragment: string) => string | undefined;
 }
+
+/** A list on a page must not grow with the number of pages that have it. */
+const mostDefinitions = 20;
 
 /** Returns the index over every enum and mega page of the site. */
 export function siteIndex(
@@ -37,7 +40,8 @@ export function siteIndex(
 ): SiteIndex {
   const areas = Map.groupBy(entries, areaKey);
   for (const list of areas.values()) list.sort(byName);
-  const identity = Map.groupBy(entries, identityOf);
+  const definitions = Map.groupBy(entries, (e) => `${e.version} ${identityOf(e)}`);
+  const counterparts = Map.groupBy(entries, (e) => `${e.occurrence} ${identityOf(e)}`);
   const pages = pagesByPath(entries, megaPages);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
@@ -45,13 +49,14 @@ export function siteIndex(
     entry: (id) => byId.get(id),
     areaOf: (entry) => areas.get(areaKey(entry)) ?? [entry],
     counterparts: (entry) =>
-      (identity.get(identityOf(entry)) ?? []).filter(
-        ({ version, occurrence }) => version !== entry.version && occurrence === entry.occurrence,
+      (counterparts.get(`${entry.occurrence} ${identityOf(entry)}`) ?? []).filter(
+        ({ version }) => version !== entry.version,
       ),
     definitions: (entry) =>
-      (identity.get(identityOf(entry)) ?? []).filter(
-        (other) => other !== entry && other.version === entry.version,
-      ),
+      (definitions.get(`${entry.version} ${identityOf(entry)}`) ?? [])
+        .slice(0, mostDefinitions + 1)
+        .filter((other) => other !== entry)
+        .slice(0, mostDefinitions),
     related: once(relatedIn(entries)),
     find: (locale) => (path, fragment) => {
       const file = path.toLowerCase();

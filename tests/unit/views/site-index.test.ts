@@ -45,6 +45,19 @@ test('enums are related by names that say something', () => {
   expect(index.related(stranger)).toEqual([]);
 });
 
+test('of an enum defined very often, a page names a few of the others', () => {
+  const many = Array.from({ length: 60 }, (_, i) =>
+    entry(`beta/enums/a.${i + 1}`, { name: 'a', occurrence: i + 1 }),
+  );
+  const often = siteIndex(many, []);
+  for (const one of [many[0], many[30], many[59]]) {
+    if (!one) continue;
+    expect(often.definitions(one)).toHaveLength(20);
+    expect(often.definitions(one)).not.toContain(one);
+    expect(often.related(one)).toEqual([]);
+  }
+});
+
 test('a link to a section of a page with many enums leads to that enum', () => {
   const find = index.find('pt-BR');
   expect(find(mega.path, 'RiskLevel-values')).toBe('/pt-br/beta/enums/risklevel/');
