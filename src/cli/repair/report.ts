@@ -1,4 +1,5 @@
 import { quoted } from '../../checks/message.ts';
+import type { PageProblem } from '../../model/page-problem.ts';
 import type { Left, Mended } from '../../repair/edit.ts';
 import type { RepairedFile } from '../../repair/repair-path.ts';
 
@@ -7,6 +8,8 @@ export interface Done {
   files: readonly RepairedFile[];
   left: readonly Left[];
   failed: readonly Left[];
+  /** What could not be read, and was left as it is. */
+  unread: readonly PageProblem[];
   dryRun: boolean;
 }
 
@@ -17,8 +20,8 @@ const names: Record<Mended, string> = {
   space: 'edge spaces',
 };
 
-/** Returns a repair's report: what is left and why, then what was mended, in numbers. */
-export function report({ files, left, failed, dryRun }: Done): string {
+/** Returns a repair's report: what is left, could not be read or written, and why, then what was mended, in numbers. */
+export function report({ files, left, failed, unread, dryRun }: Done): string {
   const counts = (Object.keys(names) as Mended[]).map((kind) => {
     const n = files.reduce(
       (sum, { edits }) => sum + edits.filter((e) => e.kind === kind).length,
@@ -29,13 +32,14 @@ export function report({ files, left, failed, dryRun }: Done): string {
   const verb = dryRun ? 'Would repair' : 'Repaired';
   const done = files.length - failed.length;
   return [
-    ...left.map((one) => `${one.place}  left: ${why(one)}`),
-    ...failed.map((one) => `${one.place}  not written: ${why(one)}`),
+    ...left.map((one) => `${one.place}  left: ${why(one)}: ${one.reason}`),
+    ...unread.map((one) => `${one.place}  not read: ${why(one)}: ${one.remedy}`),
+    ...failed.map((one) => `${one.place}  not written: ${why(one)}: ${one.reason}`),
     `${verb} ${counts.join(', ')} in ${done} file${done === 1 ? '' : 's'}; left ${left.length}.`,
     '',
   ].join('\n');
 }
 
-function why({ expected, actual, reason }: Left): string {
-  return `expected ${quoted(expected)}, found ${quoted(actual)}: ${reason}`;
+function why({ expected, actual }: Pick<Left, 'expected' | 'actual'>): string {
+  return `expected ${quoted(expected)}, found ${quoted(actual)}`;
 }

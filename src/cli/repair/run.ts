@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { readContentDir } from '../../content-dir.ts';
 import { joinPath } from '../../ingest/join-reference.ts';
+import type { PageProblem } from '../../model/page-problem.ts';
 import type { Left } from '../../repair/edit.ts';
 import { headingTemplates } from '../../repair/heading-templates.ts';
 import { type RepairedFile, repairPath } from '../../repair/repair-path.ts';
@@ -30,19 +31,27 @@ export function run(dir: string, { locales, dryRun }: Omit<Options, 'help'>): Re
     throw new UsageError(
       `--locale is ${unknown}: expected one of ${content.locales.filter((l) => l !== 'en').join(', ')}`,
     );
-  const joined = content.paths.map((path) => ({ path, entries: joinPath(path).entries }));
+  const joined = content.paths.map((path) => ({ path, ...joinPath(path) }));
   const templates = headingTemplates(joined.flatMap(({ entries }) => entries));
   const wanted = locales.length > 0 ? locales : undefined;
   const repaired = joined.map(({ path, entries }) => repairPath(path, templates, wanted, entries));
   const files = repaired.flatMap((path) => path.files);
   const left = repaired.flatMap((path) => path.left);
   const failed = dryRun ? [] : write(dir, files);
+  const found = [...content.problems, ...joined.flatMap(({ problems }) => problems)];
+  const unread = found.filter((problem) => problem.level === 'error' && concerns(problem, locales));
   const prefix = prefixOf(dir);
   return {
     diff: dryRun ? files.map((file) => diffOf(file, prefix)).join('') : '',
-    report: report({ files, left, failed, dryRun }),
-    status: failed.length > 0 ? 2 : left.length > 0 ? 1 : 0,
+    report: report({ files, left, failed, unread, dryRun }),
+    status: failed.length > 0 || unread.length > 0 ? 2 : left.length > 0 ? 1 : 0,
   };
+}
+
+/** Whether a page that can't be read keeps a language from being repaired: its own page, or the source of it. */
+function concerns({ place }: PageProblem, locales: readonly string[]): boolean {
+  const [folder = ''] = place.split(/[/:]/, 1);
+  return locales.length === 0 || folder === 'en' || locales.includes(folder);
 }
 
 /** Writes the repaired files; returns those that could not be, with the reason. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, readdirSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -56,6 +56,28 @@ test('what is left is listed with its place and reason, and is the exit status',
   const { status, report } = run(dir, all);
   expect(status).toBe(1);
   expect(report).toMatch(/^zh-CN\/.*a\.md:\d+:\d+ {2}left: expected “1”, found “0”: it is what/);
+});
+
+test('a page that can’t be read is named with its remedy, is left alone, and fails', () => {
+  for (const [locale, bytes, actual] of [
+    ['zh-CN', new Uint8Array(), 'page/empty'],
+    ['zh-CN', new Uint8Array([0xff, 0xfe, 0x61, 0x00]), 'page/encoding'],
+    ['en', new Uint8Array([0x61, 0xe9]), 'page/encoding'],
+  ] as const) {
+    const dir = content(['a', 'b']);
+    const file = `${locale}/${pathOf('a')}`;
+    writeFileSync(join(dir, file), bytes);
+    const { status, report } = run(dir, all);
+    expect([actual, status]).toEqual([actual, 2]);
+    expect(report.split('\n')[0]).toMatch(`${file}:1:`);
+    expect(report).toMatch(/ {2}not read: expected .*, found .*: \S/);
+    // A page side by side carries its source with it.
+    expect(report).toMatch(locale === 'en' ? /in 2 files;/ : /in 1 file;/);
+    expect(readFileSync(join(dir, file))).toEqual(Buffer.from(bytes));
+    cpSync(join(dir, 'zh-CN', pathOf('b')), join(dir, 'pt-BR', pathOf('b')));
+    const others = run(dir, { ...all, locales: ['pt-BR'] });
+    expect(others.status).toBe(locale === 'en' ? 2 : 0);
+  }
 });
 
 test('only the languages asked for are repaired; one without a folder is bad use', () => {
