@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { SearchRecord } from '../src/model/search-record.ts';
-import { readReference } from '../src/reference.ts';
 import { Engine } from '../src/search/engine.ts';
 import { bytesAtOpening, type Manifest } from '../src/search/manifest.ts';
 import { type Query, toQuery } from '../src/search/query.ts';
 import { toProseFiles, toSearchFiles } from '../src/search/search-files.ts';
+import { readReference } from '../src/store/reference.ts';
 import { searchRecords } from '../src/views/search-records.ts';
 import { spread } from './measure/statistics.ts';
 import { keepSection } from './report/latest.ts';

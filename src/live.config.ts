@@ -1,5 +1,5 @@
 import { defineLiveCollection } from 'astro/content/config';
-import { referenceLoader } from './loader.ts';
+import { referenceLoader } from './store/collection-loader.ts';
 
 /* What is in a collection is what the schemas of src/model say: checked as it is read, see reference.ts.
    The import is not of `astro:content` for the reason given in content.config.ts. */

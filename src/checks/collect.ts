@@ -1,4 +1,4 @@
-import type { EnumEntry, MegaPage } from '../model/enum-entry.ts';
+import type { EnumEntry, MegaPage } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { PageProblem } from '../model/page-problem.ts';
 import type { Locale } from '../model/text.ts';

@@ -1,6 +1,6 @@
-import type { EnumEntry, Translation } from '../model/enum-entry.ts';
+import type { EnumEntry, Translation } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Member, MemberTarget } from '../model/member.ts';
+import type { Member, MemberTarget } from '../model/table.ts';
 import type { Locale, Place } from '../model/text.ts';
 
 /** An enum and one of its translations: what a check of the whole looks at. */

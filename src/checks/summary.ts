@@ -1,4 +1,4 @@
-import type { EnumEntry } from '../model/enum-entry.ts';
+import type { EnumEntry } from '../model/entry.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Locale } from '../model/text.ts';
 import type { Located } from './collect.ts';

@@ -1,6 +1,6 @@
-import { toText } from '../ingest/to-text.ts';
+import { toText } from '../html/to-text.ts';
 import type { Block, Role } from '../model/block.ts';
-import type { MegaPage } from '../model/enum-entry.ts';
+import type { MegaPage } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Html, Locale } from '../model/text.ts';
 import { type Pair, placeIn } from './pair.ts';

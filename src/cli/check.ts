@@ -1,5 +1,5 @@
-import { ContentDirError } from '../content-dir.ts';
-import { contentDir } from '../locales.ts';
+import { ContentDirError } from '../store/content-dir.ts';
+import { contentDir } from '../store/locales.ts';
 import { toOptions, usage } from './check/options.ts';
 import { toProgress } from './check/progress.ts';
 import { run } from './check/run.ts';

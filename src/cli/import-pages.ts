@@ -1,4 +1,4 @@
-import { contentDir } from '../locales.ts';
+import { contentDir } from '../store/locales.ts';
 import { toOptions, usage } from './import-pages/options.ts';
 import { run } from './import-pages/run.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,5 +1,5 @@
-import { ContentDirError } from '../content-dir.ts';
-import { contentDir } from '../locales.ts';
+import { ContentDirError } from '../store/content-dir.ts';
+import { contentDir } from '../store/locales.ts';
 import { toOptions, usage } from './repair/options.ts';
 import { run } from './repair/run.ts';
 import { UsageError } from './usage-error.ts';

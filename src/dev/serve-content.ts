@@ -1,10 +1,10 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
-import { leaveReference } from '../handoff.ts';
-import type { JoinedPath } from '../ingest/join-reference.ts';
-import { contentDir } from '../locales.ts';
+import type { JoinedPath } from '../ingest/join/join-path.ts';
 import type { PageProblem } from '../model/page-problem.ts';
-import { type PathMemory, readReference } from '../reference.ts';
+import { leaveReference } from '../store/current-reference.ts';
+import { contentDir } from '../store/locales.ts';
+import { type PathMemory, readReference } from '../store/reference.ts';
 import { devFiles } from './dev-files.ts';
 
 /** How long content rests, in milliseconds, before it is read again: an editor may write several files. */

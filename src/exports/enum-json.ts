@@ -1,8 +1,8 @@
-import type { EnumEntry } from '../model/enum-entry.ts';
-import type { Member } from '../model/member.ts';
+import { plainText } from '../html/plain-text.ts';
+import type { EnumEntry } from '../model/entry.ts';
 import { upstream, type Origin as Whose } from '../model/origin.ts';
+import type { Member } from '../model/table.ts';
 import type { Locale } from '../model/text.ts';
-import { plainText } from '../views/plain-text.ts';
 
 /** Licence and origin of the facts and texts, in every export. */
 export interface Origin {

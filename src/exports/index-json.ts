@@ -1,4 +1,4 @@
-import type { EnumEntry } from '../model/enum-entry.ts';
+import type { EnumEntry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { enumAddress } from '../views/address.ts';
 import { origin } from './enum-json.ts';

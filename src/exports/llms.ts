@@ -1,10 +1,10 @@
-import type { LocaleInfo } from '../locales.ts';
-import type { EnumEntry } from '../model/enum-entry.ts';
+import { plainText } from '../html/plain-text.ts';
+import { escapeMarkdown } from '../html/to-markdown.ts';
+import type { EnumEntry } from '../model/entry.ts';
+import type { LocaleInfo } from '../store/locales.ts';
 import { absolute, at, pageAddress, slugOf } from '../views/address.ts';
-import { plainText } from '../views/plain-text.ts';
 import type { SiteIndex } from '../views/site-index.ts';
 import { origin } from './enum-json.ts';
-import { escapeMarkdown } from './inline-markdown.ts';
 import { markdownAddress } from './markdown.ts';
 
 const longest = 120;

@@ -1,11 +1,11 @@
+import { withLinks } from '../html/links.ts';
+import { codeMarkdown, escapeMarkdown, inlineMarkdown } from '../html/to-markdown.ts';
 import type { Block } from '../model/block.ts';
-import type { EnumEntry } from '../model/enum-entry.ts';
+import type { EnumEntry } from '../model/entry.ts';
 import type { Html, Locale } from '../model/text.ts';
 import { absolute, at, dataAddress, enumAddress, enumPath, slugOf } from '../views/address.ts';
-import { withLinks } from '../views/links.ts';
 import type { SiteIndex } from '../views/site-index.ts';
 import { officialPage } from '../views/upstream.ts';
-import { codeMarkdown, escapeMarkdown, inlineMarkdown } from './inline-markdown.ts';
 
 /** Returns the address of the Markdown twin of an enum's page. */
 export function markdownAddress(locale: Locale, entry: EnumEntry): string {

@@ -1,6 +1,6 @@
-import type { EnumEntry } from '../model/enum-entry.ts';
+import { plainText } from '../html/plain-text.ts';
+import type { EnumEntry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
-import { plainText } from '../views/plain-text.ts';
 import { origin } from './enum-json.ts';
 
 /** Returns every member as JSON Lines, one a line, with real names and values only. */

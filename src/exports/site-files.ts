@@ -1,4 +1,4 @@
-import { strings } from '../i18n/strings.ts';
+import { strings } from '../i18n/interface.ts';
 import { absolute, at, pageAddress } from '../views/address.ts';
 import { ogPicture } from '../views/og-picture.ts';
 import type { SiteSource } from '../views/site-source.ts';

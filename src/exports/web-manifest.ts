@@ -1,4 +1,4 @@
-import { strings } from '../i18n/strings.ts';
+import { strings } from '../i18n/interface.ts';
 import { at } from '../views/address.ts';
 
 /** `/manifest.webmanifest`: what the site is called and looks like where it is installed. */

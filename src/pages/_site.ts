@@ -1,5 +1,5 @@
 import { getLiveCollection } from 'astro:content';
-import { locales } from '../locales.ts';
+import { locales } from '../store/locales.ts';
 import { type SiteSource, siteSource } from '../views/site-source.ts';
 
 let reading: Promise<SiteSource> | undefined;

@@ -1,6 +1,6 @@
-import type { RawText } from '../ingest/raw-text.ts';
-import type { Slice } from '../ingest/segments.ts';
-import type { RawRow } from '../ingest/table.ts';
+import type { RawRow } from '../ingest/parse/table.ts';
+import type { RawText } from '../ingest/segment/raw-text.ts';
+import type { Slice } from '../ingest/segment/segments.ts';
 import type { Edit } from './edit.ts';
 import { toMarkdown } from './to-markdown.ts';
 

@@ -1,7 +1,7 @@
-import type { Page, RawSection } from '../ingest/page.ts';
-import { placeOf } from '../ingest/place.ts';
-import { offsetOf, type RawText } from '../ingest/raw-text.ts';
-import type { RawRow } from '../ingest/table.ts';
+import type { Page, RawSection } from '../ingest/parse/page.ts';
+import type { RawRow } from '../ingest/parse/table.ts';
+import { placeOf } from '../ingest/read/line-starts.ts';
+import { offsetOf, type RawText } from '../ingest/segment/raw-text.ts';
 import type { Place } from '../model/text.ts';
 
 /** The cell of a row whose translation begins at a place. */

@@ -1,4 +1,4 @@
-import type { RawText } from '../ingest/raw-text.ts';
+import type { RawText } from '../ingest/segment/raw-text.ts';
 import { onlyTarget } from './cell-edits.ts';
 import type { Edit } from './edit.ts';
 import { wordPattern } from './word-pattern.ts';

@@ -1,5 +1,5 @@
-import { toText } from '../ingest/to-text.ts';
-import type { EnumEntry } from '../model/enum-entry.ts';
+import { toText } from '../html/to-text.ts';
+import type { EnumEntry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { wordPattern } from './word-pattern.ts';
 

@@ -1,7 +1,7 @@
-import type { Page, RawSection } from '../ingest/page.ts';
-import type { RawRow } from '../ingest/table.ts';
-import type { EnumEntry } from '../model/enum-entry.ts';
-import type { Member, MemberTarget } from '../model/member.ts';
+import type { Page, RawSection } from '../ingest/parse/page.ts';
+import type { RawRow } from '../ingest/parse/table.ts';
+import type { EnumEntry } from '../model/entry.ts';
+import type { Member, MemberTarget } from '../model/table.ts';
 import type { Locale } from '../model/text.ts';
 import { literalEdit, spaceEdit } from './cell-edits.ts';
 import type { Edit, Left } from './edit.ts';

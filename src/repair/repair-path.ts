@@ -1,7 +1,7 @@
-import { joinPath, type PathFiles } from '../ingest/join-reference.ts';
-import { parsePage } from '../ingest/parse-page.ts';
-import { readText } from '../ingest/read-text.ts';
-import type { EnumEntry } from '../model/enum-entry.ts';
+import { joinPath, type PathFiles } from '../ingest/join/join-path.ts';
+import { parsePage } from '../ingest/parse/parse-page.ts';
+import { readText } from '../ingest/read/read-text.ts';
+import type { EnumEntry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { applyEdits, type Edit, type Left } from './edit.ts';
 import type { Templates } from './heading-templates.ts';

@@ -1,5 +1,5 @@
-import { literal } from '../ingest/literal.ts';
-import { splitRow } from '../ingest/table.ts';
+import { literal } from '../ingest/parse/literal.ts';
+import { splitRow } from '../ingest/parse/table.ts';
 
 /**
  * Returns the Markdown of a literal for a table's cell, or null where there is none that reads back as the literal.

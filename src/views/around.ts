@@ -1,4 +1,4 @@
-import type { EnumEntry } from '../model/enum-entry.ts';
+import type { EnumEntry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { enumAddress, enumPath, megaAddress } from './address.ts';
 import { type Comparison, compare } from './compare.ts';

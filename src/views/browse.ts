@@ -1,4 +1,4 @@
-import type { EnumEntry } from '../model/enum-entry.ts';
+import type { EnumEntry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { areaId, enumAddress, versionAddress } from './address.ts';
 import { byName, type SiteIndex, type Version } from './site-index.ts';

@@ -1,8 +1,8 @@
 import type { CheckDoc } from '../checks/check-doc.ts';
 import { translationChecks } from '../checks/docs.ts';
 import { readingChecks } from '../checks/docs-reading.ts';
-import { ptBR } from '../i18n/checks/pt-BR.ts';
-import { zhCN } from '../i18n/checks/zh-CN.ts';
+import { ptBR } from '../i18n/pt-BR/checks.ts';
+import { zhCN } from '../i18n/zh-CN/checks.ts';
 import type { Locale } from '../model/text.ts';
 
 /** The name of a check. */

@@ -1,4 +1,4 @@
-import type { EnumEntry } from '../model/enum-entry.ts';
+import type { EnumEntry } from '../model/entry.ts';
 
 /** One row that differs between two versions of an enum. */
 export type RowDifference =

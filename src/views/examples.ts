@@ -1,7 +1,7 @@
-import { type Interface, interfaceOf } from '../i18n/strings.ts';
-import { describeLocale, type LocaleInfo } from '../locales.ts';
-import type { EnumEntry, MegaPage } from '../model/enum-entry.ts';
+import { type Interface, interfaceOf } from '../i18n/interface.ts';
+import type { EnumEntry, MegaPage } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
+import { describeLocale, type LocaleInfo } from '../store/locales.ts';
 import { enumAddress, slugOf } from './address.ts';
 import { type EnumPage, enumPage } from './enum-page.ts';
 import { type SiteIndex, siteIndex } from './site-index.ts';

@@ -1,4 +1,4 @@
-import type { Member } from '../model/member.ts';
+import type { Member } from '../model/table.ts';
 
 /**
  * Returns whether members look like bits that can be combined: at least three powers of two, and

@@ -1,9 +1,9 @@
-import type { MegaPage } from '../model/enum-entry.ts';
+import { withLinks } from '../html/links.ts';
+import { plainText } from '../html/plain-text.ts';
+import type { MegaPage } from '../model/entry.ts';
 import type { Html, Locale } from '../model/text.ts';
 import { megaAddress, versionAddress } from './address.ts';
 import { type EnumItem, itemIn } from './browse.ts';
-import { withLinks } from './links.ts';
-import { plainText } from './plain-text.ts';
 import { type Segment, toSegment } from './segment.ts';
 import type { SiteIndex } from './site-index.ts';
 

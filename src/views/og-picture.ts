@@ -1,4 +1,4 @@
-import type { LocaleInfo } from '../locales.ts';
+import type { LocaleInfo } from '../store/locales.ts';
 
 const fonts = 'system-ui, Noto Sans, Noto Sans CJK SC, DejaVu Sans, sans-serif';
 

@@ -1,6 +1,6 @@
 import type { Located } from '../checks/collect.ts';
 import { severities } from '../checks/severities.ts';
-import type { EnumEntry } from '../model/enum-entry.ts';
+import type { EnumEntry } from '../model/entry.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Locale } from '../model/text.ts';
 import { enumAddress } from './address.ts';

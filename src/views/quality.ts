@@ -1,6 +1,6 @@
 import type { Located } from '../checks/collect.ts';
 import type { Summary, Tally } from '../checks/summary.ts';
-import type { EnumEntry } from '../model/enum-entry.ts';
+import type { EnumEntry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { at, enumAddress, slugOf, versionAddress } from './address.ts';
 import { healthMap } from './browse.ts';

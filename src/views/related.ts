@@ -1,4 +1,4 @@
-import type { EnumEntry } from '../model/enum-entry.ts';
+import type { EnumEntry } from '../model/entry.ts';
 
 /** An enum that shares its name or its members with another. */
 export interface Related {

@@ -1,7 +1,7 @@
-import type { Translation } from '../model/enum-entry.ts';
-import type { LooseRow, Member } from '../model/member.ts';
+import { plainText } from '../html/plain-text.ts';
+import type { Translation } from '../model/entry.ts';
+import type { LooseRow, Member } from '../model/table.ts';
 import type { Html, Locale } from '../model/text.ts';
-import { plainText } from './plain-text.ts';
 
 /** A member's row on a page. */
 export interface Row {

@@ -1,8 +1,8 @@
-import type { EnumEntry } from '../model/enum-entry.ts';
-import type { Member } from '../model/member.ts';
+import { plainText } from '../html/plain-text.ts';
+import type { EnumEntry } from '../model/entry.ts';
 import type { SearchRecord } from '../model/search-record.ts';
+import type { Member } from '../model/table.ts';
 import { areFlags } from './flags.ts';
-import { plainText } from './plain-text.ts';
 
 type Texts = Record<string, string>;
 

@@ -1,4 +1,4 @@
-import type { EnumEntry, MegaPage } from '../model/enum-entry.ts';
+import type { EnumEntry, MegaPage } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { enumAddress, megaAddress } from './address.ts';
 import { type Related, relatedIn } from './related.ts';

@@ -1,8 +1,8 @@
 import { collect } from '../checks/collect.ts';
 import { summarize } from '../checks/summary.ts';
-import type { LocaleInfo } from '../locales.ts';
-import type { EnumEntry, MegaPage } from '../model/enum-entry.ts';
+import type { EnumEntry, MegaPage } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
+import type { LocaleInfo } from '../store/locales.ts';
 import type { QualitySource } from './quality.ts';
 import { type SiteIndex, siteIndex } from './site-index.ts';
 

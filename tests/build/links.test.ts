@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOf } from '../../src/ingest/page-address.ts';
+import { addressOf } from '../../src/ingest/parse/page-address.ts';
 import { browserArguments, ensureBrowser } from '../support/browser.ts';
 import { type BuiltSite, buildContent } from '../support/build.ts';
 import { brokenDataAddresses, crawl, htmlFiles } from '../support/crawl.ts';

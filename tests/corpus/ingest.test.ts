@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { JoinedPath } from '../../src/ingest/join-reference.ts';
-import { toText } from '../../src/ingest/to-text.ts';
-import type { EnumEntry } from '../../src/model/enum-entry.ts';
+import { toText } from '../../src/html/to-text.ts';
+import type { JoinedPath } from '../../src/ingest/join/join-path.ts';
+import type { EnumEntry } from '../../src/model/entry.ts';
 import { describeShared } from '../support/shared.ts';
 import { readTruth } from '../support/truth.ts';
 import { joinShared, textOf } from './reference.ts';

@@ -7,7 +7,7 @@ import { toOptions } from '../../src/cli/check/options.ts';
 import { run as check } from '../../src/cli/check/run.ts';
 import { run as importPages } from '../../src/cli/import-pages/run.ts';
 import { run as repair } from '../../src/cli/repair/run.ts';
-import { readContentDir } from '../../src/content-dir.ts';
+import { readContentDir } from '../../src/store/content-dir.ts';
 import { describeShared, SHARED } from '../support/shared.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'interlinear-'));

@@ -4,7 +4,7 @@ import { collect, type Located } from '../../src/checks/collect.ts';
 import { translationChecks } from '../../src/checks/docs.ts';
 import { toOptions } from '../../src/cli/check/options.ts';
 import { run } from '../../src/cli/check/run.ts';
-import { readReference } from '../../src/reference.ts';
+import { readReference } from '../../src/store/reference.ts';
 import { describeShared, SHARED } from '../support/shared.ts';
 import { SITE } from '../support/site.ts';
 

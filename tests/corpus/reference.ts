@@ -1,6 +1,6 @@
-import { readContentDir } from '../../src/content-dir.ts';
-import { type JoinedPath, joinPath, type PathFiles } from '../../src/ingest/join-reference.ts';
-import type { EnumEntry } from '../../src/model/enum-entry.ts';
+import { type JoinedPath, joinPath, type PathFiles } from '../../src/ingest/join/join-path.ts';
+import type { EnumEntry } from '../../src/model/entry.ts';
+import { readContentDir } from '../../src/store/content-dir.ts';
 import { SHARED } from '../support/shared.ts';
 
 /** A folder of ../shared, read and joined, without its checks. */

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { SearchRecord } from '../../src/model/search-record.ts';
-import { readReference } from '../../src/reference.ts';
 import { editDistance } from '../../src/search/edit-distance.ts';
 import { Engine } from '../../src/search/engine.ts';
 import { fold } from '../../src/search/fold.ts';
 import type { Hit } from '../../src/search/hit.ts';
 import { type Query, toQuery } from '../../src/search/query.ts';
+import { readReference } from '../../src/store/reference.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
 import { describeShared, SHARED } from '../support/shared.ts';
 import { Dice, edited, hanRun, nonsense, phrase, textsIn } from './search-samples.ts';

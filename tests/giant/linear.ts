@@ -4,9 +4,9 @@
  * `node tests/giant/linear.ts [size] [name]`; exit code 1 where a ratio is beyond what noise explains.
  */
 import { siteFiles } from '../../src/exports/site-files.ts';
-import type { PathFiles } from '../../src/ingest/join-reference.ts';
-import { describeLocale } from '../../src/locales.ts';
-import { readPath } from '../../src/reference.ts';
+import type { PathFiles } from '../../src/ingest/join/join-path.ts';
+import { describeLocale } from '../../src/store/locales.ts';
+import { readPath } from '../../src/store/reference.ts';
 import { enumPage } from '../../src/views/enum-page.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
 import { siteSource } from '../../src/views/site-source.ts';

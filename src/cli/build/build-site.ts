@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { leaveReference } from '../../handoff.ts';
-import { locales } from '../../locales.ts';
-import { type Reference, readReference } from '../../reference.ts';
 import { startSearch } from '../../search/write-search.ts';
+import { leaveReference } from '../../store/current-reference.ts';
+import { locales } from '../../store/locales.ts';
+import { type Reference, readReference } from '../../store/reference.ts';
 import { searchRecords } from '../../views/search-records.ts';
 import { siteSource } from '../../views/site-source.ts';
 import { lastSite, recordSite } from './last-site.ts';

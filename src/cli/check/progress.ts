@@ -1,4 +1,4 @@
-import type { PathMemory } from '../../reference.ts';
+import type { PathMemory } from '../../store/reference.ts';
 
 /** A stream that progress may be written to. */
 export interface Terminal {

@@ -4,7 +4,7 @@ import { collect, type Located } from '../../checks/collect.ts';
 import { reporters } from '../../checks/reporters/index.ts';
 import { isAtLeast } from '../../checks/severities.ts';
 import { summarize } from '../../checks/summary.ts';
-import { type PathMemory, readReference } from '../../reference.ts';
+import { type PathMemory, readReference } from '../../store/reference.ts';
 import { UsageError } from '../usage-error.ts';
 import { notIn } from './baseline.ts';
 import type { Options } from './options.ts';

@@ -1,7 +1,7 @@
-import type { Page } from '../../ingest/page.ts';
-import { addressOf } from '../../ingest/page-address.ts';
-import { parsePage } from '../../ingest/parse-page.ts';
-import { readText } from '../../ingest/read-text.ts';
+import type { Page } from '../../ingest/parse/page.ts';
+import { addressOf } from '../../ingest/parse/page-address.ts';
+import { parsePage } from '../../ingest/parse/parse-page.ts';
+import { readText } from '../../ingest/read/read-text.ts';
 
 /** A file of a checkout: an enum page with the language it says it is in, or why it is none. */
 export type Recognised =

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { readContentDir } from '../../content-dir.ts';
-import { joinPath } from '../../ingest/join-reference.ts';
+import { joinPath } from '../../ingest/join/join-path.ts';
 import type { PageProblem } from '../../model/page-problem.ts';
 import type { Left } from '../../repair/edit.ts';
 import { headingTemplates } from '../../repair/heading-templates.ts';
 import { type RepairedFile, repairPath } from '../../repair/repair-path.ts';
 import { unifiedDiff } from '../../repair/unified-diff.ts';
+import { readContentDir } from '../../store/content-dir.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import type { Options } from './options.ts';

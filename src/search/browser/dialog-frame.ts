@@ -1,4 +1,4 @@
-import type { SearchInterface } from '../strings/strings.ts';
+import type { SearchInterface } from '../../i18n/search.ts';
 import { element } from './elements.ts';
 
 /** The parts of the dialog that stay. */

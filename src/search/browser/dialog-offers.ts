@@ -1,7 +1,7 @@
+import type { SearchInterface } from '../../i18n/search.ts';
 import { toCombinations } from '../combinations.ts';
 import type { Facets } from '../facets.ts';
 import type { Hit } from '../hit.ts';
-import type { SearchInterface } from '../strings/strings.ts';
 import { combinationGroup, hitGroups, optionGroup } from './dialog-list.ts';
 import { element } from './elements.ts';
 import type { Shown } from './result-view.ts';

@@ -1,9 +1,9 @@
+import { loadStrings, type SearchInterface } from '../../i18n/search.ts';
 import { Engine } from '../engine.ts';
 import { isWithin } from '../facets.ts';
 import type { Hit } from '../hit.ts';
 import { nearestNames } from '../nearest.ts';
 import { type Query, toQuery } from '../query.ts';
-import { loadStrings, type SearchInterface } from '../strings/strings.ts';
 import { type Frame, makeFrame } from './dialog-frame.ts';
 import { fillTexts } from './dialog-list.ts';
 import { nearestGroup, pageAddress, recentGroup, resultGroups } from './dialog-offers.ts';

@@ -1,6 +1,6 @@
+import type { SearchStrings } from '../../i18n/en/search.ts';
 import { type Damage, damages, type Facets, toChoices } from '../facets.ts';
 import type { Names } from '../names.ts';
-import type { SearchStrings } from '../strings/en.ts';
 import { element } from './elements.ts';
 
 /** The choices that narrow the list down: a labelled select each, behind a disclosure that says what is chosen. */

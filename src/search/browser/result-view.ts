@@ -1,8 +1,8 @@
+import type { SearchStrings } from '../../i18n/en/search.ts';
 import type { Engine } from '../engine.ts';
 import { markMatches } from '../fold.ts';
 import type { Hit } from '../hit.ts';
 import type { Query } from '../query.ts';
-import type { SearchStrings } from '../strings/en.ts';
 import { element } from './elements.ts';
 
 /** What results are shown with. */

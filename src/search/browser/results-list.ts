@@ -1,6 +1,6 @@
+import type { SearchInterface } from '../../i18n/search.ts';
 import type { Combination } from '../combinations.ts';
 import type { Hit } from '../hit.ts';
-import type { SearchInterface } from '../strings/strings.ts';
 import { element } from './elements.ts';
 import { headOf, hitAddress, type Shown, textsOf } from './result-view.ts';
 

@@ -1,9 +1,9 @@
+import { loadStrings, type SearchInterface } from '../../i18n/search.ts';
 import { toCombinations } from '../combinations.ts';
 import { Engine } from '../engine.ts';
 import { damages, type Facets, isWithin } from '../facets.ts';
 import { nearestNames } from '../nearest.ts';
 import { toQuery } from '../query.ts';
-import { loadStrings, type SearchInterface } from '../strings/strings.ts';
 import { element } from './elements.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
 import { network } from './network.ts';

@@ -1,6 +1,6 @@
 import { checkEntry } from '../../../src/checks/index.ts';
-import { joinPath } from '../../../src/ingest/join-reference.ts';
-import type { EnumEntry } from '../../../src/model/enum-entry.ts';
+import { joinPath } from '../../../src/ingest/join/join-path.ts';
+import type { EnumEntry } from '../../../src/model/entry.ts';
 
 /** A cell as a translation prints it and as its source has it; a text alone where both are the same. */
 export type Cell = string | [target: string, source: string];

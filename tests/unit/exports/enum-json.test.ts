@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { enumJson } from '../../../src/exports/enum-json.ts';
-import { joinPath } from '../../../src/ingest/join-reference.ts';
+import { joinPath } from '../../../src/ingest/join/join-path.ts';
 
 const path = 'api-reference/beta/resources/intune-onboarding-vpptokensyncstatus.md';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { codeMarkdown, inlineMarkdown } from '../../../src/exports/inline-markdown.ts';
 import { llmsText } from '../../../src/exports/llms.ts';
 import { enumMarkdown } from '../../../src/exports/markdown.ts';
 import { membersJsonl } from '../../../src/exports/members-jsonl.ts';
-import { describeLocale } from '../../../src/locales.ts';
+import { codeMarkdown, inlineMarkdown } from '../../../src/html/to-markdown.ts';
+import { describeLocale } from '../../../src/store/locales.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';
 import { type Cell, english, entryOf, plain, sideBySide } from '../checks/page.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../../src/exports/content-of.ts';
 import { siteFiles } from '../../../src/exports/site-files.ts';
-import { describeLocale } from '../../../src/locales.ts';
-import { readReference } from '../../../src/reference.ts';
+import { describeLocale } from '../../../src/store/locales.ts';
+import { readReference } from '../../../src/store/reference.ts';
 import { siteSource } from '../../../src/views/site-source.ts';
 
 const reference = await readReference('content');

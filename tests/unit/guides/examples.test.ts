@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeLocale } from '../../../src/locales.ts';
-import { readReference } from '../../../src/reference.ts';
+import { describeLocale } from '../../../src/store/locales.ts';
+import { readReference } from '../../../src/store/reference.ts';
 import { examplesFrom } from '../../../src/views/examples.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';
 

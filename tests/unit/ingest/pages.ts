@@ -1,6 +1,6 @@
-import { type JoinedPath, joinPath } from '../../../src/ingest/join-reference.ts';
-import type { Page } from '../../../src/ingest/page.ts';
-import { parsePage } from '../../../src/ingest/parse-page.ts';
+import { type JoinedPath, joinPath } from '../../../src/ingest/join/join-path.ts';
+import type { Page } from '../../../src/ingest/parse/page.ts';
+import { parsePage } from '../../../src/ingest/parse/parse-page.ts';
 
 export const path = 'api-reference/beta/resources/area-atype.md';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { literalChecks } from '../../../src/checks/docs.ts';
 import { checkEntry } from '../../../src/checks/index.ts';
-import { joinPath } from '../../../src/ingest/join-reference.ts';
+import { joinPath } from '../../../src/ingest/join/join-path.ts';
 import { repairPath } from '../../../src/repair/repair-path.ts';
 import { type Cell, english, filesOf, plain, sideBySide } from '../checks/page.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { interfaceTag, loadStrings } from '../../../src/i18n/search.ts';
 import { toCombinations } from '../../../src/search/combinations.ts';
 import { isWithin, toChoices } from '../../../src/search/facets.ts';
 import { toGroups } from '../../../src/search/groups.ts';
 import type { Hit } from '../../../src/search/hit.ts';
 import { nearestNames } from '../../../src/search/nearest.ts';
 import { type Query, toQuery } from '../../../src/search/query.ts';
-import { interfaceTag, loadStrings } from '../../../src/search/strings/strings.ts';
 import { namesOf, record } from './fixture.ts';
 
 const names = namesOf([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { EnumEntry } from '../../../src/model/enum-entry.ts';
-import type { Member } from '../../../src/model/member.ts';
+import type { EnumEntry } from '../../../src/model/entry.ts';
 import { upstream } from '../../../src/model/origin.ts';
+import type { Member } from '../../../src/model/table.ts';
 import { searchRecords } from '../../../src/views/search-records.ts';
 
 const member = (

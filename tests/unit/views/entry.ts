@@ -1,6 +1,6 @@
-import type { EnumEntry, Translation } from '../../../src/model/enum-entry.ts';
-import type { Member } from '../../../src/model/member.ts';
+import type { EnumEntry, Translation } from '../../../src/model/entry.ts';
 import { upstream } from '../../../src/model/origin.ts';
+import type { Member } from '../../../src/model/table.ts';
 
 /** Returns a member as the source defines it; `targets` holds its translations. */
 export function member(

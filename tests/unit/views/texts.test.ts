@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { breakable } from '../../../src/views/breakable.ts';
+import { breakable } from '../../../src/html/breakable.ts';
+import { plainText } from '../../../src/html/plain-text.ts';
 import { dots } from '../../../src/views/dots.ts';
 import { shortLabels } from '../../../src/views/labels.ts';
 import { ogPicture } from '../../../src/views/og-picture.ts';
-import { plainText } from '../../../src/views/plain-text.ts';
 import { reportLink } from '../../../src/views/report-link.ts';
 import { sitemap } from '../../../src/views/sitemap.ts';
 

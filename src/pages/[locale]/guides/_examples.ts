@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { leftReference } from '../../../handoff.ts';
-import type { EnumEntry } from '../../../model/enum-entry.ts';
-import { contentDigest, readReference } from '../../../reference.ts';
+import type { EnumEntry } from '../../../model/entry.ts';
+import { leftReference } from '../../../store/current-reference.ts';
+import { contentDigest, readReference } from '../../../store/reference.ts';
 import { cacheKey } from '../../../views/cache-key.ts';
 import type { ExampleContent } from '../../../views/examples.ts';
 

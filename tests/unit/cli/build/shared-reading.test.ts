@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { ReadingMemory } from '../../../../src/cli/build/reading-memory.ts';
 import { SharedReading } from '../../../../src/cli/build/shared-reading.ts';
-import { listContentDir } from '../../../../src/content-dir.ts';
-import { type PathMemory, readReference } from '../../../../src/reference.ts';
+import { listContentDir } from '../../../../src/store/content-dir.ts';
+import { type PathMemory, readReference } from '../../../../src/store/reference.ts';
 import { folder } from '../folder.ts';
 
 const path = (stem: string) => `en/api-reference/beta/resources/${stem}.md`;

@@ -1,0 +1,25 @@
+import { withoutCode } from '../../html/extract.ts';
+import { toText } from '../../html/to-text.ts';
+import { about, type TextRule } from '../text.ts';
+
+/** Ordinary words that make a sentence one, and no list of names. */
+const fewest = 4;
+
+/** A whole sentence that stands in the translation as it stands in the source. */
+export const sentenceUntranslated: TextRule = (text) => {
+  if (text.locale.split('-')[0] === 'en') return [];
+  const source = new Set(sentencesOf(toText(withoutCode(text.source))));
+  return sentencesOf(toText(withoutCode(text.target)))
+    .filter((sentence) => source.has(sentence) && ordinaryWords(sentence) >= fewest)
+    .map((sentence) =>
+      about(text, 'sentence/untranslated', 'warning', `a translation of “${sentence}”`, sentence),
+    );
+};
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?。！？])\s*/).map((sentence) => sentence.trim());
+}
+
+function ordinaryWords(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /^[a-z]{2,}[.,;:!?]?$/.test(word)).length;
+}

@@ -1,0 +1,35 @@
+import type { Locale } from '../model/text.ts';
+import { en, type Strings } from './en/interface.ts';
+import { ptBR } from './pt-BR/interface.ts';
+import { zhCN } from './zh-CN/interface.ts';
+
+const byTag: Record<Locale, Strings> = { en, 'zh-CN': zhCN, 'pt-BR': ptBR };
+
+/** The strings of one interface language. */
+export interface Interface {
+  /** Language the strings are in: the `lang` of the interface. */
+  tag: Locale;
+  t: Strings;
+}
+
+/**
+ * Returns the interface for a locale: its own strings, else those of a locale with the same
+ * language and script (`pt-PT` reads pt-BR's), else English.
+ */
+export function interfaceOf(tag: Locale): Interface {
+  const exact = byTag[tag];
+  if (exact) return { tag, t: exact };
+  const wanted = written(tag);
+  const near = Object.keys(byTag).find((known) => written(known) === wanted) ?? 'en';
+  return { tag: near, t: byTag[near] ?? en };
+}
+
+/** Returns the strings of the interface for a locale, English where it has none. */
+export function strings(tag: Locale): Strings {
+  return interfaceOf(tag).t;
+}
+
+function written(tag: Locale): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
+}

@@ -1,0 +1,134 @@
+import type { EnumEntry, MegaPage } from '../../model/entry.ts';
+import type { PageProblem } from '../../model/page-problem.ts';
+import { shown } from '../../model/printable.ts';
+import type { Page } from '../parse/page.ts';
+import { addressOf } from '../parse/page-address.ts';
+import { parsePage } from '../parse/parse-page.ts';
+import { flaw, type Problem } from '../problem.ts';
+import { limits } from '../read/limits.ts';
+import { placeOf } from '../read/line-starts.ts';
+import { readText } from '../read/read-text.ts';
+import { joinPage } from './join-page.ts';
+
+/** All files of one path, one a locale. */
+export interface PathFiles {
+  /** Path below the locales' folders, as the source spells it. */
+  path: string;
+  files: { locale: string; path: string; bytes: Uint8Array }[];
+}
+
+/** What one path's files yield: entries with the findings of reading them, and what could not be read. */
+export interface JoinedPath {
+  entries: EnumEntry[];
+  mega: MegaPage | null;
+  problems: PageProblem[];
+  /** Files that hold no enum, with the reason. */
+  skipped: { file: string; reason: string }[];
+}
+
+/** Reads and joins all languages of one path. Pure; never throws for what a page says. */
+export function joinPath({ path, files }: PathFiles): JoinedPath {
+  const problems: PageProblem[] = [];
+  const skipped: JoinedPath['skipped'] = [];
+  const pages: Page[] = [];
+  for (const file of files) {
+    const { text, problems: found } = readText(file.bytes);
+    if (text === null) {
+      problems.push(...found.map((p) => toPageProblem(p, `${file.locale}/${file.path}`, [0])));
+      continue;
+    }
+    pages.push(
+      parsePage({
+        locale: file.locale,
+        path: file.path,
+        text,
+        source: file.locale === 'en',
+        problems: found,
+      }),
+    );
+  }
+  const address = addressOf(path);
+  const holdsEnums = pages.some((page) => page.sections.length > 0);
+  if (holdsEnums && !address) {
+    problems.push({
+      id: 'page/path',
+      place: `${shown(`${files[0]?.locale}/${path}`, Infinity)}:1:1`,
+      expected: 'api-reference/{version}/resources/{stem}.md',
+      actual: shown(path),
+      remedy: `Lay the page out as upstream does; a file's name holds letters, digits, dots and hyphens, at most ${limits.name} bytes, and neither it nor its folder is named as a file of the site, such as index.html.`,
+      level: 'error',
+    });
+  }
+  const { entries, mega } = joinPage(path, pages);
+  for (const page of pages) {
+    const file = `${page.locale}/${page.path}`;
+    const own = readProblems(page, file);
+    problems.push(...own.filter((p) => p.level === 'error'));
+    addFindings(entries, page.locale, own);
+    if (entries.length > 0 || own.some((p) => p.level === 'error')) continue;
+    const reason = page.sections.length
+      ? 'no English source for it'
+      : 'no heading of an enum followed by a table';
+    skipped.push({ file, reason });
+  }
+  return { entries, mega, problems, skipped };
+}
+
+/** Reading problems of one page that are named one by one. */
+const most = 1000;
+
+/** A page's problems in order of their places; the count of those beyond a number that none will read. */
+function readProblems(page: Page, file: string): PageProblem[] {
+  const problems = page.problems
+    .toSorted((a, b) => Number(b.level === 'error') - Number(a.level === 'error'))
+    .slice(0, most)
+    .map((p) => toPageProblem(p, file, page.lineStarts));
+  const others = page.problems.length - most;
+  if (others > 0) {
+    const remedy = 'Mend those that are named first.';
+    const last = flaw('page/more-problems', 0, 'fewer problems', `${others} more`, remedy);
+    problems.push(toPageProblem(last, file, page.lineStarts));
+  }
+  return problems;
+}
+
+function toPageProblem(p: Problem, file: string, lineStarts: readonly number[]): PageProblem {
+  const [line, column] = p.place ?? placeOf(p.offset, lineStarts);
+  return {
+    id: p.id,
+    level: p.level,
+    place: `${shown(file, Infinity)}:${line}:${column}`,
+    expected: shown(p.expected),
+    actual: shown(p.actual),
+    remedy: p.remedy,
+  };
+}
+
+/** Adds reading problems to the findings of the enum in whose part of the page they stand. */
+function addFindings(entries: EnumEntry[], locale: string, problems: PageProblem[]): void {
+  const starts = entries
+    .map((entry) => ({ entry, line: entry.blocks.find((b) => b.at[locale])?.at[locale]?.[0] }))
+    .flatMap(({ entry, line }) => (line === undefined ? [] : [{ entry, line }]))
+    .sort((a, b) => a.line - b.line);
+  const lines = starts.map(({ line }) => line);
+  for (const { id, level, place, expected, actual } of problems) {
+    const line = Number(/:(\d+):\d+$/.exec(place)?.[1] ?? 1);
+    const entry = starts[placeOf(line, lines)[0] - 1]?.entry ?? entries[0];
+    if (!entry) return;
+    const severity = level === 'error' ? 'error' : 'warning';
+    const findings = entry.findings[locale] ?? [];
+    findings.push({ check: id, severity, place, expected, actual });
+    entry.findings[locale] = findings;
+  }
+}
+
+/** Numbers the definitions of each version + namespace + name over the whole reference, in the entries' order. */
+export function numberDefinitions(entries: readonly EnumEntry[]): void {
+  const groups = Map.groupBy(entries, (e) => `${e.version}\0${e.namespace}\0${e.name}`);
+  for (const group of groups.values()) {
+    group.forEach((entry, index) => {
+      entry.occurrence = index + 1;
+      entry.definitions = group.length;
+    });
+  }
+}

@@ -1,0 +1,75 @@
+import type { Page, RawSection } from '../parse/page.ts';
+import { isEnumLike, noHeading } from '../parse/sections.ts';
+import { error, flaw, type Problem } from '../problem.ts';
+import { limits } from '../read/limits.ts';
+import { provenanceOf } from './provenance.ts';
+
+/**
+ * The page that gives the source: the English page or, where there is none, the newest side-by-side page, which carries
+ * its English. Sections of it that can't be an enum's are reported and taken out. Null, with the reason in the pages'
+ * problems, where no page can be the source.
+ */
+export function sourceOf(pages: readonly Page[], sourceLocale: string): Page | null {
+  const english = pages.find((page) => page.locale === sourceLocale && page.sections.length > 0);
+  const carrying = pages.filter((page) => page.format === 'sxs' && page.sections.some(isNamed));
+  const newest = carrying.toSorted((a, b) => compare(dateOf(b), dateOf(a)))[0];
+  const source = english ?? newest;
+  if (source) return named(source);
+  for (const page of pages) {
+    if (page.problems.some((p) => p.level === 'error')) continue;
+    if (page.sections.length > 0) page.problems.push(noSource());
+    else if (page.locale !== sourceLocale && isEnumLike(page.blocks, page.frontMatter)) {
+      const heading = page.blocks.find((block) => block.role === 'heading');
+      const problem = noHeading(heading?.text.offset ?? 0, heading ? 'another heading' : 'none');
+      page.problems.push(problem);
+    }
+  }
+  return null;
+}
+
+/** A source page with only the sections that have a name which can be an address. */
+function named(page: Page): Page | null {
+  const sections = page.sections.filter((section) => {
+    const problem = nameProblem(section);
+    if (problem) page.problems.push(problem);
+    return !problem;
+  });
+  if (sections.length === 0) return null;
+  return sections.length === page.sections.length ? page : { ...page, sections };
+}
+
+function nameProblem(section: RawSection): Problem | null {
+  const offset = section.title?.text.offset ?? 0;
+  if (section.name === null) return noHeading(offset, 'a heading without its English');
+  if (section.name.length <= limits.name) return null;
+  const remedy = 'Shorten the name in the heading.';
+  return error(
+    'enum/name',
+    offset,
+    `a name of at most ${limits.name} letters`,
+    section.name,
+    remedy,
+  );
+}
+
+function isNamed(section: RawSection): boolean {
+  return section.name !== null;
+}
+
+function noSource(): Problem {
+  return flaw(
+    'page/no-source',
+    0,
+    'an English page of the same path',
+    'none',
+    'Add the English page: without it no literal can be trusted.',
+  );
+}
+
+function dateOf(page: Page): string {
+  return provenanceOf(page).date ?? '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

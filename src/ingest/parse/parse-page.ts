@@ -1,0 +1,76 @@
+import type { Root } from 'mdast';
+import { markdownToMdast } from 'satteri';
+import { error, type Problem } from '../problem.ts';
+import { type FrontMatter, toFrontMatter } from '../read/front-matter.ts';
+import { invisibleProblem } from '../read/invisible.ts';
+import { refusal } from '../read/limits.ts';
+import { joinBrokenSpans, withLineFeeds } from '../read/line-ends.ts';
+import { lineStartsOf } from '../read/line-starts.ts';
+import { isSideBySide } from '../segment/spans.ts';
+import { toBlocks } from './blocks.ts';
+import { toDefinitions } from './definitions.ts';
+import { maskInline } from './mask.ts';
+import type { Format, Page } from './page.ts';
+import { toSections } from './sections.ts';
+
+/** What `parsePage` needs to know of a file. `source` says whether its folder is the source language's. */
+export interface PageFile {
+  locale: string;
+  path: string;
+  text: string;
+  source: boolean;
+  problems?: Problem[];
+}
+
+/** Reads one page of Markdown in any of the three formats. Never throws: what can't be read is in `problems`. */
+export function parsePage({ locale, path, text, source, problems = [] }: PageFile): Page {
+  const lines = withLineFeeds(text.replaceAll('\0', '\ufffd'));
+  const lineStarts = lineStartsOf(lines);
+  // A page without any mark of a translation is what its folder says.
+  const format: Format = isSideBySide(lines) ? 'sxs' : source ? 'source' : 'plain';
+  const page = { locale, path, format, problems, lineStarts };
+  const refused = refusal(lines);
+  if (refused) {
+    problems.push(refused);
+    const nothing = { blocks: [], sections: [], definitions: new Map(), frontMatter: new Map() };
+    return { ...page, kind: 'page', ...nothing };
+  }
+  const whole = joinBrokenSpans(lines);
+  const root = toRoot(whole);
+  const hasFrontMatter = root.children[0]?.type === 'yaml';
+  const frontMatter = hasFrontMatter
+    ? frontMatterOf(root, whole, problems)
+    : withoutIt(whole, problems);
+  const invisible = invisibleProblem(whole);
+  if (invisible) problems.push(invisible);
+  const nodes = hasFrontMatter ? root.children.slice(1) : root.children;
+  const blocks = toBlocks(nodes, whole, problems);
+  const parts = toSections(blocks, format, frontMatter, problems);
+  const [section] = parts.sections;
+  const definitions = toDefinitions(root, whole);
+  const isSingle = parts.sections.length === 1 && !parts.blocks.some((b) => b.role === 'heading');
+  if (!isSingle || !section) return { ...page, kind: 'mega', frontMatter, definitions, ...parts };
+  section.blocks.unshift(...parts.blocks);
+  section.before += parts.blocks.length;
+  return { ...page, kind: 'page', frontMatter, definitions, blocks: [], sections: [section] };
+}
+
+/** The page's block structure; what is inline stands masked in it, so only types, depths and positions count. */
+function toRoot(text: string): Root {
+  return markdownToMdast(maskInline(text), { features: { gfm: { footnotes: false } } }) as Root;
+}
+
+function frontMatterOf(root: Root, text: string, problems: Problem[]): FrontMatter {
+  const position = root.children[0]?.position;
+  const start = text.indexOf('\n', position?.start.offset ?? 0) + 1;
+  const end = text.lastIndexOf('\n', (position?.end.offset ?? start) - 1);
+  return toFrontMatter(text.slice(start, Math.max(start, end)), start, problems);
+}
+
+function withoutIt(text: string, problems: Problem[]): FrontMatter {
+  if (/^---[ \t]*\r?\n/.test(text)) {
+    const remedy = 'End the front matter with a line of three hyphens.';
+    problems.push(error('front-matter/unclosed', 0, '---', 'no end', remedy));
+  }
+  return new Map();
+}

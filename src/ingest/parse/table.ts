@@ -1,0 +1,108 @@
+import { flaw, type Problem } from '../problem.ts';
+import { limits } from '../read/limits.ts';
+import type { RawText } from '../segment/raw-text.ts';
+import { type Slice, toSegments } from '../segment/segments.ts';
+
+/** A table's rows as raw text; rows may be ragged. */
+export interface RawTable {
+  header: RawText[];
+  rows: RawRow[];
+  offset: number;
+}
+
+export interface RawRow {
+  cells: RawText[];
+  offset: number;
+}
+
+/** Reads a GFM table's lines. Cells beyond the header's number are kept, and reported. */
+export function toTable(slice: Slice, problems: Problem[]): RawTable {
+  const [head, , ...body] = linesOf(slice);
+  const cellsOf = (line: Slice) => splitRow(line).map((cell) => toCell(cell, problems));
+  const header = head ? cellsOf(head) : [];
+  const rows = body.map((line) => {
+    const cells = cellsOf(line);
+    if (cells.length !== header.length) problems.push(ragged(line, header.length, cells.length));
+    return { cells: apart(cells, header.length), offset: line.offset };
+  });
+  return { header, rows, offset: slice.offset };
+}
+
+function ragged(line: Slice, expected: number, actual: number): Problem {
+  const remedy = 'Give the row as many cells as the header has.';
+  return flaw('page/ragged-row', line.offset, `${expected} cells`, `${actual} cells`, remedy);
+}
+
+/** A row of too few cells whose first ones hold several segments: a pipe between them was lost. */
+function apart(cells: RawText[], width: number): RawText[] {
+  const result: RawText[] = [];
+  let missing = width - cells.length;
+  for (const cell of cells) {
+    let rest = cell.segments;
+    for (; missing > 0 && rest.length > 1; missing--) {
+      result.push({ ...cell, segments: rest.slice(0, 1) });
+      rest = rest.slice(1);
+    }
+    result.push({ ...cell, segments: rest });
+  }
+  return result;
+}
+
+/**
+ * Splits one row at its unescaped pipes, outer pipes removed (GFM 4.10, https://github.github.com/gfm/#tables-extension-).
+ * Cells keep their escapes and the spaces around them.
+ */
+export function splitRow({ raw, offset }: Slice): Slice[] {
+  const first = raw.length - raw.trimStart().length;
+  const last = raw.trimEnd().length;
+  const cells: Slice[] = [];
+  let start = raw[first] === '|' ? first + 1 : 0;
+  const add = (end: number) => {
+    cells.push({ raw: raw.slice(start, end), offset: offset + start });
+    start = end + 1;
+  };
+  for (let i = start; i < last && cells.length < limits.cells - 1; i++) {
+    const c = raw[i];
+    if (c === '\\') i += 1;
+    else if (c === '|') add(i);
+  }
+  if (start < last || cells.length === 0) add(raw.length);
+  return cells;
+}
+
+/** A slice as text: segments where it has spans, else one segment without an id. */
+export function toRawText(slice: Slice, problems: Problem[]): RawText {
+  return { segments: toSegments(slice, problems), offset: slice.offset };
+}
+
+/** A cell as text. In a cell, and only there, a pipe's escape goes even inside of code. */
+function toCell(slice: Slice, problems: Problem[]): RawText {
+  const cell = toRawText(slice, problems);
+  if (!slice.raw.includes('\\|')) return cell;
+  for (const segment of cell.segments) {
+    for (const half of ['source', 'target', 'loose'] as const) {
+      const part = segment[half];
+      if (part) part.raw = part.raw.replaceAll('\\|', '|');
+    }
+  }
+  return cell;
+}
+
+/** A table's lines. A lone pipe opens a row whose first cell begins on the next line. */
+function linesOf({ raw, offset }: Slice): Slice[] {
+  const lines: Slice[] = [];
+  let at = 0;
+  let opened: number | null = null;
+  for (const line of raw.split('\n')) {
+    const start: number = opened ?? at;
+    const end = at + line.length;
+    at = end + 1;
+    if (line.trim() === '|' && opened === null && lines.length > 1) opened = start;
+    else if (line.trim()) {
+      lines.push({ raw: raw.slice(start, end).trimEnd(), offset: offset + start });
+      opened = null;
+    }
+  }
+  if (opened !== null) lines.push({ raw: '|', offset: offset + opened });
+  return lines;
+}

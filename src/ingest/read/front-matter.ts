@@ -1,0 +1,56 @@
+import { FAILSAFE_SCHEMA, load, realMapTag, YAMLException } from 'js-yaml';
+import { error, type Problem } from '../problem.ts';
+
+/** Front matter's scalar fields as text; an empty map where there is none or it can't be read. */
+export type FrontMatter = ReadonlyMap<string, string>;
+
+const schema = FAILSAFE_SCHEMA.withTags(realMapTag);
+
+/** UTF-16 units of front matter that are read as YAML. */
+const longest = 64 * 1024;
+
+/** Reads a page's YAML front matter. `yaml` is the text between its fences, `offset` where that starts. Never throws. */
+export function toFrontMatter(yaml: string, offset: number, problems: Problem[]): FrontMatter {
+  if (!yaml.trim()) return new Map();
+  if (yaml.length > longest) {
+    problems.push(invalid(offset, `${yaml.length} characters of it`));
+    return new Map();
+  }
+  try {
+    const data = load(yaml, { schema, json: true });
+    if (data instanceof Map) return scalars(data);
+    problems.push(invalid(offset, yaml.trim()));
+  } catch (cause) {
+    const known = cause instanceof YAMLException;
+    const at = (known && cause.mark?.position) || 0;
+    problems.push(
+      invalid(offset + Math.min(at, yaml.length), known ? cause.reason : String(cause)),
+    );
+  }
+  return scalarLines(yaml);
+}
+
+function invalid(offset: number, actual: string): Problem {
+  const remedy =
+    'Write one `key: value` a line; quote a value that holds a colon, a # or a quotation mark.';
+  return error('front-matter/invalid', offset, 'a YAML map', actual, remedy);
+}
+
+function scalars(data: Map<unknown, unknown>): FrontMatter {
+  const fields = new Map<string, string>();
+  for (const [key, value] of data) {
+    if (typeof key === 'string' && typeof value === 'string') fields.set(key, value);
+  }
+  return fields;
+}
+
+/** What can still be read of front matter that is no YAML: its `ms.*` lines, so that provenance survives. */
+function scalarLines(yaml: string): FrontMatter {
+  const fields = new Map<string, string>();
+  for (const line of yaml.split(/\r?\n/)) {
+    const [, key, value] = /^(ms\.[a-z]{1,40}|author):(.*)$/i.exec(line) ?? [];
+    const bare = value?.trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (key && bare && !/["']/.test(bare)) fields.set(key, bare);
+  }
+  return fields;
+}

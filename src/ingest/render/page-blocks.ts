@@ -1,0 +1,107 @@
+import { codeHtml } from '../../html/sanitize.ts';
+import type { Role } from '../../model/block.ts';
+import type { Html, Place } from '../../model/text.ts';
+import type { RawBlock } from '../parse/blocks.ts';
+import { slugOf } from '../parse/heading.ts';
+import type { Page, RawSection } from '../parse/page.ts';
+import type { RawTable } from '../parse/table.ts';
+import { placeOf } from '../read/line-starts.ts';
+import { offsetOf, type RawText, type Side, sideOf } from '../segment/raw-text.ts';
+import { textHtml } from './rows.ts';
+
+/** A page's block with both sides rendered; `source` is null on plain localized pages, `target` on source pages. */
+export interface PageBlock {
+  role: Role;
+  depth: number;
+  after: boolean;
+  slug: string | null;
+  source: Html | null;
+  target: Html | null;
+  at: Place;
+}
+
+const namespaceLine = /^[^:：]{1,40}[:：]\s*[A-Za-z_][\w.]*$/;
+
+/** The blocks of an enum's section, its title first. */
+export function sectionBlocks(section: RawSection, page: Page): PageBlock[] {
+  const roles = rolesOf(section.blocks);
+  const rest = section.blocks.map((block, i) =>
+    toPageBlock(block, roles[i] ?? block.role, i >= section.before, page),
+  );
+  const title = titleBlock(section, page);
+  return title ? [title, ...rest] : rest;
+}
+
+/** The title of an enum's section; null where it has none. */
+export function titleBlock(section: RawSection, page: Page): PageBlock | null {
+  return section.title && toPageBlock(section.title, 'title', false, page);
+}
+
+/** The blocks of a mega page that belong to none of its enums; its first heading is the title. */
+export function pageBlocks(page: Page): PageBlock[] {
+  const roles = rolesOf(page.blocks);
+  const title = page.blocks.findIndex((b) => b.role === 'heading');
+  return page.blocks.map((block, i) =>
+    toPageBlock(block, i === title ? 'title' : (roles[i] ?? block.role), false, page),
+  );
+}
+
+/** The namespace that a block of role `namespace` names. */
+export function namespaceOf(html: Html): string | null {
+  return /[:：]\s*([A-Za-z_][\w.]*)$/.exec(html.trim())?.[1] ?? null;
+}
+
+/** Only a first paragraph can be the Namespace line. */
+function rolesOf(blocks: readonly RawBlock[]): Role[] {
+  const first = blocks.findIndex((block) => block.role === 'paragraph');
+  return blocks.map((block, i) => {
+    if (i !== first) return block.role;
+    const text =
+      sideOf(block.text, 'source', 'source') ?? sideOf(block.text, 'target', 'target') ?? '';
+    return namespaceLine.test(text.trim()) ? 'namespace' : 'paragraph';
+  });
+}
+
+function toPageBlock(block: RawBlock, role: Role, after: boolean, page: Page): PageBlock {
+  const onlySide = page.format === 'source' ? 'source' : 'target';
+  const render = (side: Side) =>
+    page.format === 'sxs' || side === onlySide ? blockHtml(block, side, onlySide, page) : null;
+  const source = render('source');
+  const english =
+    role === 'heading' || role === 'title' ? sideOf(block.text, 'source', 'source') : null;
+  return {
+    role,
+    depth: block.depth,
+    after,
+    slug: block.slug ?? (english === null || page.format === 'plain' ? null : slugOf(english)),
+    source,
+    target: render('target'),
+    at: placeOf(offsetOf(block.text, onlySide), page.lineStarts),
+  };
+}
+
+function blockHtml(block: RawBlock, side: Side, onlySide: Side, page: Page): Html | null {
+  if (block.table) return tableHtml(block.table, side, onlySide, page);
+  if (block.role === 'code') {
+    const code = sideOf(block.text, side, side);
+    return code === null ? null : codeHtml(code);
+  }
+  const loose = block.role === 'html' ? side : looseSide(block.text, side, onlySide);
+  return textHtml(block.text, side, loose, page.definitions);
+}
+
+/** Text outside spans on a side-by-side page stands in both languages where it is all there is, else with the target. */
+function looseSide(text: RawText, side: Side, onlySide: Side): Side {
+  return text.segments.every((s) => s.loose) ? side : onlySide;
+}
+
+function tableHtml(table: RawTable, side: Side, onlySide: Side, page: Page): Html {
+  const cell = (text: RawText, tag: string) => {
+    const html = textHtml(text, side, looseSide(text, side, onlySide), page.definitions);
+    return `<${tag}>${html ?? ''}</${tag}>`;
+  };
+  const row = (cells: RawText[], tag: string) =>
+    `<tr>${cells.map((c) => cell(c, tag)).join('')}</tr>`;
+  const body = table.rows.map((r) => row(r.cells, 'td')).join('');
+  return `<table><thead>${row(table.header, 'th')}</thead><tbody>${body}</tbody></table>`;
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import { checkEntry, checkMegaPage } from '../checks/index.ts';
+import {
+  type JoinedPath,
+  joinPath,
+  numberDefinitions,
+  type PathFiles,
+} from '../ingest/join/join-path.ts';
+import { type EnumEntry, enumEntry, type MegaPage, megaPage } from '../model/entry.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Site } from '../model/site.ts';
+import { type ListedPath, listContentDir, readFiles } from './content-dir.ts';
+
+/** A whole reference, read and checked. */
+export interface Reference {
+  entries: EnumEntry[];
+  megaPages: MegaPage[];
+  site: Site;
+}
+
+/** Remembers what a path's files yielded, so that files that did not change are not read again. */
+export interface PathMemory {
+  /** Tells which paths will be asked for, in this order. */
+  begin?(contentDir: string, paths: readonly ListedPath[]): void;
+  get(path: string, digest: string): JoinedPath | undefined;
+  set(path: string, digest: string, joined: JoinedPath): void;
+}
+
+/**
+ * Paths that are read before the event loop turns: only then is freed what the native parser held for a page, some 10 KB,
+ * and only then comes in what other threads have read.
+ */
+export const turnEvery = 16;
+
+/**
+ * Reads, joins and checks a content folder.
+ * @throws ContentDirError (as a rejection) where the folder itself can't be read; what a page says never throws
+ */
+export async function readReference(contentDir: string, memory?: PathMemory): Promise<Reference> {
+  const { locales, paths, problems } = listContentDir(contentDir);
+  memory?.begin?.(contentDir, paths);
+  const joined: JoinedPath[] = [];
+  for (const [i, listed] of paths.entries()) {
+    const files = readFiles(contentDir, listed, problems);
+    if (files) joined.push(memory ? recall(files, memory) : readPath(files));
+    if (i % turnEvery === 0) await turn();
+  }
+  const entries = joined.flatMap((path) => path.entries);
+  numberDefinitions(entries);
+  const all = [...problems, ...joined.flatMap((path) => path.problems)];
+  return {
+    entries,
+    megaPages: joined.flatMap((path) => path.mega ?? []),
+    site: {
+      locales,
+      problems: all.sort((a, b) => compare(a.place, b.place)),
+      skipped: joined.flatMap((path) => path.skipped),
+    },
+  };
+}
+
+function recall(files: PathFiles, memory: PathMemory): JoinedPath {
+  const digest = digestOf(files);
+  const known = memory.get(files.path, digest);
+  if (known) return known;
+  const joined = readPath(files);
+  memory.set(files.path, digest, joined);
+  return joined;
+}
+
+/** Joins and checks one path's files. Never throws for what a page says. */
+export function readPath(files: PathFiles): JoinedPath {
+  const joined = joinPath(files);
+  for (const entry of joined.entries) addFindings(entry, checkEntry(entry));
+  if (joined.mega) joined.mega.findings = checkMegaPage(joined.mega);
+  // The schemas check and change nothing: what was read is given out itself, not their copy of it.
+  for (const entry of joined.entries) enumEntry.parse(entry);
+  if (joined.mega) megaPage.parse(joined.mega);
+  return joined;
+}
+
+function addFindings(entry: EnumEntry, found: Record<string, Finding[]>): void {
+  for (const [locale, findings] of Object.entries(found)) {
+    entry.findings[locale] = [...(entry.findings[locale] ?? []), ...findings].sort((a, b) =>
+      compare(a.place, b.place),
+    );
+  }
+}
+
+/** Returns a digest of every page of a content folder: it changes when any of their bytes do. */
+export function contentDigest(contentDir: string): string {
+  const hash = createHash('sha1');
+  for (const listed of listContentDir(contentDir).paths) {
+    const files = readFiles(contentDir, listed, []);
+    if (files) hash.update(digestOf(files));
+  }
+  return hash.digest('base64url');
+}
+
+/** Returns a digest of one path's files: it changes when any of their bytes or names do. */
+export function digestOf({ files }: PathFiles): string {
+  const hash = createHash('sha1');
+  for (const file of files)
+    hash.update(`${file.locale}/${file.path}\0${file.bytes.length}\0`).update(file.bytes);
+  return hash.digest('base64url');
+}
+
+/** Orders places `path:line:column` by path, then by number. */
+function compare(a: string, b: string): number {
+  const [, pathA = a, lineA = '0', columnA = '0'] = /^(.*):(\d+):(\d+)$/.exec(a) ?? [];
+  const [, pathB = b, lineB = '0', columnB = '0'] = /^(.*):(\d+):(\d+)$/.exec(b) ?? [];
+  if (pathA !== pathB) return pathA < pathB ? -1 : 1;
+  return Number(lineA) - Number(lineB) || Number(columnA) - Number(columnB);
+}

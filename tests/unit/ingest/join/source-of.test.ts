@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { english, join, pair, path, places, sideBySide } from '../pages.ts';
+
+const plain = `# <a name="atype-enum-type"></a>甲\n\n|成员|值|\n|-|-|\n|a|0|\n`;
+
+test('a plain page alone has no source: no literal of it can be trusted', () => {
+  const { entries, skipped } = join({ 'zh-CN': plain });
+  expect(entries).toEqual([]);
+  expect(skipped).toEqual([{ file: `zh-CN/${path}`, reason: 'no English source for it' }]);
+});
+
+test('a side-by-side page in the English folder is a source', () => {
+  const { entries } = join({
+    en: sideBySide([
+      [
+        ['甲', 'a'],
+        ['0', '0'],
+        ['一', 'One.'],
+      ],
+    ]),
+  });
+  expect(entries.map((e) => [e.name, e.members.map((m) => m.name)])).toEqual([['aType', ['a']]]);
+});
+
+test('a section whose English heading is missing is an error, the others are built', () => {
+  const table = `|${pair(5, '成员', 'Member')}|\n|-|\n|${pair(6, '甲', 'x')}|\n`;
+  const joined = join({
+    'zh-CN': `### ${pair(1, '甲', 'a values')}\n\n${table}\n### <a name="b-values"></a><span data-ttu-id="x-9">乙</span>\n\n${table}`,
+  });
+  expect(joined.entries.map((e) => e.name)).toEqual(['a']);
+  expect(joined.problems.map((p) => [p.id, p.place])).toEqual([
+    ['page/no-heading', `zh-CN/${path}:7:28`],
+  ]);
+});
+
+test('a name that no folder could have is an error', () => {
+  const { entries, problems } = join({ en: english('|a|0|x|', `${'a'.repeat(201)} enum type`) });
+  expect([entries, problems.map((p) => [p.id, p.place])]).toEqual([
+    [],
+    [['enum/name', `en/${path}:1:3`]],
+  ]);
+});
+
+test('a page of one enum meets its translation whatever that has become', () => {
+  const joined = join({ en: english('|a|0|x|'), 'zh-CN': `前言。\n\n## 另\n\n${plain}` });
+  expect(joined.entries[0]?.blocks.map((b) => b.text['zh-CN'] ?? null)).toContain('前言。');
+  expect(joined.entries[0]?.members[0]?.targets['zh-CN']?.published).toEqual({});
+  expect(places(joined, 'zh-CN')).toEqual([]);
+});

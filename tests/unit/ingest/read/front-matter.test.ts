@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Problem } from '../../../../src/ingest/problem.ts';
+import { toFrontMatter } from '../../../../src/ingest/read/front-matter.ts';
+
+function read(yaml: string) {
+  const problems: Problem[] = [];
+  const fields = Object.fromEntries(toFrontMatter(yaml, 4, problems));
+  return { fields, problems: problems.map((p) => [p.id, p.level, p.offset]) };
+}
+
+test.each([
+  ['a: b\n"c": \'d\'\n', { a: 'b', c: 'd' }],
+  ['a: 1\nb: true\nc: 2019-02-21\n', { a: '1', b: 'true', c: '2019-02-21' }],
+  ['a: b\r\nc: d\r\n', { a: 'b', c: 'd' }],
+  ['a: [b]\nc:\n  d: e\nf: g\n', { f: 'g' }],
+  ['constructor: a\n', { constructor: 'a' }],
+  ['a: &x b\nc: *x\n', { a: 'b', c: 'b' }],
+  ['', {}],
+  ['# only a comment', {}],
+])('%j', (yaml, fields) => {
+  const read_ = read(yaml);
+  expect(read_.fields).toEqual(fields);
+});
+
+test('`__proto__` is a field like any other', () => {
+  const fields = toFrontMatter('__proto__: a\n', 0, []);
+  expect([...fields]).toEqual([['__proto__', 'a']]);
+});
+
+test('what is no YAML is an error at its place; provenance is read all the same', () => {
+  expect(read('title: "a" b\nms.translationtype: MT\nauthor: \'x\'\n')).toEqual({
+    fields: { 'ms.translationtype': 'MT', author: 'x' },
+    problems: [['front-matter/invalid', 'error', 15]],
+  });
+  expect(read('- a\n').problems).toEqual([['front-matter/invalid', 'error', 4]]);
+  expect(read(`a: ${'x'.repeat(70_000)}`).problems).toEqual([['front-matter/invalid', 'error', 4]]);
+});
+
+test('a bomb of aliases is no bomb', () => {
+  const lines = Array.from(
+    { length: 30 },
+    (_, i) => `a${i}: &a${i} [${`*a${i - 1},`.repeat(i ? 9 : 0)}]`,
+  );
+  expect(read(`${lines.join('\n')}\nb: c\n`).fields).toEqual({ b: 'c' });
+});
+
+test('it never throws', () => {
+  const piece = fc.constantFrom(
+    'a',
+    ': ',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '&a',
+    '*a',
+    '!',
+    '|',
+    '>',
+    '"',
+    "'",
+    '\n',
+    '  ',
+    '#',
+    '?',
+    '<<',
+    '\t',
+    '%',
+    '\u0000',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      toFrontMatter(pieces.join(''), 0, []);
+    }),
+    { numRuns: 1000 },
+  );
+});

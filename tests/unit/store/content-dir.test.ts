@@ -1,0 +1,143 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  ContentDirError,
+  listContentDir,
+  localeFolders,
+  readContentDir,
+  readFiles,
+} from '../../../src/store/content-dir.ts';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'interlinear-'));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+function write(path: string, text = '# a\n') {
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  writeFileSync(join(dir, path), text);
+}
+
+const page = (locale: string, name: string) => `${locale}/api-reference/beta/resources/${name}`;
+
+/** What was read, and the problems as `[id, place]`. */
+function read() {
+  const { locales, paths, problems } = readContentDir(dir);
+  return {
+    locales,
+    files: paths.map(({ files }) => files.map((f) => `${f.locale}/${f.path}`)),
+    problems: problems.map((p) => [p.id, p.place]),
+  };
+}
+
+test('files of one address are one path, English first, in a stable order', () => {
+  for (const locale of ['zh-CN', 'en', 'ar']) write(page(locale, 'b.md'));
+  write(page('en', 'a.md'));
+  write(page('en', 'notes.txt'));
+  expect(read()).toEqual({
+    locales: ['en', 'ar', 'zh-CN'],
+    files: [[page('en', 'a.md')], [page('en', 'b.md'), page('ar', 'b.md'), page('zh-CN', 'b.md')]],
+    problems: [],
+  });
+});
+
+describe('what can’t be read is an error at its place, and the rest is read', () => {
+  test('a locale folder that is no BCP 47 tag', () => {
+    for (const tag of ['zh-cn', 'media', 'pt_BR', 'x-1', 'en']) write(page(tag, 'a.md'));
+    expect(read().problems.toSorted()).toEqual([
+      ['locale/tag', 'media:1:1'],
+      ['locale/tag', 'pt_BR:1:1'],
+      ['locale/tag', 'x-1:1:1'],
+      ['locale/tag', 'zh-cn:1:1'],
+    ]);
+    expect(readContentDir(dir).problems.find((p) => p.place.startsWith('zh'))?.remedy).toBe(
+      'Rename the folder to zh-CN.',
+    );
+    expect(read().files).toEqual([[page('en', 'a.md')]]);
+  });
+
+  test('two files that differ in case', () => {
+    write(page('en', 'A.md'));
+    write(page('en', 'a.md'));
+    expect(read()).toMatchObject({
+      files: [[page('en', 'A.md')]],
+      problems: [['page/same-address', `${page('en', 'a.md')}:1:1`]],
+    });
+  });
+
+  test('links, which could lead anywhere', () => {
+    write(page('en', 'a.md'));
+    symlinkSync('/etc/passwd', join(dir, page('en', 'b.md')));
+    symlinkSync(join(dir, 'en'), join(dir, 'pt-BR'));
+    expect(read()).toEqual({
+      locales: ['en'],
+      files: [[page('en', 'a.md')]],
+      problems: [
+        ['file/link', 'pt-BR:1:1'],
+        ['file/link', `${page('en', 'b.md')}:1:1`],
+      ],
+    });
+  });
+
+  test('a file that is too large is not read', () => {
+    write(page('en', 'a.md'));
+    truncateSync(join(dir, page('en', 'a.md')), 5 * 1024 ** 3);
+    expect(read().problems).toEqual([['page/too-large', `${page('en', 'a.md')}:1:1`]]);
+  });
+
+  test.skipIf(process.getuid?.() === 0)(
+    'a folder without read permission (skipped: root may read all)',
+    () => {
+      write(page('en', 'a.md'));
+      write(page('pt-BR', 'a.md'));
+      chmodSync(join(dir, 'pt-BR'), 0);
+      const { files, problems } = read();
+      chmodSync(join(dir, 'pt-BR'), 0o755);
+      expect([files, problems]).toEqual([
+        [[page('en', 'a.md')]],
+        [['file/unreadable', 'pt-BR:1:1']],
+      ]);
+    },
+  );
+
+  test('names that a terminal would obey are shown as what they are', () => {
+    write(page('en', 'a\u001b[31m\n.md'));
+    write(page('en', 'A\u001b[31m\n.md'));
+    expect(read().problems).toEqual([
+      ['page/same-address', `${page('en', 'a\\u{1b}[31m .md')}:1:1`],
+    ]);
+  });
+});
+
+test('what is listed is read when it is asked for, not before', () => {
+  for (const name of ['a.md', 'b.md']) write(page('en', name));
+  write(page('pt-BR', 'b.md'));
+  const { paths, problems } = listContentDir(dir);
+  write(page('en', 'a.md'), '# new\n');
+  rmSync(join(dir, page('en', 'b.md')));
+  const read = paths.map((path) =>
+    readFiles(dir, path, problems)?.files.map((f) => [f.locale, `${Buffer.from(f.bytes)}`]),
+  );
+  expect(read).toEqual([[['en', '# new\n']], [['pt-BR', '# a\n']]]);
+  expect(problems.map((p) => [p.id, p.place])).toEqual([
+    ['file/unreadable', `${page('en', 'b.md')}:1:1`],
+  ]);
+});
+
+test('a content folder that is missing says what was expected', () => {
+  expect(() => localeFolders(join(dir, 'nowhere'))).toThrow(ContentDirError);
+  expect(() => localeFolders(join(dir, 'nowhere'))).toThrow(/expected a folder.*Set CONTENT_DIR/);
+});
