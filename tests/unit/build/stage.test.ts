@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mirror } from '../../../../src/cli/build/mirror.ts';
-import { deleteStale, startStage } from '../../../../src/cli/build/stage.ts';
-import { folder, read } from '../folder.ts';
+import { mirror } from '../../../src/build/mirror.ts';
+import { marker } from '../../../src/build/own-folder.ts';
+import { deleteStale, startStage } from '../../../src/build/stage.ts';
+import { folder, read } from '../cli/folder.ts';
 
 const inode = (...path: string[]) => statSync(join(...path)).ino;
 
@@ -40,7 +41,7 @@ describe('a stage', () => {
   test('is empty where there is no last site', async () => {
     const root = folder({ 'next/index.html': 'half' });
     expect(await startStage(join(root, 'next'), undefined).ready).toEqual([]);
-    expect(existsSync(join(root, 'next'))).toBe(false);
+    expect(readdirSync(join(root, 'next'))).toEqual([marker]);
   });
 
   test('mirrors the last site', async () => {

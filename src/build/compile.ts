@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'astro';
-import { siteFolder } from '../../renderer/folder.ts';
+import { siteFolder } from '../renderer/folder.ts';
 
 /* A process of its own: bundles the pages into the folder that it is given. */
 

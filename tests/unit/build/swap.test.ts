@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { healSwap, oldDir, swapIn } from '../../../../src/cli/build/swap.ts';
+import { healSwap, oldDir, swapIn } from '../../../src/build/swap.ts';
 
 let folder: string;
 const site = () => join(folder, 'site');
@@ -26,18 +26,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('the new site takes the place of the old one, which becomes the next stage', () => {
+test('the new site takes the place of the old one, which becomes the next stage', async () => {
   put(site(), 'old');
   put(stage(), 'new');
-  swapIn(stage(), site());
+  await swapIn(stage(), site());
   expect(shown()).toBe('new');
   expect(readFileSync(join(stage(), 'index.html'), 'utf8')).toBe('old');
   expect(existsSync(oldDir(site()))).toBe(false);
 });
 
-test('the first site needs no old one', () => {
+test('the first site needs no old one', async () => {
   put(stage(), 'new');
-  swapIn(stage(), site());
+  await swapIn(stage(), site());
   expect(shown()).toBe('new');
   expect(readdirSync(folder)).toEqual(['site']);
 });

@@ -1,5 +1,6 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { deleteFolder } from './own-folder.ts';
 
 /** Where the old site waits while the new one takes its place. */
 export function oldDir(outDir: string): string {
@@ -16,9 +17,9 @@ export function healSwap(outDir: string): void {
  * Puts the new site in the old one's place with two renames. The old one becomes the stage of the next build,
  * which has little to change in it.
  */
-export function swapIn(stageDir: string, outDir: string): void {
+export async function swapIn(stageDir: string, outDir: string): Promise<void> {
   const old = oldDir(outDir);
-  rmSync(old, { recursive: true, force: true });
+  await deleteFolder(old);
   if (existsSync(outDir)) renameSync(outDir, old);
   renameSync(stageDir, outDir);
   if (existsSync(old)) renameSync(old, stageDir);

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ReadingMemory } from '../../../../src/cli/build/reading-memory.ts';
-import { type PathMemory, readReference } from '../../../../src/store/reference.ts';
-import { folder, read } from '../folder.ts';
+import { ReadingMemory } from '../../../src/build/reading-memory.ts';
+import { type PathMemory, readReference } from '../../../src/store/reference.ts';
+import { folder, read } from '../cli/folder.ts';
 
 const path = (locale: string, stem: string) => `${locale}/api-reference/beta/resources/${stem}.md`;
 const page = (name: string, text: string) =>

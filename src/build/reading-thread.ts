@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ListedPath, readFiles } from '../../store/content-dir.ts';
-import { digestOf, readPath, turnEvery } from '../../store/reference.ts';
+import { type ListedPath, readFiles } from '../store/content-dir.ts';
+import { digestOf, readPath, turnEvery } from '../store/reference.ts';
 
 /** What a thread that helps to read is given. */
 export interface ReadingJob {

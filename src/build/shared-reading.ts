@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { deserialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { JoinedPath } from '../../ingest/join/join-path.ts';
-import type { ListedPath } from '../../store/content-dir.ts';
-import type { PathMemory } from '../../store/reference.ts';
+import type { JoinedPath } from '../ingest/join/join-path.ts';
+import type { ListedPath } from '../store/content-dir.ts';
+import type { PathMemory } from '../store/reference.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import type { PathRead, ReadingJob } from './reading-thread.ts';
 

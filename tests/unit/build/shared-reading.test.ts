@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { ReadingMemory } from '../../../../src/cli/build/reading-memory.ts';
-import { SharedReading } from '../../../../src/cli/build/shared-reading.ts';
-import { listContentDir } from '../../../../src/store/content-dir.ts';
-import { type PathMemory, readReference } from '../../../../src/store/reference.ts';
-import { folder } from '../folder.ts';
+import { ReadingMemory } from '../../../src/build/reading-memory.ts';
+import { SharedReading } from '../../../src/build/shared-reading.ts';
+import { listContentDir } from '../../../src/store/content-dir.ts';
+import { type PathMemory, readReference } from '../../../src/store/reference.ts';
+import { folder } from '../cli/folder.ts';
 
 const path = (stem: string) => `en/api-reference/beta/resources/${stem}.md`;
 const page = (name: string, text: string) =>

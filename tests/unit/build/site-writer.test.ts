@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lastSite, recordSite } from '../../../../src/cli/build/last-site.ts';
-import { mirror } from '../../../../src/cli/build/mirror.ts';
-import { SiteWriter } from '../../../../src/cli/build/site-writer.ts';
-import { folder, read } from '../folder.ts';
+import { lastSite, recordSite } from '../../../src/build/last-site.ts';
+import { mirror } from '../../../src/build/mirror.ts';
+import { markFolder } from '../../../src/build/own-folder.ts';
+import { SiteWriter } from '../../../src/build/site-writer.ts';
+import { folder, read } from '../cli/folder.ts';
 
 /** Builds a site of one page with a key, as `npm run build` does, and records it. */
 async function firstBuild() {
@@ -13,6 +14,7 @@ async function firstBuild() {
   const record = join(root, 'cache', 'site.json');
   const writer = new SiteWriter(site, undefined);
   await writer.put('en/index.html', 'k1', () => 'first');
+  markFolder(site);
   recordSite(record, 'code', writer.made);
   return { root, site, record };
 }

@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { JoinedPath } from '../../ingest/join/join-path.ts';
-import type { PathMemory } from '../../store/reference.ts';
+import type { JoinedPath } from '../ingest/join/join-path.ts';
+import type { PathMemory } from '../store/reference.ts';
 
 /** Where what a path's files yielded stands in the file, and a digest of those files. */
 type Part = [digest: string, start: number, end: number];

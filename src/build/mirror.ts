@@ -1,6 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { marker } from './own-folder.ts';
 
 /**
  * Makes one folder hold what another holds, by linking: what stood there and is the same file already is left. Returns
@@ -38,8 +39,9 @@ export function startMirror(from: string, to: string): Promise<string[]> {
   });
 }
 
+// Both folders have a marker of their own.
 function entriesOf(folder: string) {
-  return readdirSync(folder, { withFileTypes: true });
+  return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => name !== marker);
 }
 
 function remove(path: string): void {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Reference } from '../../store/reference.ts';
+import type { Reference } from '../store/reference.ts';
 import { type RenderedShare, type RenderJob, renderShare } from './render-share.ts';
 import type { ThreadData } from './render-thread.ts';
 

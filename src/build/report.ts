@@ -1,5 +1,5 @@
-import type { PageProblem } from '../../model/page-problem.ts';
-import { ContentDirError } from '../../store/content-dir.ts';
+import type { PageProblem } from '../model/page-problem.ts';
+import { ContentDirError } from '../store/content-dir.ts';
 
 /** Prints one line for the person at the terminal. */
 export function say(line: string): void {

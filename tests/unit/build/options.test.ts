@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildOptions, UsageError } from '../../../../src/cli/build/options.ts';
+import { buildOptions, UsageError } from '../../../src/build/options.ts';
 
 test('a build without options takes content and makes dist, by way of a folder beside it', () => {
   const options = buildOptions([], {});

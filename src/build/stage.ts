@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { LastSite, Made } from './last-site.ts';
 import { startMirror } from './mirror.ts';
+import { clearFolder, markFolder } from './own-folder.ts';
 
 /** The folder in which a site is built, to be swapped in when it is whole. */
 export interface Stage {
@@ -14,16 +14,13 @@ export interface Stage {
 
 /** Makes the folder the last site's mirror, or empty where there is none; what builds before left in it is used. */
 export function startStage(stageDir: string, last: LastSite | undefined): Stage {
-  mkdirSync(dirname(stageDir), { recursive: true });
-  const ready = last ? startMirror(last.folder, stageDir) : clear(stageDir);
+  mkdirSync(stageDir, { recursive: true });
+  // First of all: a build that is killed leaves nothing that the next one has to refuse.
+  markFolder(stageDir);
+  const ready = last ? startMirror(last.folder, stageDir) : clearFolder(stageDir).then(() => []);
   // Whoever writes hears of a failure; until then it is nobody's unhandled rejection.
   ready.catch(() => undefined);
   return { last, ready };
-}
-
-async function clear(folder: string): Promise<string[]> {
-  await rm(folder, { recursive: true, force: true });
-  return [];
 }
 
 /** Deletes what only the last site has, and the folders that this leaves empty. Search replaces its folder itself. */

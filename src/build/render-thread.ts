@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { leaveReference } from '../../store/current-reference.ts';
-import type { Reference } from '../../store/reference.ts';
+import { leaveReference } from '../store/current-reference.ts';
+import type { Reference } from '../store/reference.ts';
 import { type RenderJob, renderShare } from './render-share.ts';
 
 /** What a thread is given before there is anything to render. */

@@ -1,13 +1,13 @@
-import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { startSearch } from '../../search/write-search.ts';
-import { leaveReference } from '../../store/current-reference.ts';
-import { locales } from '../../store/locales.ts';
-import { type Reference, readReference } from '../../store/reference.ts';
-import { searchRecords } from '../../views/search-records.ts';
-import { siteSource } from '../../views/site-source.ts';
+import { startSearch } from '../search/write-search.ts';
+import { leaveReference } from '../store/current-reference.ts';
+import { locales } from '../store/locales.ts';
+import { type Reference, readReference } from '../store/reference.ts';
+import { searchRecords } from '../views/search-records.ts';
+import { siteSource } from '../views/site-source.ts';
 import { lastSite, recordSite } from './last-site.ts';
 import type { BuildOptions } from './options.ts';
+import { deleteFolder } from './own-folder.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { startThreads } from './render-pages.ts';
 import type { RendererFolder } from './renderer.ts';
@@ -50,7 +50,7 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
     }
     const changed = last ? fresh : reference.entries.length;
     const { made, rendered, pages } = await makeSite(options, renderer, reference, stage, changed);
-    swapIn(stageDir, outDir);
+    await swapIn(stageDir, outDir);
     recordSite(record, renderer.key, made);
     const { entries, site } = reference;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -62,7 +62,7 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
     renderer.cancel();
     // What still puts files there would make the deletion fail, and that would hide the cause.
     await stage?.ready.catch(() => undefined);
-    await rm(stageDir, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
+    if (stage) await deleteFolder(stageDir).catch(() => undefined);
     throw cause;
   }
 }

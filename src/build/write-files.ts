@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { contentOf } from '../../exports/content-of.ts';
-import { siteFiles } from '../../exports/site-files.ts';
-import { siteFolder } from '../../renderer/folder.ts';
-import type { SiteSource } from '../../views/site-source.ts';
+import { contentOf } from '../exports/content-of.ts';
+import { siteFiles } from '../exports/site-files.ts';
+import { siteFolder } from '../renderer/folder.ts';
+import type { SiteSource } from '../views/site-source.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** Puts every file of the site that is neither a page nor search's. */

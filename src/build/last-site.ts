@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMarked } from './own-folder.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** A file of a site: a key of all it shows, and its size in bytes. */
@@ -15,7 +16,7 @@ export interface LastSite {
 
 /** Returns what is known of the site in `outDir`, where this code built it. */
 export function lastSite(record: string, code: string, outDir: string): LastSite | undefined {
-  if (!existsSync(record) || !existsSync(outDir)) return undefined;
+  if (!existsSync(record) || !isMarked(outDir)) return undefined;
   try {
     const { code: by, files } = JSON.parse(readFileSync(record, 'utf8')) as Recorded;
     if (by !== code) return undefined;
