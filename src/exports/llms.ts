@@ -1,11 +1,12 @@
 import { plainText } from '../html/plain-text.ts';
 import { escapeMarkdown } from '../html/to-markdown.ts';
+import { strings } from '../i18n/interface.ts';
 import type { EnumEntry } from '../model/entry.ts';
 import type { LocaleInfo } from '../store/locales.ts';
-import { absolute, at, pageAddress, slugOf } from '../views/address.ts';
+import { absolute, at, markdownAddress, pageAddress, slugOf } from '../views/address.ts';
 import type { SiteIndex } from '../views/site-index.ts';
+import { isUndocumented } from '../views/undocumented.ts';
 import { origin } from './enum-json.ts';
-import { markdownAddress } from './markdown.ts';
 
 const longest = 120;
 
@@ -31,15 +32,41 @@ export function llmsText(
     for (const { entries } of areas)
       for (const entry of entries) lines.push(itemOf(entry, locale.tag));
   }
-  lines.push('', '## Optional', '');
-  lines.push(`- [Every enum as data](${absolute(at('api/v1/index.json'))}): JSON`);
-  lines.push(`- [Every member](${absolute(at('api/v1/members.jsonl'))}): JSON Lines, one a member`);
+  lines.push('', '## Optional', '', ...data());
   for (const other of locales) {
     if (other.tag === locale.tag) continue;
     const address = absolute(pageAddress(other.tag, 'llms.txt'));
     lines.push(`- [This list in ${other.tag}](${address}): ${slugOf(other.tag)}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Returns the list of the lists: what a program finds that knows only the site's address. */
+export function llmsLanguages(locales: readonly LocaleInfo[]): string {
+  const lists = locales.map(
+    ({ tag, label }) =>
+      `- [${escapeMarkdown(label)}](${absolute(pageAddress(tag, 'llms.txt'))}): every enum in ${tag}${tag === 'en' ? '' : ', beside its English source'}`,
+  );
+  return `${[
+    '# Interlinear',
+    '',
+    `> ${strings('en').site.description}`,
+    '',
+    '## Languages',
+    '',
+    ...lists,
+    '',
+    '## Optional',
+    '',
+    ...data(),
+  ].join('\n')}\n`;
+}
+
+function data(): string[] {
+  return [
+    `- [Every enum as data](${absolute(at('api/v1/index.json'))}): JSON`,
+    `- [Every member](${absolute(at('api/v1/members.jsonl'))}): JSON Lines, one a member`,
+  ];
 }
 
 function itemOf(entry: EnumEntry, locale: string): string {
@@ -50,7 +77,9 @@ function itemOf(entry: EnumEntry, locale: string): string {
 
 /** The first sentence of an enum's summary, in its locale where that has one. */
 function aboutOf(entry: EnumEntry, locale: string): string {
-  const block = entry.blocks.find(({ role, after }) => role === 'paragraph' && !after);
+  const block = entry.blocks.find(
+    ({ role, after, text }) => role === 'paragraph' && !after && !isUndocumented(text['en']),
+  );
   const text = plainText(block?.text[locale] ?? block?.text['en'] ?? '');
   const [sentence = ''] = /^.*?(?:[.。](?=\s|$|[^\d\w])|$)/.exec(text) ?? [];
   const short = sentence.length > longest ? `${sentence.slice(0, longest)}…` : sentence;

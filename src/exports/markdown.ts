@@ -3,14 +3,9 @@ import { codeMarkdown, escapeMarkdown, inlineMarkdown } from '../html/to-markdow
 import type { Block } from '../model/block.ts';
 import type { EnumEntry } from '../model/entry.ts';
 import type { Html, Locale } from '../model/text.ts';
-import { absolute, at, dataAddress, enumAddress, enumPath, slugOf } from '../views/address.ts';
+import { absolute, dataAddress, enumAddress } from '../views/address.ts';
 import type { SiteIndex } from '../views/site-index.ts';
 import { officialPage } from '../views/upstream.ts';
-
-/** Returns the address of the Markdown twin of an enum's page. */
-export function markdownAddress(locale: Locale, entry: EnumEntry): string {
-  return at(`${slugOf(locale)}/${enumPath(entry)}index.md`);
-}
 
 /**
  * Returns an enum as Markdown for programs that read text: real names and values only, the locale's texts beside the

@@ -5,7 +5,7 @@ import type { SiteSource } from '../views/site-source.ts';
 import { sitemap, sitemapIndex, sitemapPages } from '../views/sitemap.ts';
 import { enumJson } from './enum-json.ts';
 import { indexJson } from './index-json.ts';
-import { llmsText } from './llms.ts';
+import { llmsLanguages, llmsText } from './llms.ts';
 import { enumMarkdown } from './markdown.ts';
 import { membersJsonl } from './members-jsonl.ts';
 import { qualityJson } from './quality-json.ts';
@@ -24,6 +24,7 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
   const { entries, locales, index } = site;
   const tags = locales.map(({ tag }) => tag);
   yield json('manifest.webmanifest', webManifest);
+  yield { path: 'llms.txt', text: () => llmsLanguages(locales) };
   yield json('api/v1/index.json', () => indexJson(entries, tags));
   yield { path: 'api/v1/members.jsonl', text: () => membersJsonl(entries) };
   yield {

@@ -12,6 +12,16 @@ export function webManifest() {
     display: 'minimal-ui',
     background_color: '#fdfcfa',
     theme_color: '#fdfcfa',
-    icons: [{ src: at('favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    icons: [
+      { src: at('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      { src: at('icon-192.png'), sizes: '192x192', type: 'image/png' },
+      { src: at('icon-512.png'), sizes: '512x512', type: 'image/png' },
+      {
+        src: at('icon-maskable-512.png'),
+        sizes: '512x512',
+        type: 'image/png',
+        purpose: 'maskable',
+      },
+    ],
   };
 }

@@ -22,6 +22,11 @@ export function pageAddress(locale: Locale, path = ''): string {
   return at(`${slugOf(locale)}/${path}`);
 }
 
+/** Returns the address for readers of no language in particular: the choice of languages for the home, else English. */
+export function defaultAddress(path: string): string {
+  return path === '' ? at('') : pageAddress('en', path);
+}
+
 /** Returns an enum's path below a locale's home: `beta/enums/risklevel.2/`. */
 export function enumPath({ version, stem, section }: Located): string {
   return section === null ? `${version}/${stem}/` : `${version}/${stem}/${section}/`;
@@ -50,6 +55,19 @@ export function areaId(area: string): string {
 /** Returns the address of an enum's JSON. */
 export function dataAddress(located: Located): string {
   return at(`api/v1/${enumPath(located).slice(0, -1)}.json`);
+}
+
+/** Returns the address of the Markdown twin of an enum's page. */
+export function markdownAddress(locale: Locale, located: Located): string {
+  return `${enumAddress(locale, located)}index.md`;
+}
+
+/** Returns the addresses of an enum in other formats, by media type. */
+export function enumFormats(locale: Locale, located: Located): Record<string, string> {
+  return {
+    'text/markdown': markdownAddress(locale, located),
+    'application/json': dataAddress(located),
+  };
 }
 
 /** Returns the absolute address that canonical links, sitemaps and feeds need. */

@@ -1,7 +1,7 @@
-import { plainText } from '../html/plain-text.ts';
 import type { Translation } from '../model/entry.ts';
 import type { LooseRow, Member } from '../model/table.ts';
 import type { Html, Locale } from '../model/text.ts';
+import { isUndocumented } from './undocumented.ts';
 
 /** A member's row on a page. */
 export interface Row {
@@ -35,8 +35,6 @@ export interface LooseView {
   hasValues: boolean;
 }
 
-const undocumented = /^not yet documented\.?$/i;
-
 /** Returns a member's row in the language of the page's content. */
 export function rowOf(member: Member, language: Locale, link: (html: Html) => Html): Row {
   const target = member.targets[language];
@@ -56,7 +54,7 @@ export function rowOf(member: Member, language: Locale, link: (html: Html) => Ht
             description: from.description === undefined ? undefined : link(from.description),
           }
         : undefined,
-    undocumented: undocumented.test(plainText(member.description ?? '')),
+    undocumented: isUndocumented(member.description),
     sentinel: member.name.toLowerCase() === 'unknownfuturevalue',
   };
 }

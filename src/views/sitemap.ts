@@ -1,6 +1,6 @@
 import type { EnumEntry, MegaPage } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
-import { absolute, enumPath, pageAddress } from './address.ts';
+import { absolute, defaultAddress, enumPath, pageAddress } from './address.ts';
 
 /** A page of the site in the languages that really have it. */
 export interface SitemapPage {
@@ -38,7 +38,7 @@ export function sitemap(pages: readonly SitemapPage[], locale: Locale): string {
     .filter(({ languages }) => languages.includes(locale))
     .map(({ path, languages }) => {
       const others = [...languages, 'x-default'].map((tag) => {
-        const href = absolute(pageAddress(tag === 'x-default' ? 'en' : tag, path));
+        const href = absolute(tag === 'x-default' ? defaultAddress(path) : pageAddress(tag, path));
         return `<xhtml:link rel="alternate" hreflang="${tag}" href="${escaped(href)}"/>`;
       });
       const alternates = languages.length > 1 ? others.join('') : '';

@@ -1,16 +1,20 @@
+import { plainText } from '../html/plain-text.ts';
 import { absolute } from './address.ts';
 import type { EnumPage } from './enum-page.ts';
 import type { GuideView } from './guide-view.ts';
+import type { Row } from './rows.ts';
 
 /** Returns what schema.org says of an enum's page: a set of defined terms, and where it stands. */
 export function enumData(page: EnumPage, description: string): object[] {
   return [
     {
       '@type': 'DefinedTermSet',
+      url: absolute(page.canonical),
       name: page.name,
       description,
       inLanguage: page.language,
       license: page.origin.licenseUrl ?? page.origin.license,
+      hasDefinedTerm: page.rows.map((row) => termOf(row, page.canonical)),
     },
     {
       '@type': 'BreadcrumbList',
@@ -26,6 +30,18 @@ export function enumData(page: EnumPage, description: string): object[] {
       ],
     },
   ];
+}
+
+/** A member: its real name and value, and what is said of it in the language of the page. */
+function termOf(row: Row, address: string): object {
+  const said = row.undocumented ? '' : plainText(row.target ?? row.source ?? '');
+  return {
+    '@type': 'DefinedTerm',
+    name: row.name,
+    ...(row.value === null ? {} : { termCode: row.value }),
+    ...(said === '' ? {} : { description: said }),
+    url: absolute(`${address}#${row.anchor}`),
+  };
 }
 
 /** Returns what schema.org says of a guide: an article, and where it stands. */

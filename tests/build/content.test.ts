@@ -55,7 +55,7 @@ describe('a new folder', () => {
   test('is an alternate of the other languages', () => {
     const links = all(
       readPage(join(built.site, 'en', page)),
-      (e) => e.tagName === 'link' && attribute(e, 'rel') === 'alternate',
+      (e) => e.tagName === 'link' && attribute(e, 'hreflang') !== undefined,
     );
     const tags = links.map((link) => attribute(link, 'hreflang')).sort();
     expect(tags).toEqual(['ar', 'en', 'pt-BR', 'pt-PT', 'x-default', 'zh-CN']);

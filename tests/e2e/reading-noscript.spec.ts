@@ -32,3 +32,8 @@ test('a page that is not there speaks every language', async ({ page }) => {
     await expect(page.getByRole('heading', { name: title })).toBeVisible();
   }
 });
+
+test('an address in other case finds its page', async ({ page }) => {
+  await page.goto('/zh-CN/Beta/Intune-Onboarding-VppTokenSyncStatus/?a=B');
+  await expect(page).toHaveURL('/zh-cn/beta/intune-onboarding-vpptokensyncstatus/?a=B');
+});

@@ -9,6 +9,7 @@ import { toBasePath } from './base-path.ts';
 import { contentType } from './content-type.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
 import { notFoundPage } from './not-found.ts';
+import { otherCase } from './other-case.ts';
 import { end, redirect } from './replies.ts';
 
 /** What to serve: the folder of a built site, and the path it is placed at. */
@@ -55,7 +56,9 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
       redirect(response, site.basePath + inside + search);
     })
     .on('error', (error: { status?: number }) => {
-      if (error.status === 404) notFound(site, path, request, response);
+      const other = error.status === 404 ? otherCase(site.outDir, path) : undefined;
+      if (other) redirect(response, site.basePath + other.slice(1) + search);
+      else if (error.status === 404) notFound(site, path, request, response);
       else end(response, error.status ?? 500);
     })
     .pipe(response);

@@ -70,6 +70,9 @@ export const en = {
     namespace: 'Namespace:',
     /** Name of the table, for screen readers. */
     tableLabel: (name: string) => `Members of ${name}`,
+    /** What stands for a summary where the source has none: names, and how many more there are. */
+    about: (name: string, members: readonly string[], more: number) =>
+      `Members of ${name}: ${members.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
     memberCount: count('# member', '# members'),
     /** Stands before what the translation printed for a name or a value. */
     printed: 'printed as',

@@ -55,6 +55,8 @@ export const ptBR = {
     description: 'Descrição',
     namespace: 'Namespace:',
     tableLabel: (name) => `Membros de ${name}`,
+    about: (name, members, more) =>
+      `Membros de ${name}: ${members.join(', ')}${more > 0 ? ` e mais ${more}` : ''}.`,
     memberCount: count('# membro', '# membros'),
     printed: 'impresso como',
     headingPrinted: 'Título como publicado: ',

@@ -53,6 +53,8 @@ export const zhCN = {
     description: '说明',
     namespace: '命名空间：',
     tableLabel: (name) => `${name} 的成员`,
+    about: (name, members, more) =>
+      `${name} 的成员：${members.join('、')}${more > 0 ? ` 等 ${members.length + more} 个` : ''}。`,
     memberCount: count('# 个成员'),
     printed: '译文误作',
     headingPrinted: '译文标题：',

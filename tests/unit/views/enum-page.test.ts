@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { strings } from '../../../src/i18n/interface.ts';
 import type { Block } from '../../../src/model/block.ts';
+import { describeEnum } from '../../../src/views/description.ts';
 import { enumPage } from '../../../src/views/enum-page.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';
 import { entry, member, translation } from './entry.ts';
@@ -97,4 +99,25 @@ test('the list beside a page does not grow with its area', () => {
     previous: { name: 'e19' },
     next: { name: 'e21' },
   });
+});
+
+test.each([
+  ['a text', 'The type.', 'The type.'],
+  ['nothing yet', 'Not yet documented', 'Members of vppTokenSyncStatus: failed.'],
+  ['no text', undefined, 'Members of vppTokenSyncStatus: failed.'],
+])(
+  'a page whose source has %s is described by what it says, else by its members',
+  (_, en, expected) => {
+    const blocks = en === undefined ? [] : [block('paragraph', en, '尚未记录')];
+    const page = enumPage({ ...vpp, blocks, translations: {} }, 'en', index);
+    expect(describeEnum(page, strings('en'))).toBe(expected);
+  },
+);
+
+test('a description names as many members as there is room for', () => {
+  const members = Array.from({ length: 40 }, (_, i) => member(`someMember${i}`));
+  const page = enumPage({ ...vpp, blocks: [], members }, 'pt-BR', index);
+  expect(describeEnum(page, strings('pt-BR'))).toMatch(
+    /^Membros de vppTokenSyncStatus: someMember0, .* e mais 3\d\.$/,
+  );
 });

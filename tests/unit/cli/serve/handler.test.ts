@@ -55,6 +55,14 @@ describe('a served site', () => {
     expect(await response.text()).toBe(text);
   });
 
+  test.for([
+    ['/zh-CN/?q=A', '/zh-cn/?q=A'],
+    ['/ZH-cn/index.HTML', '/zh-cn/index.html'],
+  ] as const)('leads %s to %s, which differs in case alone', async ([path, wanted]) => {
+    const response = await fetch(await at(path), { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, wanted]);
+  });
+
   test('applies the rules of _headers', async () => {
     expect((await fetch(await at('/zh-cn/'))).headers.get('x-locale')).toBe('zh-CN');
     expect((await fetch(await at('/'))).headers.get('x-locale')).toBeNull();
