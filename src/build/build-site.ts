@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { startSearch } from '../search/write-search.ts';
 import { leaveReference } from '../store/current-reference.ts';
 import { locales } from '../store/locales.ts';
-import { type Reference, readReference } from '../store/reference.ts';
+import { type Reference, readReference, unreadIn } from '../store/reference.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { siteSource } from '../views/site-source.ts';
 import { lastSite, recordSite } from './last-site.ts';
@@ -11,7 +11,7 @@ import { deleteFolder } from './own-folder.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { startThreads } from './render-pages.ts';
 import type { RendererFolder } from './renderer.ts';
-import { reportProblems, say } from './report.ts';
+import { reportUnread, say } from './report.ts';
 import { SharedReading } from './shared-reading.ts';
 import { SiteWriter } from './site-writer.ts';
 import { deleteStale, type Stage, startStage } from './stage.ts';
@@ -37,10 +37,11 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
       join(siteCacheDir, 'reading'),
       renderer,
     );
-    const errors = reportProblems(reference.site.problems);
-    if (errors > 0 && options.strict) {
+    const unread = unreadIn(reference);
+    reportUnread(unread);
+    if (unread.length > 0 && options.strict) {
       say(
-        `Not built: ${errors} ${errors === 1 ? 'page' : 'pages'} can't be read, and --strict is on. The old site stands.`,
+        `Not built: ${unread.length} ${unread.length === 1 ? 'page' : 'pages'} can't be read, and --strict is on. The old site stands.`,
       );
       renderer.cancel();
       return 1;

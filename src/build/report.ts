@@ -1,4 +1,4 @@
-import type { PageProblem } from '../model/page-problem.ts';
+import { type Diagnostic, printed } from '../model/diagnostic.ts';
 import { ContentDirError } from '../store/content-dir.ts';
 
 /** Prints one line for the person at the terminal. */
@@ -6,13 +6,13 @@ export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** Prints each page that can't be read on stderr: place, what was expected, what is there, what to do. Returns their number. */
-export function reportProblems(problems: readonly PageProblem[]): number {
-  const errors = problems.filter((problem) => problem.level === 'error');
-  for (const { place, id, expected, actual, remedy } of errors) {
-    process.stderr.write(`${place} ${id}: expected ${expected}, found ${actual}. ${remedy}\n`);
+/** Prints what can't be read on stderr: place, what was expected, what is there, what to do. */
+export function reportUnread(unread: readonly Diagnostic[]): void {
+  for (const { location, check, expected, actual, remedy } of unread) {
+    process.stderr.write(
+      `${printed(location)} ${check}: expected ${expected}, found ${actual}. ${remedy}\n`,
+    );
   }
-  return errors.length;
 }
 
 /** Prints why a build failed, in one line where the reason is the machine's or the user's, with its stack otherwise. */

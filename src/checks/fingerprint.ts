@@ -1,14 +1,24 @@
-import { parts } from './by-place.ts';
-import type { Located } from './collect.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 
-/**
- * Returns what each finding is known by from run to run: its file, check, anchor and texts, not its line, which moves
- * with every edit above it. Like findings of one file are numbered.
- */
-export function fingerprints(findings: readonly Located[]): string[] {
+/** What a finding is known by from run to run: not its line, which moves with every edit above it. */
+export interface Identity {
+  path: string;
+  check: string;
+  anchor?: string | undefined;
+  expected: string;
+  actual: string;
+}
+
+/** Returns what a finding is known by. */
+export function identityOf({ location: { path }, ...finding }: Diagnostic): Identity {
+  return { path, ...finding };
+}
+
+/** Returns a text for what each finding is known by. Like findings of one file are numbered. */
+export function fingerprints(findings: readonly Identity[]): string[] {
   const seen = new Map<string, number>();
-  return findings.map(({ place, check, anchor = '', expected, actual }) => {
-    const print = [parts(place).path, check, anchor, expected, actual].join('\n');
+  return findings.map(({ path, check, anchor = '', expected, actual }) => {
+    const print = [path, check, anchor, expected, actual].join('\n');
     const nth = (seen.get(print) ?? 0) + 1;
     seen.set(print, nth);
     return nth === 1 ? print : `${print}\n${nth}`;

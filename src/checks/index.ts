@@ -1,76 +1,35 @@
+import { byLocation, type Diagnostic } from '../model/diagnostic.ts';
 import type { EnumEntry, MegaPage } from '../model/entry.ts';
-import type { Finding } from '../model/finding.ts';
-import { byPlace } from './by-place.ts';
-import { type PairRule, toPairs } from './pair.ts';
-import { codeChanged } from './rules/code-changed.ts';
-import { codeScrambled } from './rules/code-scrambled.ts';
-import { descriptionShared } from './rules/description-shared.ts';
-import { identifierLost } from './rules/identifier-lost.ts';
-import { labelChanged } from './rules/label-changed.ts';
-import { linkEmpty } from './rules/link-empty.ts';
-import { linksChanged } from './rules/links-changed.ts';
-import { markupStray } from './rules/markup-stray.ts';
-import { nameBehind } from './rules/name-behind.ts';
-import { nameChanged } from './rules/name-changed.ts';
-import { nameShared } from './rules/name-shared.ts';
-import { numberAppeared } from './rules/number-appeared.ts';
-import { numberVanished } from './rules/number-vanished.ts';
-import { punctuationHalfWidth } from './rules/punctuation-half-width.ts';
-import { rowsNotAligned } from './rules/rows-not-aligned.ts';
-import { sentenceUntranslated } from './rules/sentence-untranslated.ts';
-import { spaceEdge } from './rules/space-edge.ts';
-import { typeNameChanged } from './rules/type-name-changed.ts';
-import { valueBehind } from './rules/value-behind.ts';
-import { valueChanged } from './rules/value-changed.ts';
-import { type TextRule, toMegaTexts, toTexts } from './text.ts';
-
-/** Checks of an enum and its translation, the gravest first. */
-const pairRules: readonly PairRule[] = [
-  nameChanged,
-  nameShared,
-  valueChanged,
-  typeNameChanged,
-  nameBehind,
-  valueBehind,
-  rowsNotAligned,
-  descriptionShared,
-  spaceEdge,
-];
-
-/** Checks of one text and its translation, the gravest first. */
-const textRules: readonly TextRule[] = [
-  linksChanged,
-  codeChanged,
-  codeScrambled,
-  linkEmpty,
-  markupStray,
-  identifierLost,
-  labelChanged,
-  sentenceUntranslated,
-  numberAppeared,
-  numberVanished,
-  punctuationHalfWidth,
-];
+import { toPairs } from './pair.ts';
+import { run } from './rule.ts';
+import { pairRules, textRules } from './rules/index.ts';
+import { type Text, toMegaTexts, toTexts } from './text.ts';
 
 /** Runs every check over an entry; findings by locale, in order of their place. */
-export function checkEntry(entry: EnumEntry): Record<string, Finding[]> {
-  const findings: Record<string, Finding[]> = {};
+export function checkEntry(entry: EnumEntry): Record<string, Diagnostic[]> {
+  const findings: Record<string, Diagnostic[]> = {};
   for (const pair of toPairs(entry)) {
-    const found = pairRules.flatMap((rule) => rule(pair));
-    for (const text of toTexts(pair)) for (const rule of textRules) found.push(...rule(text));
-    if (found.length > 0) findings[pair.locale] = found.sort(byPlace);
+    const { path } = pair.translation;
+    const found = [
+      ...pairRules.flatMap((rule) => run(rule, pair, { path, at: [1, 1] })),
+      ...toTexts(pair).flatMap(checkText),
+    ];
+    if (found.length > 0) findings[pair.locale] = found.sort(byLocation);
   }
   return findings;
 }
 
 /** Runs the checks of texts over what a mega page has beside its enums. */
-export function checkMegaPage(page: MegaPage): Record<string, Finding[]> {
-  const findings: Record<string, Finding[]> = {};
+export function checkMegaPage(page: MegaPage): Record<string, Diagnostic[]> {
+  const findings: Record<string, Diagnostic[]> = {};
   for (const locale of Object.keys(page.translations)) {
-    const found = toMegaTexts(page, locale).flatMap((text) =>
-      textRules.flatMap((rule) => rule(text)),
-    );
-    if (found.length > 0) findings[locale] = found.sort(byPlace);
+    const found = toMegaTexts(page, locale).flatMap(checkText);
+    if (found.length > 0) findings[locale] = found.sort(byLocation);
   }
   return findings;
+}
+
+/** Runs the checks of texts over one text. */
+export function checkText(text: Text): Diagnostic[] {
+  return textRules.flatMap((rule) => run(rule, text, text));
 }

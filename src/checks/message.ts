@@ -1,12 +1,11 @@
-import type { Finding } from '../model/finding.ts';
-import { checkDocs } from './docs.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { rules } from './rules/index.ts';
 
 const longest = 160;
 
 /** Returns a finding in one line: what it is, what was expected and what was found. */
-export function messageOf({ check, expected, actual }: Finding): string {
-  const finds = checkDocs[check]?.finds ?? check;
-  return `${finds}. Expected ${quoted(expected)}, found ${quoted(actual)}.`;
+export function messageOf({ check, expected, actual }: Diagnostic): string {
+  return `${rules[check].finds}. Expected ${quoted(expected)}, found ${quoted(actual)}.`;
 }
 
 /** Returns a text in quotation marks, in one line and no longer than a line. */

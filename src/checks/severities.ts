@@ -1,4 +1,4 @@
-import type { Severity } from '../model/finding.ts';
+import type { Severity } from '../model/diagnostic.ts';
 
 /** Severities, the gravest first. */
 export const severities: readonly Severity[] = ['critical', 'error', 'warning', 'info'];

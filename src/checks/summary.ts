@@ -1,5 +1,6 @@
+import { literalsIn } from '../model/change.ts';
+import type { Severity } from '../model/diagnostic.ts';
 import type { EnumEntry } from '../model/entry.ts';
-import type { Severity } from '../model/finding.ts';
 import type { Locale } from '../model/text.ts';
 import type { Located } from './collect.ts';
 import { severities } from './severities.ts';
@@ -71,27 +72,12 @@ export function summarize(
 }
 
 function tallyOf(entry: EnumEntry, locale: Locale) {
-  const translation = entry.translations[locale];
-  const rows = entry.members.flatMap((member) => {
-    const target = member.targets[locale];
-    return target ? [{ ...target, hasValue: member.value !== null && target.at.value }] : [];
-  });
+  const changed = entry.translations[locale]?.publishedTitle === undefined ? 0 : 1;
   return {
-    names: {
-      total: rows.length,
-      changed: rows.filter(({ published: { name }, from }) => differs(name, from.name)).length,
-    },
-    values: {
-      total: rows.filter(({ hasValue }) => hasValue).length,
-      changed: rows.filter(({ published: { value }, from }) => differs(value, from.value)).length,
-    },
-    typeNames: { total: 1, changed: translation?.publishedTitle === undefined ? 0 : 1 },
+    names: literalsIn(entry, locale, 'name'),
+    values: literalsIn(entry, locale, 'value'),
+    typeNames: { total: 1, changed },
   };
-}
-
-/** Whether a printed literal is damage, not the English of the day it was translated. */
-function differs(published: string | undefined, former: string | null | undefined): boolean {
-  return published !== undefined && published !== former;
 }
 
 function sum(tallies: readonly Tally[]): Tally {

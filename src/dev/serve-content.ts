@@ -1,10 +1,10 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { JoinedPath } from '../ingest/join/join-path.ts';
-import type { PageProblem } from '../model/page-problem.ts';
+import { type Diagnostic, printed } from '../model/diagnostic.ts';
 import { leaveReference } from '../store/current-reference.ts';
 import { contentDir } from '../store/locales.ts';
-import { type PathMemory, readReference } from '../store/reference.ts';
+import { type PathMemory, readReference, unreadIn } from '../store/reference.ts';
 import { devFiles } from './dev-files.ts';
 
 /** How long content rests, in milliseconds, before it is read again: an editor may write several files. */
@@ -23,7 +23,7 @@ export async function serveContent(
     const reference = await readReference(dir, memory);
     leaveReference(dir, reference);
     files.renew(reference);
-    known = tell(reference.site.problems, known, logger);
+    known = tell(unreadIn(reference), known, logger);
   };
   const attempt = async () => {
     try {
@@ -49,16 +49,16 @@ export async function serveContent(
 
 /** Says in the terminal what can't be read, each problem once. Returns those that there are now. */
 function tell(
-  problems: readonly PageProblem[],
+  unread: readonly Diagnostic[],
   known: ReadonlySet<string>,
   logger: AstroIntegrationLogger,
 ): Set<string> {
   const now = new Set<string>();
-  for (const { level, id, place, expected, actual, remedy } of problems) {
-    if (level !== 'error') continue;
-    now.add(`${id} ${place}`);
-    if (known.has(`${id} ${place}`)) continue;
-    logger.error(`${place} ${id}: expected ${expected}, found ${actual}. ${remedy}`);
+  for (const { check, location, expected, actual, remedy } of unread) {
+    const place = printed(location);
+    now.add(`${check} ${place}`);
+    if (known.has(`${check} ${place}`)) continue;
+    logger.error(`${place} ${check}: expected ${expected}, found ${actual}. ${remedy}`);
   }
   return now;
 }

@@ -1,4 +1,6 @@
 import { plainText } from '../html/plain-text.ts';
+import { isRestored } from '../model/change.ts';
+import { printed } from '../model/diagnostic.ts';
 import type { EnumEntry } from '../model/entry.ts';
 import { upstream, type Origin as Whose } from '../model/origin.ts';
 import type { Member } from '../model/table.ts';
@@ -14,9 +16,7 @@ export interface Origin {
 
 /** `/api/v1/{id}.json` as product.md gives it, and more fields. */
 export function enumJson(entry: EnumEntry, locales: readonly Locale[]) {
-  const restored = Object.values(entry.findings).some((findings) =>
-    findings.some((f) => /^(?:name|value|type-name)\//.test(f.check)),
-  );
+  const restored = Object.keys(entry.translations).some((locale) => isRestored(entry, locale));
   return {
     id: entry.id,
     name: entry.name,
@@ -33,10 +33,10 @@ export function enumJson(entry: EnumEntry, locales: readonly Locale[]) {
     findings: Object.fromEntries(
       Object.entries(entry.findings).map(([locale, findings]) => [
         locale,
-        findings.map(({ check, severity, place, expected, actual, anchor }) => ({
+        findings.map(({ check, severity, location, expected, actual, anchor }) => ({
           check,
           severity,
-          place,
+          place: printed(location),
           expected,
           actual,
           ...(anchor ? { anchor } : {}),

@@ -1,6 +1,7 @@
 import { withLinks } from '../html/links.ts';
 import { codeMarkdown, escapeMarkdown, inlineMarkdown } from '../html/to-markdown.ts';
 import type { Block } from '../model/block.ts';
+import { isRestored } from '../model/change.ts';
 import type { EnumEntry } from '../model/entry.ts';
 import type { Html, Locale } from '../model/text.ts';
 import { absolute, dataAddress, enumAddress } from '../views/address.ts';
@@ -86,14 +87,6 @@ function credits(entry: EnumEntry, locale: Locale): string {
   const { source, license, licenseUrl } = entry.origin;
   const changed = isRestored(entry, locale) ? ' Changed: literals restored.' : '';
   return `Source: [${entry.path}](${officialPage(locale, entry.path)}), ${escapeMarkdown(source)}, ${licenseUrl ? `[${license}](${licenseUrl})` : escapeMarkdown(license)}.${changed}`;
-}
-
-/** Whether the translation printed another name, value or heading than what stands here. */
-function isRestored(entry: EnumEntry, locale: Locale): boolean {
-  return (
-    entry.translations[locale]?.publishedTitle !== undefined ||
-    entry.members.some(({ targets }) => Object.keys(targets[locale]?.published ?? {}).length > 0)
-  );
 }
 
 function absoluteOf(find: ReturnType<SiteIndex['find']>): ReturnType<SiteIndex['find']> {

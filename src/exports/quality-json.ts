@@ -1,4 +1,5 @@
 import type { Located } from '../checks/collect.ts';
+import { publicFinding } from '../checks/public-finding.ts';
 import type { Summary } from '../checks/summary.ts';
 import type { Locale } from '../model/text.ts';
 import { origin } from './enum-json.ts';
@@ -17,5 +18,5 @@ export function qualityJson(
   const restored = translations.some(({ literals }) =>
     Object.values(literals).some(({ changed }) => changed > 0),
   );
-  return { locale, translations, findings: own, ...origin(restored) };
+  return { locale, translations, findings: own.map(publicFinding), ...origin(restored) };
 }

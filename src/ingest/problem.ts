@@ -1,37 +1,29 @@
+import type { ReadingId } from '../model/check-id.ts';
+import type { Place } from '../model/text.ts';
+import { readingRules } from './rules/index.ts';
+
 /** What kept a page, or a part of it, from being read as its author meant it. */
 export interface Problem {
-  /** Stable name: `page/encoding`, `front-matter/invalid`. */
-  id: string;
-  /** `error`: unreadable, stands on stderr and fails a strict build. `finding`: read, built and reported. */
-  level: 'error' | 'finding';
+  check: ReadingId;
+  /** `error`: unreadable, stands on stderr and fails a strict build. `warning`: read, built and reported. */
+  severity: 'error' | 'warning';
   /** Offset in the page's text, in UTF-16 units. */
   offset: number;
-  /** Line and column, where the text could not be had to count them in. */
-  place?: [line: number, column: number];
+  /** Where the text could not be had to count lines in. */
+  place?: Place;
   expected: string;
   actual: string;
-  /** What its author can do. */
   remedy: string;
 }
 
-/** Makes a `Problem` that stops the page or its part. */
-export function error(
-  id: string,
+/** Makes a problem of a rule: with its gravest severity and, unless there is more to say, its remedy. */
+export function problem(
+  check: ReadingId,
   offset: number,
   expected: string,
   actual: string,
-  remedy: string,
+  remedy: string = readingRules[check].remedy,
 ): Problem {
-  return { id, level: 'error', offset, expected, actual, remedy };
-}
-
-/** Makes a `Problem` that is reported beside the built page. */
-export function flaw(
-  id: string,
-  offset: number,
-  expected: string,
-  actual: string,
-  remedy: string,
-): Problem {
-  return { id, level: 'finding', offset, expected, actual, remedy };
+  const [severity] = readingRules[check].severities;
+  return { check, severity, offset, expected, actual, remedy };
 }

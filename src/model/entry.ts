@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { block } from './block.ts';
-import { finding } from './finding.ts';
+import { diagnostic } from './diagnostic.ts';
 import { origin } from './origin.ts';
 import { looseRow, member } from './table.ts';
 import { locale } from './text.ts';
@@ -74,8 +74,8 @@ export const enumEntry = z.object({
   blocks: z.array(block),
   members: z.array(member),
   translations: z.record(locale, translation),
-  /** Findings of the checks by locale. */
-  findings: z.record(locale, z.array(finding)),
+  /** What is wrong with its pages, by locale. */
+  findings: z.record(locale, z.array(diagnostic)),
 });
 export type EnumEntry = z.infer<typeof enumEntry>;
 
@@ -94,6 +94,6 @@ export const megaPage = z.object({
     locale,
     translation.pick({ path: true, format: true }).extend(provenance.shape),
   ),
-  findings: z.record(locale, z.array(finding)),
+  findings: z.record(locale, z.array(diagnostic)),
 });
 export type MegaPage = z.infer<typeof megaPage>;

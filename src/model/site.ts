@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { pageProblem } from './page-problem.ts';
+import { diagnostic } from './diagnostic.ts';
 import { locale } from './text.ts';
 
 /** What the whole reference knows of itself: the one entry of the `site` collection. */
 export const site = z.object({
   /** BCP 47 tags of the site's languages, `en` first. */
   locales: z.array(locale),
-  /** What could not be read, in order of its place. */
-  problems: z.array(pageProblem),
+  /** What is wrong with files that no entry is made from, in order of its place. */
+  problems: z.array(diagnostic),
   /** Files of CONTENT_DIR that hold no enum, with the reason. */
   skipped: z.array(z.object({ file: z.string(), reason: z.string() })),
 });

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PathFiles } from '../ingest/join/join-path.ts';
 import { addressOf } from '../ingest/parse/page-address.ts';
-import type { PageProblem } from '../model/page-problem.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { fileProblem, linkProblem, markdownFiles, readBytes } from './content-files.ts';
 
 /** CONTENT_DIR's files, by path and locale, and what of it could not be read. */
@@ -10,7 +10,7 @@ export interface ContentDir {
   /** BCP 47 tags of its folders, `en` first whether it has a folder or not. */
   locales: string[];
   paths: PathFiles[];
-  problems: PageProblem[];
+  problems: Diagnostic[];
 }
 
 /** CONTENT_DIR is missing or is no folder. */
@@ -42,7 +42,7 @@ export function readContentDir(dir: string): ContentDir {
  * @throws ContentDirError where the folder itself can't be read
  */
 export function listContentDir(dir: string): ContentListing {
-  const problems: PageProblem[] = [];
+  const problems: Diagnostic[] = [];
   const folders = localeFolders(dir, problems);
   const paths = new Map<string, ListedPath>();
   for (const locale of folders) {
@@ -72,7 +72,7 @@ export function listContentDir(dir: string): ContentListing {
 export function readFiles(
   dir: string,
   listed: ListedPath,
-  problems: PageProblem[],
+  problems: Diagnostic[],
 ): PathFiles | undefined {
   const files = listed.flatMap((file) => {
     const bytes = readBytes(
@@ -86,17 +86,16 @@ export function readFiles(
   return first && { path: first.path, files };
 }
 
-function sameAddress(path: string, address: string, owner: string): PageProblem {
-  const remedy = 'Rename one of the two files.';
+function sameAddress(path: string, address: string, owner: string): Diagnostic {
   const expected = `one file for the address ${address}`;
-  return fileProblem('page/same-address', path, expected, `${owner} has it already`, remedy);
+  return fileProblem('page/same-address', path, expected, `${owner} has it already`);
 }
 
 /**
  * The locale folders of a content folder, `en` first, then in order of their tags.
  * @throws ContentDirError where the folder itself can't be read
  */
-export function localeFolders(dir: string, problems: PageProblem[] = []): string[] {
+export function localeFolders(dir: string, problems: Diagnostic[] = []): string[] {
   const entries = folderEntries(dir).filter((entry) => !entry.name.startsWith('.'));
   for (const entry of entries) if (entry.isSymbolicLink()) problems.push(linkProblem(entry.name));
   const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
@@ -120,12 +119,10 @@ function folderEntries(dir: string): Dirent[] {
   }
 }
 
-function tagProblem(name: string): PageProblem | null {
+function tagProblem(name: string): Diagnostic | null {
   const canonical = canonicalTag(name);
   if (canonical === name) return null;
-  const remedy = canonical
-    ? `Rename the folder to ${canonical}.`
-    : 'Rename the folder to a BCP 47 tag such as pt-BR.';
+  const remedy = canonical ? `Rename the folder to ${canonical}.` : undefined;
   return fileProblem('locale/tag', name, canonical ?? 'a BCP 47 language tag', name, remedy);
 }
 

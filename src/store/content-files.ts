@@ -1,21 +1,23 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits, tooLarge } from '../ingest/read/limits.ts';
-import type { PageProblem } from '../model/page-problem.ts';
+import { readingRules } from '../ingest/rules/index.ts';
+import type { ReadingId } from '../model/check-id.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { shown } from '../model/printable.ts';
 
 /** An error about a whole file or folder; `path` is relative to CONTENT_DIR. */
 export function fileProblem(
-  id: string,
+  check: ReadingId,
   path: string,
   expected: string,
   actual: string,
-  remedy: string,
-): PageProblem {
+  remedy: string = readingRules[check].remedy,
+): Diagnostic {
   return {
-    id,
-    level: 'error',
-    place: `${shown(path, Infinity)}:1:1`,
+    check,
+    severity: 'error',
+    location: { path: shown(path, Infinity), line: 1, column: 1 },
     expected: shown(expected),
     actual: shown(actual),
     remedy,
@@ -27,7 +29,7 @@ export function markdownFiles(
   root: string,
   below: string,
   shownRoot: string,
-  problems: PageProblem[],
+  problems: Diagnostic[],
 ): string[] {
   return entriesOf(
     join(root, below),
@@ -42,25 +44,24 @@ export function markdownFiles(
 }
 
 /** A symbolic link, which could lead out of the content folder. */
-export function linkProblem(path: string): PageProblem {
-  const remedy = 'Put the file or folder itself in its place.';
-  return fileProblem('file/link', path, 'a file or a folder', 'a symbolic link', remedy);
+export function linkProblem(path: string): Diagnostic {
+  return fileProblem('file/link', path, 'a file or a folder', 'a symbolic link');
 }
 
 /** A file's bytes, or null where they can't or may not be read. */
-export function readBytes(file: string, path: string, problems: PageProblem[]): Uint8Array | null {
+export function readBytes(file: string, path: string, problems: Diagnostic[]): Uint8Array | null {
   try {
     const { size } = statSync(file);
     if (size <= limits.bytes) return readFileSync(file);
-    const { id, expected, actual, remedy } = tooLarge(size);
-    problems.push(fileProblem(id, path, expected, actual, remedy));
+    const { check, expected, actual } = tooLarge(size);
+    problems.push(fileProblem(check, path, expected, actual));
   } catch (cause) {
     problems.push(unreadable(path, cause, 'a file that may be read'));
   }
   return null;
 }
 
-function entriesOf(folder: string, path: string, problems: PageProblem[]): Dirent[] {
+function entriesOf(folder: string, path: string, problems: Diagnostic[]): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {
@@ -69,8 +70,7 @@ function entriesOf(folder: string, path: string, problems: PageProblem[]): Diren
   }
 }
 
-function unreadable(path: string, cause: unknown, expected: string): PageProblem {
+function unreadable(path: string, cause: unknown, expected: string): Diagnostic {
   const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
-  const remedy = 'Give the user who builds the site permission to read it.';
-  return fileProblem('file/unreadable', path, expected, code, remedy);
+  return fileProblem('file/unreadable', path, expected, code);
 }

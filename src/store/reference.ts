@@ -7,8 +7,8 @@ import {
   numberDefinitions,
   type PathFiles,
 } from '../ingest/join/join-path.ts';
+import { byLocation, type Diagnostic, isUnread } from '../model/diagnostic.ts';
 import { type EnumEntry, enumEntry, type MegaPage, megaPage } from '../model/entry.ts';
-import type { Finding } from '../model/finding.ts';
 import type { Site } from '../model/site.ts';
 import { type ListedPath, listContentDir, readFiles } from './content-dir.ts';
 
@@ -54,10 +54,16 @@ export async function readReference(contentDir: string, memory?: PathMemory): Pr
     megaPages: joined.flatMap((path) => path.mega ?? []),
     site: {
       locales,
-      problems: all.sort((a, b) => compare(a.place, b.place)),
+      problems: all.sort(byLocation),
       skipped: joined.flatMap((path) => path.skipped),
     },
   };
+}
+
+/** What of a reference could not be read, in order of its place. */
+export function unreadIn({ entries, site }: Pick<Reference, 'entries' | 'site'>): Diagnostic[] {
+  const ofEntries = entries.flatMap(({ findings }) => Object.values(findings).flat());
+  return [...site.problems, ...ofEntries].filter(isUnread).sort(byLocation);
 }
 
 function recall(files: PathFiles, memory: PathMemory): JoinedPath {
@@ -80,11 +86,9 @@ export function readPath(files: PathFiles): JoinedPath {
   return joined;
 }
 
-function addFindings(entry: EnumEntry, found: Record<string, Finding[]>): void {
+function addFindings(entry: EnumEntry, found: Record<string, Diagnostic[]>): void {
   for (const [locale, findings] of Object.entries(found)) {
-    entry.findings[locale] = [...(entry.findings[locale] ?? []), ...findings].sort((a, b) =>
-      compare(a.place, b.place),
-    );
+    entry.findings[locale] = [...(entry.findings[locale] ?? []), ...findings].sort(byLocation);
   }
 }
 
@@ -104,12 +108,4 @@ export function digestOf({ files }: PathFiles): string {
   for (const file of files)
     hash.update(`${file.locale}/${file.path}\0${file.bytes.length}\0`).update(file.bytes);
   return hash.digest('base64url');
-}
-
-/** Orders places `path:line:column` by path, then by number. */
-function compare(a: string, b: string): number {
-  const [, pathA = a, lineA = '0', columnA = '0'] = /^(.*):(\d+):(\d+)$/.exec(a) ?? [];
-  const [, pathB = b, lineB = '0', columnB = '0'] = /^(.*):(\d+):(\d+)$/.exec(b) ?? [];
-  if (pathA !== pathB) return pathA < pathB ? -1 : 1;
-  return Number(lineA) - Number(lineB) || Number(columnA) - Number(columnB);
 }

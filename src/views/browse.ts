@@ -1,3 +1,4 @@
+import { damageOf } from '../model/change.ts';
 import type { EnumEntry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { areaId, enumAddress, versionAddress } from './address.ts';
@@ -56,12 +57,8 @@ export function versionView({ version, areas, total }: Version, locale: Locale):
 /** Returns how sound an enum's translation is. */
 export function healthOf(entry: EnumEntry, locale: Locale): Health {
   if (locale === 'en') return 'ok';
-  const translation = entry.translations[locale];
-  if (!translation) return 'no';
-  const damaged =
-    translation.publishedTitle !== undefined ||
-    entry.members.some(({ targets }) => Object.keys(targets[locale]?.published ?? {}).length > 0);
-  return damaged ? 'hot' : 'ok';
+  if (!entry.translations[locale]) return 'no';
+  return damageOf(entry, locale) > 0 ? 'hot' : 'ok';
 }
 
 /** Returns a function that makes an enum an item of a list. */

@@ -1,40 +1,23 @@
-import type { CheckDoc } from '../checks/check-doc.ts';
-import { translationChecks } from '../checks/docs.ts';
-import { readingChecks } from '../checks/docs-reading.ts';
-import { ptBR } from '../i18n/pt-BR/checks.ts';
-import { zhCN } from '../i18n/zh-CN/checks.ts';
+import { rules } from '../checks/rules/index.ts';
+import { checkWords } from '../i18n/check-words.ts';
+import { checkIds, readingIds, translationIds } from '../model/check-id.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Locale } from '../model/text.ts';
-
-/** The name of a check. */
-export type CheckId = keyof typeof translationChecks | keyof typeof readingChecks;
-
-/** What a check's documentation says, in another language. */
-export type CheckWords = Record<CheckId, Pick<CheckDoc, 'finds' | 'why'>>;
-
-/** A check in the table of checks. */
-export interface CheckRow extends CheckDoc {
-  id: string;
-}
 
 /** A part of the table of checks. */
 export interface ChecksView {
   /** Language of its words: the locale's, or English. */
   language: Locale;
-  rows: CheckRow[];
+  rows: Rule[];
 }
 
-const groups = { translations: translationChecks, pages: readingChecks };
-const translated: Record<Locale, CheckWords> = { 'zh-CN': zhCN, 'pt-BR': ptBR };
+const groups = { all: checkIds, translations: translationIds, pages: readingIds };
 
-/** Returns the checks of translations, or of pages as they are read, in a locale. */
+/** Returns the checks of translations, of pages as they are read, or all, in the words of a locale. */
 export function checksView(group: keyof typeof groups, locale: Locale): ChecksView {
-  const words: Partial<Record<string, CheckWords[CheckId]>> | undefined = translated[locale];
+  const words = checkWords[locale];
   return {
     language: words ? locale : 'en',
-    rows: Object.entries<CheckDoc>(groups[group]).map(([id, doc]) => ({
-      id,
-      ...doc,
-      ...words?.[id],
-    })),
+    rows: groups[group].map((id) => ({ ...rules[id], ...words?.[id] })),
   };
 }

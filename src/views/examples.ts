@@ -1,4 +1,5 @@
 import { type Interface, interfaceOf } from '../i18n/interface.ts';
+import { literalsIn } from '../model/change.ts';
 import type { EnumEntry, MegaPage } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { describeLocale, type LocaleInfo } from '../store/locales.ts';
@@ -85,19 +86,12 @@ export function examplesFrom(
 }
 
 /** How many of an enum's names and values each of its translations changed. */
-export function changedIn({ members, translations }: EnumEntry): ChangedLiterals[] {
-  return Object.keys(translations)
+export function changedIn(entry: EnumEntry): ChangedLiterals[] {
+  return Object.keys(entry.translations)
     .toSorted()
     .map((tag) => {
-      const rows = members.flatMap(({ value, targets }) => {
-        const published = targets[tag]?.published;
-        return published ? [{ literals: value === null ? 1 : 2, published }] : [];
-      });
-      return {
-        locale: describeLocale(tag),
-        changed: rows.reduce((sum, { published }) => sum + Object.keys(published).length, 0),
-        of: rows.reduce((sum, { literals }) => sum + literals, 0),
-      };
+      const { changed, total } = literalsIn(entry, tag);
+      return { locale: describeLocale(tag), changed, of: total };
     });
 }
 

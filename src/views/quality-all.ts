@@ -33,7 +33,7 @@ export function qualityAllView(
     const picture = dots(healthMap(reference.index, locale.tag));
     return [{ locale, address: pageAddress(locale.tag, 'quality/'), summary, picture }];
   });
-  const rows = [...checksView('translations', 'en').rows, ...checksView('pages', 'en').rows];
+  const { rows } = checksView('all', 'en');
   const checks = rows.flatMap(({ id, finds }) => {
     const counts = translations.map(({ summary }) => summary.checks[id] ?? 0);
     return counts.some((count) => count > 0) ? [{ id, finds, counts }] : [];

@@ -1,14 +1,16 @@
 import type { Located } from '../checks/collect.ts';
+import { rules } from '../checks/rules/index.ts';
 import { severities } from '../checks/severities.ts';
+import type { CheckId } from '../model/check-id.ts';
+import { printed, type Severity } from '../model/diagnostic.ts';
 import type { EnumEntry } from '../model/entry.ts';
-import type { Severity } from '../model/finding.ts';
 import type { Locale } from '../model/text.ts';
 import { enumAddress } from './address.ts';
 import { checksView } from './checks-view.ts';
 
 /** A finding in the list of a report. */
 export interface FindingView {
-  check: string;
+  check: CheckId;
   severity: Severity;
   /** Name of the enum, and of the member it is about; null where it is about a whole file. */
   name: string | null;
@@ -22,7 +24,7 @@ export interface FindingView {
 
 /** A check that found something: what it means, how often, and the first of it. */
 export interface CheckView {
-  id: string;
+  id: CheckId;
   /** Id of its part of the page. */
   anchor: string;
   finds: string;
@@ -42,19 +44,18 @@ export function checkViews(
   entries: readonly EnumEntry[],
   locale: Locale,
 ): { checks: CheckView[]; language: Locale } {
-  const translations = checksView('translations', locale);
-  const rows = [...translations.rows, ...checksView('pages', locale).rows];
+  const { rows, language } = checksView('all', locale);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const groups = Map.groupBy(findings, ({ check }) => check);
   const known = rows.map(({ id }) => id);
   const checks = [...groups].map(([id, list]): CheckView => {
     const gravest = list.toSorted((a, b) => rank(a.severity) - rank(b.severity));
-    const row = rows.find((one) => one.id === id);
+    const row = rows.find((one) => one.id === id) ?? rules[id];
     return {
       id,
       anchor: `check.${id.replace('/', '.')}`,
-      finds: row?.finds ?? id,
-      why: row?.why ?? '',
+      finds: row.finds,
+      why: row.why,
       severities: severities.flatMap((severity) => {
         const count = list.filter((finding) => finding.severity === severity).length;
         return count > 0 ? [{ severity, count }] : [];
@@ -66,11 +67,11 @@ export function checkViews(
   checks.sort(
     (a, b) => rank(worst(a)) - rank(worst(b)) || known.indexOf(a.id) - known.indexOf(b.id),
   );
-  return { checks, language: translations.language };
+  return { checks, language };
 }
 
 function findingView(
-  { check, severity, place, expected, actual, anchor, enum: id }: Located,
+  { check, severity, location, expected, actual, anchor, enum: id }: Located,
   entries: ReadonlyMap<string, EnumEntry>,
   locale: Locale,
 ): FindingView {
@@ -85,7 +86,7 @@ function findingView(
     address: page ? (member ? `${page}#${member.anchor}` : page) : null,
     expected,
     actual,
-    place,
+    place: printed(location),
   };
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { collect, type Located } from '../../src/checks/collect.ts';
-import { translationChecks } from '../../src/checks/docs.ts';
 import { toOptions } from '../../src/cli/check/options.ts';
 import { run } from '../../src/cli/check/run.ts';
+import { translationIds } from '../../src/model/check-id.ts';
 import { readReference } from '../../src/store/reference.ts';
 import { describeShared, SHARED } from '../support/shared.ts';
 import { SITE } from '../support/site.ts';
@@ -53,7 +53,7 @@ describeShared('corpus', 'findings over the corpus', () => {
     ).length;
 
   test('each check finds what format.md counted, or what is explained', () => {
-    expect(Object.keys(table).sort()).toEqual(Object.keys(translationChecks).sort());
+    expect(Object.keys(table).sort()).toEqual(translationIds.toSorted());
     for (const [check, { format, found }] of Object.entries(table))
       expect([check, count(check, 'zh-CN'), count(check, 'pt-BR')]).toEqual([
         check,
@@ -70,12 +70,11 @@ describeShared('corpus', 'findings over the corpus', () => {
 
   test('every finding’s place is where its text stands', () => {
     const lines = new Map<string, string[]>();
-    const elsewhere = findings.filter(({ check, place, actual }) => {
-      const [, path = '', line, column] = /^(.*):(\d+):(\d+)$/.exec(place) ?? [];
+    const elsewhere = findings.filter(({ check, location: { path, line, column }, actual }) => {
       if (!/^(?:name|value|type-name)\//.test(check)) return false;
       const text = lines.get(path) ?? readFileSync(`${SHARED}/corpus/${path}`, 'utf8').split('\n');
       lines.set(path, text);
-      const at = text[Number(line) - 1]?.slice(Number(column) - 1) ?? '';
+      const at = text[line - 1]?.slice(column - 1) ?? '';
       return !at.replace(/\\/g, '').startsWith(actual.slice(0, 1));
     });
     expect(elsewhere).toEqual([]);

@@ -1,5 +1,4 @@
-import type { Severity } from '../../model/finding.ts';
-import { parts } from '../by-place.ts';
+import type { Severity } from '../../model/diagnostic.ts';
 import { messageOf } from '../message.ts';
 import type { Run } from './run.ts';
 
@@ -14,7 +13,7 @@ const commands: Record<Severity, string> = {
 export function toGithub({ fresh, prefix }: Run): string {
   return [...fresh]
     .map((finding) => {
-      const { path, line, column } = parts(finding.place);
+      const { path, line, column } = finding.location;
       const file = property(prefix + path);
       const title = property(`${finding.severity}: ${finding.check}`);
       return `::${commands[finding.severity]} file=${file},line=${line},col=${column},title=${title}::${data(messageOf(finding))}\n`;

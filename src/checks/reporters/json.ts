@@ -1,7 +1,11 @@
+import { publicFinding } from '../public-finding.ts';
 import type { Run } from './run.ts';
 
 /** Reports a run as JSON: the numbers of each translation, then every finding. The result of one run is the baseline of another. */
 export function toJson({ summaries, findings, fresh }: Run): string {
-  const listed = findings.map((finding) => ({ ...finding, new: fresh.has(finding) }));
+  const listed = findings.map((finding) => ({
+    ...publicFinding(finding),
+    new: fresh.has(finding),
+  }));
   return `${JSON.stringify({ translations: summaries, findings: listed }, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/finding.ts';
+import type { Severity } from '../../model/diagnostic.ts';
 import type { Located } from '../collect.ts';
 import type { Summary } from '../summary.ts';
 

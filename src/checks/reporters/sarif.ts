@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Severity } from '../../model/finding.ts';
-import { parts } from '../by-place.ts';
+import type { CheckId } from '../../model/check-id.ts';
+import type { Severity } from '../../model/diagnostic.ts';
 import type { Located } from '../collect.ts';
-import { checkDocs } from '../docs.ts';
-import { fingerprints } from '../fingerprint.ts';
+import { fingerprints, identityOf } from '../fingerprint.ts';
 import { messageOf } from '../message.ts';
+import { rules } from '../rules/index.ts';
 import type { Run } from './run.ts';
 
 const levels: Record<Severity, string> = {
@@ -19,7 +19,7 @@ const rank: Record<Severity, number> = { critical: 100, error: 75, warning: 40, 
 /** Reports a run in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0). */
 export function toSarif({ findings, fresh, prefix }: Run): string {
   const used = [...new Set(findings.map(({ check }) => check))].sort();
-  const prints = fingerprints(findings);
+  const prints = fingerprints(findings.map(identityOf));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -44,19 +44,19 @@ export function toSarif({ findings, fresh, prefix }: Run): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function toRule(id: string) {
-  const doc = checkDocs[id];
+function toRule(id: CheckId) {
+  const { finds, why, severities } = rules[id];
   return {
     id,
-    shortDescription: { text: doc?.finds ?? id },
-    fullDescription: { text: `${doc?.finds ?? id}. ${doc?.why ?? ''}`.trim() },
-    help: { text: doc?.why ?? id },
-    defaultConfiguration: { level: levels[doc?.severities.at(-1) ?? 'warning'] },
+    shortDescription: { text: finds },
+    fullDescription: { text: `${finds}. ${why}` },
+    help: { text: why },
+    defaultConfiguration: { level: levels[severities.at(-1) ?? severities[0]] },
   };
 }
 
-function toLocation({ place }: Located, prefix: string) {
-  const { path, line, column } = parts(place);
+function toLocation({ location }: Located, prefix: string) {
+  const { path, line, column } = location;
   const uri = (prefix + path).split('/').map(encodeURIComponent).join('/');
   return {
     physicalLocation: {

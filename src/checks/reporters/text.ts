@@ -1,8 +1,8 @@
-import type { Severity } from '../../model/finding.ts';
-import { parts } from '../by-place.ts';
+import { type CheckId, checkIds } from '../../model/check-id.ts';
+import type { Severity } from '../../model/diagnostic.ts';
 import type { Located } from '../collect.ts';
-import { checkDocs } from '../docs.ts';
 import { quoted } from '../message.ts';
+import { rules } from '../rules/index.ts';
 import { severities } from '../severities.ts';
 import { excerpt } from './excerpt.ts';
 import type { Run } from './run.ts';
@@ -10,7 +10,7 @@ import { table } from './table.ts';
 
 /** Reports the new findings for people: grouped by file, each with its line and a caret, and a table of all at the end. */
 export function toText({ findings, fresh, failOn, prefix, line }: Run): string {
-  const files = Map.groupBy(fresh, ({ place }) => parts(place).path);
+  const files = Map.groupBy(fresh, ({ location }) => location.path);
   const out: string[] = [];
   for (const [path, list] of files) {
     out.push(`${prefix}${path}`);
@@ -24,7 +24,7 @@ export function toText({ findings, fresh, failOn, prefix, line }: Run): string {
 }
 
 function describe(finding: Located, line: Run['line']): string {
-  const { path, line: number, column } = parts(finding.place);
+  const { path, line: number, column } = finding.location;
   const where = `${number}:${column}`.padEnd(9);
   const head = `  ${where} ${finding.severity.padEnd(8)} ${finding.check}  expected ${quoted(finding.expected)}, found ${quoted(finding.actual)}`;
   const text = line(path, number);
@@ -38,13 +38,12 @@ function totals(findings: Located[]): string[] {
   if (findings.length === 0) return [];
   const locales = [...new Set(findings.map(({ locale }) => locale))].sort();
   const ids = [...new Set(findings.map(({ check }) => check))];
-  const rank = (id: string) => severities.indexOf(checkDocs[id]?.severities[0] ?? 'info');
-  const order = Object.keys(checkDocs);
-  ids.sort((a, b) => rank(a) - rank(b) || order.indexOf(a) - order.indexOf(b));
+  const rank = (id: CheckId) => severities.indexOf(rules[id].severities[0]);
+  ids.sort((a, b) => rank(a) - rank(b) || checkIds.indexOf(a) - checkIds.indexOf(b));
   const count = (keep: (finding: Located) => boolean) => String(findings.filter(keep).length);
   const rows = ids.map((id) => [
     id,
-    checkDocs[id]?.severities.join(', ') ?? '',
+    rules[id].severities.join(', '),
     ...locales.map((locale) => count((f) => f.check === id && f.locale === locale)),
   ]);
   const sums = locales.map((locale) => count((finding) => finding.locale === locale));

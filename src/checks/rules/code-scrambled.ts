@@ -1,17 +1,24 @@
 import { codesOf, lacking } from '../../html/extract.ts';
 import type { Html } from '../../model/text.ts';
-import { about, type TextRule } from '../text.ts';
+import type { TextRule } from '../rule.ts';
 
 /** Codes with nothing but commas, `and`, `or` between them. */
 const list = /<code>[^<]*<\/code>(?:\s*(?:,|;|\/|\||,?\s*(?:and|or))\s*<code>[^<]*<\/code>){2,}/g;
 
 /** A list of inline code (three or more) whose items stand in another order or another number. */
-export const codeScrambled: TextRule = (text) => {
-  const target = codesOf(text.target);
-  if (target.length < 2 || lacking(codesOf(text.source), target).length > 0) return [];
-  return listsOf(text.source)
-    .filter((codes) => !holdsInOrder(target, codes))
-    .map((codes) => about(text, 'code/scrambled', 'error', codes.join(', '), target.join(', ')));
+export const codeScrambled: TextRule = {
+  id: 'code/scrambled',
+  severities: ['error'],
+  finds: 'A list of inline code in another order or number than in the source',
+  why: 'An explanation that follows the order of the list explains the wrong item.',
+  remedy: 'Put the items in the order of the source, each once.',
+  find: (text) => {
+    const target = codesOf(text.target);
+    if (target.length < 2 || lacking(codesOf(text.source), target).length > 0) return [];
+    return listsOf(text.source)
+      .filter((codes) => !holdsInOrder(target, codes))
+      .map((codes) => ({ expected: codes.join(', '), actual: target.join(', ') }));
+  },
 };
 
 function listsOf(html: Html): string[][] {

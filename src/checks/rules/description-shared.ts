@@ -1,33 +1,36 @@
 import { toText } from '../../html/to-text.ts';
-import { type PairRule, placeIn } from '../pair.ts';
+import type { TranslatedText } from '../pair.ts';
+import type { PairRule } from '../rule.ts';
 
 /** Members whose English descriptions differ and whose translated ones don't: one finding a group, at its second row. */
-export const descriptionShared: PairRule = ({ rows, translation }) => {
-  const texts = rows.flatMap(({ member, target }) => {
-    const source = target.from.description ?? member.description;
-    const at = target.at.description;
-    if (!source || !target.description || !at) return [];
-    return [{ source: toText(source), target: toText(target.description), at, member }];
-  });
-  const groups = Map.groupBy(texts, ({ target }) => target);
-  return [...groups].flatMap(([actual, group]) => {
-    const [first] = group;
-    const second = group.find(({ source }) => key(source) !== key(first?.source ?? ''));
-    if (!second) return [];
-    return [
-      {
-        check: 'description/shared',
-        severity: 'warning',
-        place: placeIn(translation, second.at),
-        expected: [...new Set(group.map(({ source }) => source))].join(' / '),
-        actual,
-        anchor: second.member.anchor,
-      },
-    ];
-  });
+export const descriptionShared: PairRule = {
+  id: 'description/shared',
+  severities: ['warning'],
+  finds: 'Members with different descriptions in the source and the same one in the translation',
+  why: 'What tells the members apart was lost.',
+  remedy: 'Translate each text so that it says what its source says.',
+  find: ({ tables }) =>
+    tables
+      .flatMap(({ texts }) => texts)
+      .flatMap((column) => {
+        const groups = Map.groupBy(column.flatMap(plain), ({ target }) => target);
+        return [...groups].flatMap(([actual, group]) => {
+          const [first] = group;
+          const second = group.find(({ source }) => key(source) !== key(first?.source ?? ''));
+          if (!second) return [];
+          const expected = [...new Set(group.map(({ source }) => source))].join(' / ');
+          return [{ expected, actual, at: second.at, anchor: second.anchor }];
+        });
+      }),
 };
 
-/** A description without case and closing full stop: what differs only so is the same to a translator. */
+/** A text and its source without markup; none where either is missing. */
+function plain({ source, target, at, anchor }: TranslatedText) {
+  if (!source || !target) return [];
+  return [{ source: toText(source), target: toText(target), at, anchor }];
+}
+
+/** A text without case and closing full stop: what differs only so is the same to a translator. */
 function key(text: string): string {
   return text
     .trim()

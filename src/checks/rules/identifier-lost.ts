@@ -1,13 +1,22 @@
 import { boldsOf, labelsOf, withoutCode } from '../../html/extract.ts';
 import { toText } from '../../html/to-text.ts';
 import { identifiersIn, isIdentifier } from '../identifier.ts';
-import { about, type TextRule } from '../text.ts';
+import type { TextRule } from '../rule.ts';
 
 /** A lowerCamel identifier of the source's prose that the translation lacks; titles are `type-name/changed`'s. */
-export const identifierLost: TextRule = (text) => {
-  if (text.role === 'title') return [];
-  const labels = new Set([...labelsOf(text.source), ...boldsOf(text.source)].filter(isIdentifier));
-  return identifiersIn(toText(withoutCode(text.source)))
-    .filter((name) => !labels.has(name) && !text.plain.target.includes(name))
-    .map((name) => about(text, 'identifier/lost', 'warning', name, text.plain.target));
+export const identifierLost: TextRule = {
+  id: 'identifier/lost',
+  severities: ['warning'],
+  finds: 'An identifier of the source that the sentence lacks in the translation',
+  why: 'The reader can no longer tell which property, type or value the sentence is about.',
+  remedy: 'Write the identifier in the sentence as the source has it.',
+  find: (text) => {
+    if (text.role === 'title') return [];
+    const labels = new Set(
+      [...labelsOf(text.source), ...boldsOf(text.source)].filter(isIdentifier),
+    );
+    return identifiersIn(toText(withoutCode(text.source)))
+      .filter((name) => !labels.has(name) && !text.plain.target.includes(name))
+      .map((name) => ({ expected: name, actual: text.plain.target }));
+  },
 };

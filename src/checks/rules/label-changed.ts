@@ -1,17 +1,22 @@
 import { boldsOf, labelsOf } from '../../html/extract.ts';
 import { isIdentifier } from '../identifier.ts';
-import { about, type Text, type TextRule } from '../text.ts';
+import type { Found, TextRule } from '../rule.ts';
 
 /** A link's label or a bold text that is an identifier, and that the translation changed. */
-export const labelChanged: TextRule = (text) => [
-  ...changed(text, labelsOf(text.source), labelsOf(text.target)),
-  ...changed(text, boldsOf(text.source), boldsOf(text.target)),
-];
+export const labelChanged: TextRule = {
+  id: 'label/changed',
+  severities: ['warning'],
+  finds: 'An identifier in a link label or in bold that was changed',
+  why: 'The words that a reader looks for are no longer there.',
+  remedy: 'Write the identifier as the source has it.',
+  find: (text) => [
+    ...changed(labelsOf(text.source), labelsOf(text.target)),
+    ...changed(boldsOf(text.source), boldsOf(text.target)),
+  ],
+};
 
-function changed(text: Text, source: string[], target: string[]) {
+function changed(source: string[], target: string[]): Found[] {
   return [...new Set(source.filter(isIdentifier))]
     .filter((name) => !target.some((label) => label.includes(name)))
-    .map((name) =>
-      about(text, 'label/changed', 'warning', name, target[source.indexOf(name)] ?? ''),
-    );
+    .map((name) => ({ expected: name, actual: target[source.indexOf(name)] ?? '' }));
 }

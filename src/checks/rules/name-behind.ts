@@ -1,18 +1,22 @@
-import { type PairRule, placeIn } from '../pair.ts';
+import type { PairRule } from '../rule.ts';
 
 /** A name as the English spelled it when it was translated. */
-export const nameBehind: PairRule = (pair) =>
-  pair.rows.flatMap(({ member, target }) => {
-    const actual = target.published.name;
-    if (actual === undefined || actual !== target.from.name) return [];
-    return [
-      {
-        check: 'name/behind',
-        severity: 'warning',
-        place: placeIn(pair.translation, target.at.name),
-        expected: member.name,
-        actual,
-        anchor: member.anchor,
-      },
-    ];
-  });
+export const nameBehind: PairRule = {
+  id: 'name/behind',
+  severities: ['warning'],
+  finds: 'A name as the English spelled it when it was translated',
+  why: 'The translation is right about an older version of the API, which may be gone.',
+  remedy: "Translate the row again from today's English.",
+  literal: true,
+  find: ({ tables }) =>
+    tables.flatMap(({ literals }) =>
+      literals.name
+        .filter(({ change }) => change === 'behind')
+        .map(({ literal, printed, at, anchor }) => ({
+          expected: literal,
+          actual: printed,
+          at,
+          anchor,
+        })),
+    ),
+};

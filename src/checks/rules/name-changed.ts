@@ -1,20 +1,25 @@
-import { type PairRule, placeIn } from '../pair.ts';
+import type { PairRule } from '../rule.ts';
 
 /** A member's name that is not the source's; critical where it is the real name of another member of the enum. */
-export const nameChanged: PairRule = (pair) => {
-  const real = new Set(pair.entry.members.map(({ name }) => name));
-  return pair.rows.flatMap(({ member, target }) => {
-    const actual = target.published.name;
-    if (actual === undefined || actual === target.from.name) return [];
-    return [
-      {
-        check: 'name/changed',
-        severity: real.has(actual) ? 'critical' : 'error',
-        place: placeIn(pair.translation, target.at.name),
-        expected: member.name,
-        actual,
-        anchor: member.anchor,
-      },
-    ];
-  });
+export const nameChanged: PairRule = {
+  id: 'name/changed',
+  severities: ['critical', 'error'],
+  finds:
+    "A member's name that is not the source's; critical where it is the name of another member",
+  why: 'Code that uses the printed name does not compile, or means another member.',
+  remedy: 'Write the name as the source has it, or run `npm run repair`.',
+  literal: true,
+  repaired: true,
+  find: ({ tables }) =>
+    tables.flatMap(({ literals, names }) =>
+      literals.name
+        .filter(({ change }) => change === 'changed')
+        .map(({ literal, printed, at, anchor }) => ({
+          severity: names.has(printed) ? 'critical' : 'error',
+          expected: literal,
+          actual: printed,
+          at,
+          anchor,
+        })),
+    ),
 };

@@ -1,30 +1,26 @@
-import { type PairRule, placeIn } from '../pair.ts';
+import type { PairRule } from '../rule.ts';
 
 /**
  * Different members of one enum that the translation prints under one name, upper and lower case aside: one finding a
  * group, at its second row.
  */
-export const nameShared: PairRule = ({ rows, translation }) => {
-  const printed = rows.map(({ member, target }) => ({
-    member,
-    at: target.at.name,
-    name: target.published.name ?? member.name,
-    damaged: target.published.name !== undefined && target.published.name !== target.from.name,
-  }));
-  const groups = Map.groupBy(printed, ({ name }) => name.toLowerCase());
-  return [...groups.values()].flatMap((group) => {
-    const names = [...new Set(group.map(({ member }) => member.name))];
-    const second = group.find(({ member }) => member.name !== names[0]);
-    if (!second || second.name === '' || !group.some(({ damaged }) => damaged)) return [];
-    return [
-      {
-        check: 'name/shared',
-        severity: 'critical',
-        place: placeIn(translation, second.at),
-        expected: names.join(', '),
-        actual: second.name,
-        anchor: second.member.anchor,
-      },
-    ];
-  });
+export const nameShared: PairRule = {
+  id: 'name/shared',
+  severities: ['critical'],
+  finds: 'Different members of one enum printed under one name',
+  why: 'Nobody can tell from the translation which of the members is meant.',
+  remedy: 'Write each name as the source has it, or run `npm run repair`.',
+  literal: true,
+  repaired: true,
+  find: ({ tables }) =>
+    tables.flatMap(({ literals }) => {
+      const groups = Map.groupBy(literals.name, ({ printed }) => printed.toLowerCase());
+      return [...groups.values()].flatMap((group) => {
+        const names = [...new Set(group.map(({ literal }) => literal))];
+        const second = group.find(({ literal }) => literal !== names[0]);
+        if (!second?.printed || !group.some(({ change }) => change === 'changed')) return [];
+        const { printed, at, anchor } = second;
+        return [{ expected: names.join(', '), actual: printed, at, anchor }];
+      });
+    }),
 };

@@ -1,11 +1,18 @@
 import { lacking } from '../../html/extract.ts';
 import { digitsIn, hasNumberWord, numbersIn } from '../numbers.ts';
-import { about, type TextRule } from '../text.ts';
+import type { TextRule } from '../rule.ts';
 
 /** A number that the source does not have, in digits or in words. */
-export const numberAppeared: TextRule = (text) => {
-  const { source, target } = text.plain;
-  const numbers = lacking(numbersIn(target), digitsIn(source));
-  if (numbers.length === 0 || hasNumberWord(source)) return [];
-  return [about(text, 'number/appeared', 'info', source, target)];
+export const numberAppeared: TextRule = {
+  id: 'number/appeared',
+  severities: ['info'],
+  finds: 'A number that the source does not have',
+  why: 'A name such as SHA-2 may have become another one.',
+  remedy: 'Compare the numbers with the source; where the number is right, accept the finding.',
+  find: (text) => {
+    const { source, target } = text.plain;
+    const numbers = lacking(numbersIn(target), digitsIn(source));
+    if (numbers.length === 0 || hasNumberWord(source)) return [];
+    return [{ expected: source, actual: target }];
+  },
 };

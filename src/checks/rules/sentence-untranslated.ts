@@ -1,19 +1,24 @@
 import { withoutCode } from '../../html/extract.ts';
 import { toText } from '../../html/to-text.ts';
-import { about, type TextRule } from '../text.ts';
+import type { TextRule } from '../rule.ts';
 
 /** Ordinary words that make a sentence one, and no list of names. */
 const fewest = 4;
 
 /** A whole sentence that stands in the translation as it stands in the source. */
-export const sentenceUntranslated: TextRule = (text) => {
-  if (text.locale.split('-')[0] === 'en') return [];
-  const source = new Set(sentencesOf(toText(withoutCode(text.source))));
-  return sentencesOf(toText(withoutCode(text.target)))
-    .filter((sentence) => source.has(sentence) && ordinaryWords(sentence) >= fewest)
-    .map((sentence) =>
-      about(text, 'sentence/untranslated', 'warning', `a translation of “${sentence}”`, sentence),
-    );
+export const sentenceUntranslated: TextRule = {
+  id: 'sentence/untranslated',
+  severities: ['warning'],
+  finds: 'A whole sentence left in the language of the source',
+  why: 'A reader of the translation may not understand it.',
+  remedy: 'Translate the sentence.',
+  find: (text) => {
+    if (text.locale.split('-')[0] === 'en') return [];
+    const source = new Set(sentencesOf(toText(withoutCode(text.source))));
+    return sentencesOf(toText(withoutCode(text.target)))
+      .filter((sentence) => source.has(sentence) && ordinaryWords(sentence) >= fewest)
+      .map((sentence) => ({ expected: `a translation of “${sentence}”`, actual: sentence }));
+  },
 };
 
 function sentencesOf(text: string): string[] {

@@ -1,17 +1,21 @@
-import { type PairRule, placeIn } from '../pair.ts';
+import type { PairRule } from '../rule.ts';
 
 /** A description with white space at an edge where the source has none. */
-export const spaceEdge: PairRule = ({ rows, translation }) =>
-  rows.flatMap(({ member, target }) => {
-    if (!target.edges.includes('description') || !target.at.description) return [];
-    return [
-      {
-        check: 'space/edge',
-        severity: 'info',
-        place: placeIn(translation, target.at.description),
+export const spaceEdge: PairRule = {
+  id: 'space/edge',
+  severities: ['info'],
+  finds: 'A description that begins or ends with a space',
+  why: 'It is a trace of the machine, and it makes comparisons noisy.',
+  remedy: 'Take the space out, or run `npm run repair`.',
+  repaired: true,
+  find: ({ tables }) =>
+    tables
+      .flatMap(({ texts }) => texts.flat())
+      .filter(({ edge }) => edge)
+      .map(({ at, anchor }) => ({
         expected: 'no space at the edges',
         actual: 'a space',
-        anchor: member.anchor,
-      },
-    ];
-  });
+        at,
+        anchor,
+      })),
+};

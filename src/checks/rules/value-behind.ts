@@ -1,18 +1,22 @@
-import { type PairRule, placeIn } from '../pair.ts';
+import type { PairRule } from '../rule.ts';
 
 /** A value as the English gave it when it was translated. */
-export const valueBehind: PairRule = (pair) =>
-  pair.rows.flatMap(({ member, target }) => {
-    const actual = target.published.value;
-    if (actual === undefined || actual !== target.from.value) return [];
-    return [
-      {
-        check: 'value/behind',
-        severity: 'warning',
-        place: placeIn(pair.translation, target.at.value ?? target.at.name),
-        expected: member.value ?? '',
-        actual,
-        anchor: member.anchor,
-      },
-    ];
-  });
+export const valueBehind: PairRule = {
+  id: 'value/behind',
+  severities: ['warning'],
+  finds: 'A value as the English gave it when it was translated',
+  why: 'The translation is right about an older version of the API, which may be gone.',
+  remedy: "Translate the row again from today's English.",
+  literal: true,
+  find: ({ tables }) =>
+    tables.flatMap(({ literals }) =>
+      literals.value
+        .filter(({ change }) => change === 'behind')
+        .map(({ literal, printed, at, anchor }) => ({
+          expected: literal,
+          actual: printed,
+          at,
+          anchor,
+        })),
+    ),
+};

@@ -1,21 +1,26 @@
-import { type PairRule, placeIn } from '../pair.ts';
+import type { PairRule } from '../rule.ts';
 
 const integer = /^-?\d+$/;
 
 /** A value that is not the source's; critical where it is another valid number, which nobody can see is wrong. */
-export const valueChanged: PairRule = (pair) =>
-  pair.rows.flatMap(({ member, target }) => {
-    const actual = target.published.value;
-    if (actual === undefined || actual === target.from.value) return [];
-    const expected = member.value ?? '';
-    return [
-      {
-        check: 'value/changed',
-        severity: integer.test(actual) && integer.test(expected) ? 'critical' : 'error',
-        place: placeIn(pair.translation, target.at.value ?? target.at.name),
-        expected,
-        actual,
-        anchor: member.anchor,
-      },
-    ];
-  });
+export const valueChanged: PairRule = {
+  id: 'value/changed',
+  severities: ['critical', 'error'],
+  finds: "A member's value that is not the source's; critical where it is another valid number",
+  why: 'A wrong value in a request or a comparison fails, or silently does something else.',
+  remedy: 'Write the value as the source has it, or run `npm run repair`.',
+  literal: true,
+  repaired: true,
+  find: ({ tables }) =>
+    tables.flatMap(({ literals }) =>
+      literals.value
+        .filter(({ change }) => change === 'changed')
+        .map(({ literal, printed, at, anchor }) => ({
+          severity: integer.test(printed) && integer.test(literal) ? 'critical' : 'error',
+          expected: literal,
+          actual: printed,
+          at,
+          anchor,
+        })),
+    ),
+};

@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Located } from '../../checks/collect.ts';
-import { fingerprints } from '../../checks/fingerprint.ts';
-import { finding } from '../../model/finding.ts';
+import { fingerprints, type Identity, identityOf } from '../../checks/fingerprint.ts';
 import { UsageError } from '../usage-error.ts';
 
+/** What a finding is known by, in the JSON of a run. */
+const known = z.object({
+  check: z.string(),
+  place: z.string(),
+  expected: z.string(),
+  actual: z.string(),
+  anchor: z.string().optional(),
+});
+
 const baseline = z.object({
-  findings: z.array(finding.extend({ locale: z.string(), enum: z.string().nullable() })),
+  findings: z.array(known),
 });
 
 /**
@@ -17,11 +25,11 @@ const baseline = z.object({
  */
 export function notIn(file: string, findings: readonly Located[]): Set<Located> {
   const known = new Set(fingerprints(read(file)));
-  const prints = fingerprints(findings);
+  const prints = fingerprints(findings.map(identityOf));
   return new Set(findings.filter((_, i) => !known.has(prints[i] ?? '')));
 }
 
-function read(file: string): Located[] {
+function read(file: string): Identity[] {
   const remedy = 'make it with "npm run check -- --format json"';
   let text: string;
   try {
@@ -31,7 +39,11 @@ function read(file: string): Located[] {
     throw new UsageError(`--baseline ${file} can't be read (${code}): ${remedy}`);
   }
   try {
-    return baseline.parse(JSON.parse(text.slice(text.indexOf('{')))).findings as Located[];
+    const { findings } = baseline.parse(JSON.parse(text.slice(text.indexOf('{'))));
+    return findings.map(({ place, ...rest }) => ({
+      path: place.replace(/:\d+:\d+$/, ''),
+      ...rest,
+    }));
   } catch {
     throw new UsageError(`--baseline ${file} is not the JSON of an earlier run: ${remedy}`);
   }

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { checkDocs } from '../../checks/docs.ts';
 import { type Format, reporters } from '../../checks/reporters/index.ts';
+import { isCheckId } from '../../checks/rules/index.ts';
 import { severities } from '../../checks/severities.ts';
-import type { Severity } from '../../model/finding.ts';
+import { checkIds } from '../../model/check-id.ts';
+import type { Severity } from '../../model/diagnostic.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What `npm run check` was asked for. */
@@ -91,11 +92,11 @@ function canonical(tag: string): string {
 
 function knownCheck(id: string): string {
   const known = id.endsWith('*')
-    ? Object.keys(checkDocs).some((check) => check.startsWith(id.slice(0, -1)))
-    : id in checkDocs;
+    ? checkIds.some((check) => check.startsWith(id.slice(0, -1)))
+    : isCheckId(id);
   if (!known)
     throw new UsageError(
-      `--check is ${id}: expected one of ${Object.keys(checkDocs).join(', ')}, or a beginning such as name/*`,
+      `--check is ${id}: expected one of ${checkIds.join(', ')}, or a beginning such as name/*`,
     );
   return id;
 }

@@ -4,6 +4,7 @@ import { collect, type Located } from '../../checks/collect.ts';
 import { reporters } from '../../checks/reporters/index.ts';
 import { isAtLeast } from '../../checks/severities.ts';
 import { summarize } from '../../checks/summary.ts';
+import { isUnread } from '../../model/diagnostic.ts';
 import { type PathMemory, readReference } from '../../store/reference.ts';
 import { UsageError } from '../usage-error.ts';
 import { notIn } from './baseline.ts';
@@ -40,11 +41,7 @@ export async function run(dir: string, options: Options, memory?: PathMemory): P
     prefix: prefixOf(dir),
     line: lineReader(dir),
   });
-  const errors = new Set(
-    site.problems.flatMap((problem) => (problem.level === 'error' ? [problem.place] : [])),
-  );
-  const unreadable = findings.some((finding) => finding.remedy && errors.has(finding.place));
-  return { report, status: unreadable ? 2 : fails(fresh, options.failOn) ? 1 : 0 };
+  return { report, status: findings.some(isUnread) ? 2 : fails(fresh, options.failOn) ? 1 : 0 };
 }
 
 function fails(fresh: ReadonlySet<Located>, failOn: Options['failOn']): boolean {

@@ -1,5 +1,5 @@
 import { quoted } from '../../checks/message.ts';
-import type { PageProblem } from '../../model/page-problem.ts';
+import { type Diagnostic, printed } from '../../model/diagnostic.ts';
 import type { Left, Mended } from '../../repair/edit.ts';
 import type { RepairedFile } from '../../repair/repair-path.ts';
 
@@ -9,7 +9,7 @@ export interface Done {
   left: readonly Left[];
   failed: readonly Left[];
   /** What could not be read, and was left as it is. */
-  unread: readonly PageProblem[];
+  unread: readonly Diagnostic[];
   dryRun: boolean;
 }
 
@@ -33,7 +33,7 @@ export function report({ files, left, failed, unread, dryRun }: Done): string {
   const done = files.length - failed.length;
   return [
     ...left.map((one) => `${one.place}  left: ${why(one)}: ${one.reason}`),
-    ...unread.map((one) => `${one.place}  not read: ${why(one)}: ${one.remedy}`),
+    ...unread.map((one) => `${printed(one.location)}  not read: ${why(one)}: ${one.remedy}`),
     ...failed.map((one) => `${one.place}  not written: ${why(one)}: ${one.reason}`),
     `${verb} ${counts.join(', ')} in ${done} file${done === 1 ? '' : 's'}; left ${left.length}.`,
     '',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { joinPath } from '../../ingest/join/join-path.ts';
-import type { PageProblem } from '../../model/page-problem.ts';
+import { type JoinedPath, joinPath } from '../../ingest/join/join-path.ts';
+import { byLocation, type Diagnostic, isUnread } from '../../model/diagnostic.ts';
 import type { Left } from '../../repair/edit.ts';
 import { headingTemplates } from '../../repair/heading-templates.ts';
 import { type RepairedFile, repairPath } from '../../repair/repair-path.ts';
@@ -38,8 +38,9 @@ export function run(dir: string, { locales, dryRun }: Omit<Options, 'help'>): Re
   const files = repaired.flatMap((path) => path.files);
   const left = repaired.flatMap((path) => path.left);
   const failed = dryRun ? [] : write(dir, files);
-  const found = [...content.problems, ...joined.flatMap(({ problems }) => problems)];
-  const unread = found.filter((problem) => problem.level === 'error' && concerns(problem, locales));
+  const unread = [...content.problems, ...joined.flatMap(diagnosticsOf)]
+    .filter((one) => isUnread(one) && concerns(one, locales))
+    .sort(byLocation);
   const prefix = prefixOf(dir);
   return {
     diff: dryRun ? files.map((file) => diffOf(file, prefix)).join('') : '',
@@ -48,9 +49,13 @@ export function run(dir: string, { locales, dryRun }: Omit<Options, 'help'>): Re
   };
 }
 
+function diagnosticsOf({ entries, problems }: JoinedPath): Diagnostic[] {
+  return [...problems, ...entries.flatMap(({ findings }) => Object.values(findings).flat())];
+}
+
 /** Whether a page that can't be read keeps a language from being repaired: its own page, or the source of it. */
-function concerns({ place }: PageProblem, locales: readonly string[]): boolean {
-  const [folder = ''] = place.split(/[/:]/, 1);
+function concerns({ location }: Diagnostic, locales: readonly string[]): boolean {
+  const [folder = ''] = location.path.split('/', 1);
   return locales.length === 0 || folder === 'en' || locales.includes(folder);
 }
 

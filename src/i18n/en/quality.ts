@@ -1,4 +1,4 @@
-import type { Severity } from '../../model/finding.ts';
+import type { Severity } from '../../model/diagnostic.ts';
 import { plural } from '../plural.ts';
 
 const count = (one: string, other: string) => plural('en', { one, other });

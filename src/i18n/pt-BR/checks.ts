@@ -1,189 +1,245 @@
+import type { CheckId } from '../../model/check-id.ts';
+import type { RuleWords } from '../../model/rule.ts';
+
 /** O que diz a documentação de cada verificação. */
 export const ptBR = {
   'name/changed': {
     finds: 'Nome de membro diferente do original; crítico quando é o nome de outro membro',
     why: 'O código que usa o nome impresso não compila, ou se refere a outro membro.',
+    remedy: 'Escreva o nome como está no original, ou rode npm run repair.',
   },
   'name/shared': {
     finds: 'Membros diferentes do mesmo enum impressos com um só nome',
     why: 'Pela tradução, ninguém sabe de qual dos membros se trata.',
+    remedy: 'Escreva cada nome como está no original, ou rode npm run repair.',
   },
   'value/changed': {
     finds: 'Valor de membro diferente do original; crítico quando é outro número válido',
     why: 'Um valor errado numa requisição ou comparação falha ou, sem avisar, faz outra coisa.',
+    remedy: 'Escreva o valor como está no original, ou rode npm run repair.',
   },
   'type-name/changed': {
     finds: 'Título sem o nome do tipo tal como o original o escreve',
     why: 'Não dá para encontrar o tipo nem declarar uma variável dele.',
+    remedy: 'Escreva no título o nome do tipo como está no original, ou rode npm run repair.',
   },
   'links/changed': {
     finds: 'Links que levam a outro lugar que não o do original',
     why: 'Quem lê vai parar em outra página, ou em nenhuma.',
+    remedy: 'Dê aos links os endereços do original; o texto deles continua traduzido.',
   },
   'code/changed': {
     finds: 'Código no meio do texto diferente do original',
     why: 'Código se copia como está, e o que nele foi traduzido não funciona.',
+    remedy: 'Escreva o código como está no original.',
   },
   'code/scrambled': {
     finds: 'Lista de trechos de código em outra ordem ou quantidade que a do original',
     why: 'Uma explicação que segue a ordem da lista explica o item errado.',
+    remedy: 'Ponha os itens na ordem do original, cada um uma vez.',
   },
   'link/empty': {
     finds: 'Link que perdeu o texto',
     why: 'Ninguém vê nem segue um link sem texto.',
+    remedy: 'Escreva o texto do link entre os colchetes.',
   },
   'markup/stray': {
     finds: 'Asteriscos de um negrito que se desfez',
     why: 'Os asteriscos ficam na frase, e o que era destaque deixa de ser.',
+    remedy: 'Encoste os asteriscos nas palavras em negrito.',
   },
   'name/behind': {
     finds: 'Nome como o inglês o escrevia na época da tradução',
     why: 'A tradução está certa sobre uma versão antiga da API, que pode não existir mais.',
+    remedy: 'Traduza a linha de novo a partir do inglês atual.',
   },
   'value/behind': {
     finds: 'Valor como o inglês o dava na época da tradução',
     why: 'A tradução está certa sobre uma versão antiga da API, que pode não existir mais.',
+    remedy: 'Traduza a linha de novo a partir do inglês atual.',
   },
   'rows/not-aligned': {
     finds: 'Tabela cujas linhas não puderam ser associadas às do original',
     why: 'Nenhum nome ou valor dela pode ser verificado ou restaurado até que alguém a examine.',
+    remedy: 'Dê à tabela as linhas do original, na mesma ordem.',
   },
   'description/shared': {
     finds: 'Membros com descrições diferentes no original e iguais na tradução',
     why: 'Perdeu-se o que distingue um membro do outro.',
+    remedy: 'Traduza cada texto de modo que diga o que diz o original.',
   },
   'identifier/lost': {
     finds: 'Identificador do original que falta na frase traduzida',
     why: 'Já não se sabe de que propriedade, tipo ou valor a frase trata.',
+    remedy: 'Escreva o identificador na frase como está no original.',
   },
   'label/changed': {
     finds: 'Identificador alterado no texto de um link ou em negrito',
     why: 'As palavras que se procuram não estão mais lá.',
+    remedy: 'Escreva o identificador como está no original.',
   },
   'sentence/untranslated': {
     finds: 'Frase inteira deixada no idioma de origem',
     why: 'Quem lê a tradução pode não entendê-la.',
+    remedy: 'Traduza a frase.',
   },
   'number/appeared': {
     finds: 'Número que o original não tem',
     why: 'Um nome como SHA-2 pode ter virado outro.',
+    remedy: 'Compare os números com o original; se o número estiver certo, aceite a ocorrência.',
   },
   'number/vanished': {
     finds: 'Número de dois ou mais algarismos que falta na tradução',
     why: 'Pode faltar um tamanho, um limite ou o número de um nome.',
+    remedy: 'Compare os números com o original; se o texto estiver certo, aceite a ocorrência.',
   },
   'space/edge': {
     finds: 'Descrição que começa ou termina com espaço',
     why: 'É um vestígio da máquina e atrapalha as comparações.',
+    remedy: 'Tire o espaço, ou rode npm run repair.',
   },
   'punctuation/half-width': {
     finds: 'Pontuação de meia largura depois de um caractere chinês ou japonês',
     why: 'Fica apertada demais e parece estranha a quem lê.',
+    remedy: 'Use o sinal de largura inteira.',
   },
   'file/unreadable': {
     finds: 'Arquivo ou pasta sem permissão de leitura',
     why: 'O site é gerado sem ele.',
+    remedy: 'Dê permissão de leitura ao usuário que gera o site.',
   },
   'locale/tag': {
     finds: 'Pasta cujo nome não é uma etiqueta de idioma BCP 47',
     why: 'Não dá para saber o idioma das páginas, por isso elas ficam de fora.',
+    remedy: 'Renomeie a pasta com uma etiqueta BCP 47, como pt-BR.',
   },
   'page/same-address': {
     finds:
       'Dois arquivos com o mesmo endereço, diferentes só em maiúsculas e minúsculas ou na pasta',
     why: 'Só um deles pode ser mostrado.',
+    remedy: 'Renomeie um dos dois arquivos.',
   },
   'page/path': {
     finds:
       'Página de um enum fora de api-reference/{version}/, ou no endereço de um arquivo do próprio site',
     why: 'A versão e o endereço da página são lidos do caminho.',
+    remedy:
+      'Disponha a página como no repositório original: api-reference/{version}/resources/{stem}.md.',
   },
   'page/encoding': {
     finds: 'Página que não está em UTF-8',
     why: 'Só se lê adivinhando, e adivinhar pode mudar o que ela diz.',
+    remedy: 'Salve o arquivo em UTF-8.',
   },
   'page/empty': {
     finds: 'Página vazia',
     why: 'Sem a página, os leitores do idioma veriam ao menos o inglês.',
+    remedy: 'Escreva a página, ou remova o arquivo.',
   },
   'page/too-large': {
     finds: 'Página maior do que qualquer referência precisa',
     why: 'Ela impediria que as outras páginas fossem geradas.',
+    remedy: 'Divida a página.',
   },
   'page/too-many-rows': {
     finds: 'Tabela com mais linhas do que qualquer referência precisa',
     why: 'Ela impediria que as outras páginas fossem geradas.',
+    remedy: 'Divida a tabela.',
   },
   'page/too-deep': {
     finds: 'Marcação aninhada mais fundo do que qualquer referência precisa',
     why: 'Ela impediria que as outras páginas fossem geradas.',
+    remedy: 'Desfaça o aninhamento.',
   },
   'page/no-heading': {
     finds: 'Página com tabela e sem um título que dê o nome do enum',
     why: 'É do título que vem o nome do tipo.',
+    remedy: 'Comece a página com “# typeName enum type”.',
   },
   'front-matter/invalid': {
     finds: 'Cabeçalho que não é YAML',
     why: 'É nele que está escrito de onde vem a tradução e de quando ela é.',
+    remedy:
+      'Escreva um “key: value” por linha; ponha entre aspas o valor que tenha dois-pontos, # ou aspas.',
   },
   'page/no-source': {
     finds: 'Tradução sem página em inglês',
     why: 'Sem o inglês, nenhum nome ou valor dela merece confiança.',
+    remedy: 'Acrescente a página em inglês: sem ela, nenhum literal merece confiança.',
   },
   'enum/not-in-source': {
     finds: 'Enum que a página em inglês não define',
     why: 'Sem o inglês, nenhum nome ou valor dele merece confiança.',
+    remedy: 'Tire a seção, ou acrescente-a à página em inglês.',
   },
   'page/nul': {
     finds: 'Caractere NUL numa página',
     why: 'Há programas que cortam o texto ali, cada um a seu modo.',
+    remedy: 'Tire os caracteres NUL.',
   },
   'page/invisible': {
     finds: 'Caracteres que ninguém vê, ou que mudam a direção do texto',
     why: 'O que se copia ou se procura deixa de ser o que se lê.',
+    remedy: 'Tire os caracteres invisíveis.',
   },
   'file/link': {
     finds: 'Um link para outro arquivo ou pasta',
     why: 'Links não são seguidos: uma página poderia trazer qualquer arquivo da máquina.',
+    remedy: 'Ponha no lugar o próprio arquivo ou pasta.',
   },
   'page/too-many-lines': {
     finds: 'Uma página com mais linhas do que qualquer referência precisa',
     why: 'Ela impediria que todas as outras páginas fossem geradas.',
+    remedy: 'Divida a página.',
   },
   'page/more-problems': {
     finds: 'Mais problemas de uma página do que os listados',
     why: 'Ficam de fora para que o relatório continue legível.',
+    remedy: 'Corrija antes os que estão listados.',
   },
   'page/no-table': {
     finds: 'Um título que nomeia um enum sem a tabela de seus membros',
     why: 'Não há nada a mostrar do enum.',
+    remedy: 'Escreva a tabela, ou corrija as linhas dela.',
   },
   'front-matter/unclosed': {
     finds: 'Cabeçalho YAML sem fim',
     why: 'A página é lida como se não o tivesse.',
+    remedy: 'Termine o cabeçalho com uma linha de três hifens.',
   },
   'enum/name': {
     finds: 'Um nome de tipo longo demais',
     why: 'Ele não pode ser um endereço, então o enum fica de fora.',
+    remedy: 'Encurte o nome no título.',
   },
   'page/ragged-row': {
     finds: 'Linha com mais ou menos células que o cabeçalho da tabela',
     why: 'Outros programas descartam as células que sobram.',
+    remedy: 'Dê à linha tantas células quantas tem o cabeçalho.',
+  },
+  'row/no-name': {
+    finds: 'Linha com texto e sem nome',
+    why: 'Ela não é membro de nada, e o texto não aparece em lugar nenhum.',
+    remedy: 'Escreva o nome do membro na primeira célula.',
   },
   'segment/id': {
     finds: 'Duas metades de um segmento com identificadores diferentes',
     why: 'Elas são unidas pela posição, o que pode estar errado.',
+    remedy: 'Dê às duas metades do segmento o mesmo identificador.',
   },
   'segment/source-missing': {
     finds: 'Metade traduzida sem a metade original',
     why: 'O texto não pode ser verificado.',
+    remedy: 'Acrescente a metade em inglês do segmento.',
   },
   'segment/target-missing': {
     finds: 'Metade original sem a tradução',
     why: 'Quem lê a tradução fica sem o texto.',
+    remedy: 'Acrescente a metade traduzida do segmento.',
   },
   'segment/unclosed': {
     finds: 'Um span que não foi fechado',
     why: 'Foi preciso adivinhar onde o texto termina.',
+    remedy: 'Feche o span onde o texto termina.',
   },
-};
+} satisfies Record<CheckId, RuleWords>;

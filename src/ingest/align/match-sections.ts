@@ -1,6 +1,6 @@
 import type { Page, RawSection } from '../parse/page.ts';
 import { noHeading, noTable, wholePage } from '../parse/sections.ts';
-import { flaw } from '../problem.ts';
+import { problem } from '../problem.ts';
 
 /**
  * Sections of a translation by section of the source: by name and occurrence, by heading slug where it has no English.
@@ -29,12 +29,11 @@ export function matchSections(source: Page, page: Page): Map<RawSection, RawSect
   }
   for (const section of [...waiting.values()].flat()) {
     page.problems.push(
-      flaw(
+      problem(
         'enum/not-in-source',
         section.title?.text.offset ?? section.table.offset,
         'an enum of the English page',
         section.name ?? section.slug,
-        'Take the section out, or add it to the English page.',
       ),
     );
   }
@@ -51,7 +50,7 @@ function wholeSection(page: Page): RawSection {
   const whole = wholePage(page);
   const offset = whole.title?.text.offset ?? 0;
   const hasTable = whole.table.rows.length > 0;
-  const problem = hasTable ? noHeading(offset, 'none') : noTable(offset);
-  page.problems.push({ ...problem, level: 'finding' });
+  const found = hasTable ? noHeading(offset, 'none') : noTable(offset);
+  page.problems.push({ ...found, severity: 'warning' });
   return whole;
 }

@@ -1,10 +1,10 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { EnumEntry, MegaPage } from '../../model/entry.ts';
-import type { PageProblem } from '../../model/page-problem.ts';
 import { shown } from '../../model/printable.ts';
 import type { Page } from '../parse/page.ts';
 import { addressOf } from '../parse/page-address.ts';
 import { parsePage } from '../parse/parse-page.ts';
-import { flaw, type Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { limits } from '../read/limits.ts';
 import { placeOf } from '../read/line-starts.ts';
 import { readText } from '../read/read-text.ts';
@@ -17,24 +17,24 @@ export interface PathFiles {
   files: { locale: string; path: string; bytes: Uint8Array }[];
 }
 
-/** What one path's files yield: entries with the findings of reading them, and what could not be read. */
+/** What one path's files yield: entries with what is wrong with them, and what is wrong with files without one. */
 export interface JoinedPath {
   entries: EnumEntry[];
   mega: MegaPage | null;
-  problems: PageProblem[];
+  problems: Diagnostic[];
   /** Files that hold no enum, with the reason. */
   skipped: { file: string; reason: string }[];
 }
 
 /** Reads and joins all languages of one path. Pure; never throws for what a page says. */
 export function joinPath({ path, files }: PathFiles): JoinedPath {
-  const problems: PageProblem[] = [];
+  const problems: Diagnostic[] = [];
   const skipped: JoinedPath['skipped'] = [];
   const pages: Page[] = [];
   for (const file of files) {
     const { text, problems: found } = readText(file.bytes);
     if (text === null) {
-      problems.push(...found.map((p) => toPageProblem(p, `${file.locale}/${file.path}`, [0])));
+      problems.push(...found.map((p) => toDiagnostic(p, `${file.locale}/${file.path}`, [0])));
       continue;
     }
     pages.push(
@@ -50,22 +50,21 @@ export function joinPath({ path, files }: PathFiles): JoinedPath {
   const address = addressOf(path);
   const holdsEnums = pages.some((page) => page.sections.length > 0);
   if (holdsEnums && !address) {
-    problems.push({
-      id: 'page/path',
-      place: `${shown(`${files[0]?.locale}/${path}`, Infinity)}:1:1`,
-      expected: 'api-reference/{version}/resources/{stem}.md',
-      actual: shown(path),
-      remedy: `Lay the page out as upstream does; a file's name holds letters, digits, dots and hyphens, at most ${limits.name} bytes, and neither it nor its folder is named as a file of the site, such as index.html.`,
-      level: 'error',
-    });
+    const layout = 'api-reference/{version}/resources/{stem}.md';
+    const remedy = `Lay the page out as upstream does; a file's name holds letters, digits, dots and hyphens, at most ${limits.name} bytes, and neither it nor its folder is named as a file of the site, such as index.html.`;
+    const found = problem('page/path', 0, layout, path, remedy);
+    problems.push(toDiagnostic(found, `${files[0]?.locale}/${path}`, [0]));
   }
   const { entries, mega } = joinPage(path, pages);
   for (const page of pages) {
     const file = `${page.locale}/${page.path}`;
     const own = readProblems(page, file);
-    problems.push(...own.filter((p) => p.level === 'error'));
-    addFindings(entries, page.locale, own);
-    if (entries.length > 0 || own.some((p) => p.level === 'error')) continue;
+    if (entries.length > 0) {
+      addFindings(entries, page.locale, own);
+      continue;
+    }
+    problems.push(...own);
+    if (own.some(({ severity }) => severity === 'error')) continue;
     const reason = page.sections.length
       ? 'no English source for it'
       : 'no heading of an enum followed by a table';
@@ -78,47 +77,48 @@ export function joinPath({ path, files }: PathFiles): JoinedPath {
 const most = 1000;
 
 /** A page's problems in order of their places; the count of those beyond a number that none will read. */
-function readProblems(page: Page, file: string): PageProblem[] {
+function readProblems(page: Page, file: string): Diagnostic[] {
   const problems = page.problems
-    .toSorted((a, b) => Number(b.level === 'error') - Number(a.level === 'error'))
+    .toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
     .slice(0, most)
-    .map((p) => toPageProblem(p, file, page.lineStarts));
+    .map((p) => toDiagnostic(p, file, page.lineStarts));
   const others = page.problems.length - most;
   if (others > 0) {
-    const remedy = 'Mend those that are named first.';
-    const last = flaw('page/more-problems', 0, 'fewer problems', `${others} more`, remedy);
-    problems.push(toPageProblem(last, file, page.lineStarts));
+    const last = problem('page/more-problems', 0, 'fewer problems', `${others} more`);
+    problems.push(toDiagnostic(last, file, page.lineStarts));
   }
   return problems;
 }
 
-function toPageProblem(p: Problem, file: string, lineStarts: readonly number[]): PageProblem {
-  const [line, column] = p.place ?? placeOf(p.offset, lineStarts);
+function toDiagnostic(
+  { check, severity, offset, place, expected, actual, remedy }: Problem,
+  file: string,
+  lineStarts: readonly number[],
+): Diagnostic {
+  const [line, column] = place ?? placeOf(offset, lineStarts);
   return {
-    id: p.id,
-    level: p.level,
-    place: `${shown(file, Infinity)}:${line}:${column}`,
-    expected: shown(p.expected),
-    actual: shown(p.actual),
-    remedy: p.remedy,
+    check,
+    severity,
+    location: { path: shown(file, Infinity), line, column },
+    expected: shown(expected),
+    actual: shown(actual),
+    remedy,
   };
 }
 
 /** Adds reading problems to the findings of the enum in whose part of the page they stand. */
-function addFindings(entries: EnumEntry[], locale: string, problems: PageProblem[]): void {
+function addFindings(entries: EnumEntry[], locale: string, problems: Diagnostic[]): void {
   const starts = entries
     .map((entry) => ({ entry, line: entry.blocks.find((b) => b.at[locale])?.at[locale]?.[0] }))
     .flatMap(({ entry, line }) => (line === undefined ? [] : [{ entry, line }]))
     .sort((a, b) => a.line - b.line);
   const lines = starts.map(({ line }) => line);
-  for (const { id, level, place, expected, actual } of problems) {
-    const line = Number(/:(\d+):\d+$/.exec(place)?.[1] ?? 1);
-    const entry = starts[placeOf(line, lines)[0] - 1]?.entry ?? entries[0];
+  for (const found of problems) {
+    const [at] = placeOf(found.location.line, lines);
+    const entry = starts[at - 1]?.entry ?? entries[0];
     if (!entry) return;
-    const severity = level === 'error' ? 'error' : 'warning';
-    const findings = entry.findings[locale] ?? [];
-    findings.push({ check: id, severity, place, expected, actual });
-    entry.findings[locale] = findings;
+    entry.findings[locale] ??= [];
+    entry.findings[locale].push(found);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Page, RawSection } from '../parse/page.ts';
 import { isEnumLike, noHeading } from '../parse/sections.ts';
-import { error, flaw, type Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { limits } from '../read/limits.ts';
 import { provenanceOf } from './provenance.ts';
 
@@ -16,12 +16,13 @@ export function sourceOf(pages: readonly Page[], sourceLocale: string): Page | n
   const source = english ?? newest;
   if (source) return named(source);
   for (const page of pages) {
-    if (page.problems.some((p) => p.level === 'error')) continue;
+    if (page.problems.some((p) => p.severity === 'error')) continue;
     if (page.sections.length > 0) page.problems.push(noSource());
     else if (page.locale !== sourceLocale && isEnumLike(page.blocks, page.frontMatter)) {
       const heading = page.blocks.find((block) => block.role === 'heading');
-      const problem = noHeading(heading?.text.offset ?? 0, heading ? 'another heading' : 'none');
-      page.problems.push(problem);
+      page.problems.push(
+        noHeading(heading?.text.offset ?? 0, heading ? 'another heading' : 'none'),
+      );
     }
   }
   return null;
@@ -30,9 +31,9 @@ export function sourceOf(pages: readonly Page[], sourceLocale: string): Page | n
 /** A source page with only the sections that have a name which can be an address. */
 function named(page: Page): Page | null {
   const sections = page.sections.filter((section) => {
-    const problem = nameProblem(section);
-    if (problem) page.problems.push(problem);
-    return !problem;
+    const found = nameProblem(section);
+    if (found) page.problems.push(found);
+    return !found;
   });
   if (sections.length === 0) return null;
   return sections.length === page.sections.length ? page : { ...page, sections };
@@ -42,14 +43,7 @@ function nameProblem(section: RawSection): Problem | null {
   const offset = section.title?.text.offset ?? 0;
   if (section.name === null) return noHeading(offset, 'a heading without its English');
   if (section.name.length <= limits.name) return null;
-  const remedy = 'Shorten the name in the heading.';
-  return error(
-    'enum/name',
-    offset,
-    `a name of at most ${limits.name} letters`,
-    section.name,
-    remedy,
-  );
+  return problem('enum/name', offset, `a name of at most ${limits.name} letters`, section.name);
 }
 
 function isNamed(section: RawSection): boolean {
@@ -57,13 +51,7 @@ function isNamed(section: RawSection): boolean {
 }
 
 function noSource(): Problem {
-  return flaw(
-    'page/no-source',
-    0,
-    'an English page of the same path',
-    'none',
-    'Add the English page: without it no literal can be trusted.',
-  );
+  return problem('page/no-source', 0, 'an English page of the same path', 'none');
 }
 
 function dateOf(page: Page): string {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
-import { error, type Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { type FrontMatter, toFrontMatter } from '../read/front-matter.ts';
 import { invisibleProblem } from '../read/invisible.ts';
 import { refusal } from '../read/limits.ts';
@@ -69,8 +69,7 @@ function frontMatterOf(root: Root, text: string, problems: Problem[]): FrontMatt
 
 function withoutIt(text: string, problems: Problem[]): FrontMatter {
   if (/^---[ \t]*\r?\n/.test(text)) {
-    const remedy = 'End the front matter with a line of three hyphens.';
-    problems.push(error('front-matter/unclosed', 0, '---', 'no end', remedy));
+    problems.push(problem('front-matter/unclosed', 0, '---', 'no end'));
   }
   return new Map();
 }

@@ -1,4 +1,4 @@
-import { error, type Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { FrontMatter } from '../read/front-matter.ts';
 import { type RawText, sideOf } from '../segment/raw-text.ts';
 import type { RawBlock } from './blocks.ts';
@@ -59,11 +59,9 @@ export function isEnumLike(blocks: readonly RawBlock[], frontMatter: FrontMatter
   });
 }
 
-const remedy = 'Begin the page with `# typeName enum type`.';
-
 /** A page that looks like an enum's and has no heading that names one. */
 export function noHeading(offset: number, actual: string): Problem {
-  return error('page/no-heading', offset, 'a heading that names the enum', actual, remedy);
+  return problem('page/no-heading', offset, 'a heading that names the enum', actual);
 }
 
 function titled(blocks: RawBlock[], frontMatter: FrontMatter, problems: Problem[]): Parts {
@@ -72,22 +70,25 @@ function titled(blocks: RawBlock[], frontMatter: FrontMatter, problems: Problem[
   const name = heading ? undefined : enumHeading.exec(title)?.[1];
   if (name === undefined || !blocks.some(isMembersTable)) {
     if (isEnumLike(blocks, frontMatter)) {
-      const problem = blocks.some(isMembersTable)
-        ? noHeading(heading?.text.offset ?? 0, heading ? 'another heading' : 'none')
-        : noTable(heading?.text.offset ?? 0);
-      problems.push(problem);
+      problems.push(
+        blocks.some(isMembersTable)
+          ? noHeading(heading?.text.offset ?? 0, heading ? 'another heading' : 'none')
+          : noTable(heading?.text.offset ?? 0),
+      );
     }
     return { blocks, sections: [] };
   }
-  const problem = error('page/no-heading', 0, `# ${name} enum type`, 'no heading', remedy);
-  problems.push({ ...problem, level: 'finding' });
+  problems.push({
+    ...problem('page/no-heading', 0, `# ${name} enum type`, 'no heading'),
+    severity: 'warning',
+  });
   return { blocks: [], sections: [toSection(name, slugOf(title), null, blocks)] };
 }
 
 /** A page of an enum that has no table of members. */
 export function noTable(offset: number): Problem {
   const expected = 'a table of members below the heading';
-  return error('page/no-table', offset, expected, 'none', 'Write the table, or mend its lines.');
+  return problem('page/no-table', offset, expected, 'none');
 }
 
 function toSection(

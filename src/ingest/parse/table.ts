@@ -1,4 +1,4 @@
-import { flaw, type Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { limits } from '../read/limits.ts';
 import type { RawText } from '../segment/raw-text.ts';
 import { type Slice, toSegments } from '../segment/segments.ts';
@@ -29,8 +29,7 @@ export function toTable(slice: Slice, problems: Problem[]): RawTable {
 }
 
 function ragged(line: Slice, expected: number, actual: number): Problem {
-  const remedy = 'Give the row as many cells as the header has.';
-  return flaw('page/ragged-row', line.offset, `${expected} cells`, `${actual} cells`, remedy);
+  return problem('page/ragged-row', line.offset, `${expected} cells`, `${actual} cells`);
 }
 
 /** A row of too few cells whose first ones hold several segments: a pipe between them was lost. */

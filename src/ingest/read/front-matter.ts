@@ -1,5 +1,5 @@
 import { FAILSAFE_SCHEMA, load, realMapTag, YAMLException } from 'js-yaml';
-import { error, type Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 
 /** Front matter's scalar fields as text; an empty map where there is none or it can't be read. */
 export type FrontMatter = ReadonlyMap<string, string>;
@@ -31,9 +31,7 @@ export function toFrontMatter(yaml: string, offset: number, problems: Problem[])
 }
 
 function invalid(offset: number, actual: string): Problem {
-  const remedy =
-    'Write one `key: value` a line; quote a value that holds a colon, a # or a quotation mark.';
-  return error('front-matter/invalid', offset, 'a YAML map', actual, remedy);
+  return problem('front-matter/invalid', offset, 'a YAML map', actual);
 }
 
 function scalars(data: Map<unknown, unknown>): FrontMatter {

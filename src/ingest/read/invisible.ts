@@ -1,4 +1,4 @@
-import { flaw, type Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 
 /** Characters that change the order or the look of a text without being seen (https://trojansource.codes). */
 const invisible = /[\u200b\u2060\u202a-\u202e\u2066-\u2069\u00ad\ufeff\u{e0000}-\u{e007f}]/u;
@@ -8,11 +8,5 @@ export function invisibleProblem(text: string): Problem | null {
   const match = invisible.exec(text);
   if (!match) return null;
   const code = match[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  return flaw(
-    'page/invisible',
-    match.index,
-    'visible text',
-    `U+${code}`,
-    'Take the invisible characters out.',
-  );
+  return problem('page/invisible', match.index, 'visible text', `U+${code}`);
 }

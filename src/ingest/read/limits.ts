@@ -1,4 +1,4 @@
-import { error, type Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 
 /** Bounds that no page of a reference reaches; beyond them a page is refused, and the others are built. */
 export const limits = {
@@ -19,7 +19,7 @@ export const limits = {
 export function tooLarge(bytes: number): Problem {
   const most = limits.bytes / 1024 / 1024;
   const actual = `${Math.ceil(bytes / 1024 / 1024)} MB`;
-  return error('page/too-large', 0, `at most ${most} MB`, actual, 'Split the page.');
+  return problem('page/too-large', 0, `at most ${most} MB`, actual);
 }
 
 /** Why a page may not be read: too many lines, too long a table, too deep a nesting; or null. */
@@ -31,18 +31,13 @@ export function refusal(text: string): Problem | null {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
     if (lines >= limits.lines)
-      return refused(
-        'page/too-many-lines',
-        start,
-        `at most ${limits.lines} lines`,
-        'Split the page.',
-      );
+      return problem('page/too-many-lines', start, `at most ${limits.lines} lines`, 'more');
     if (depthOf(text, start, end) > limits.depth)
-      return refused(
+      return problem(
         'page/too-deep',
         start,
         `at most ${limits.depth} quotes and lists in one another`,
-        'Take out the nesting.',
+        'more',
       );
     if (isBlank(text, start, end)) isTable = false;
     else if (isTable) rows += 1;
@@ -51,19 +46,10 @@ export function refusal(text: string): Problem | null {
       rows = 0;
     }
     if (rows > limits.rows)
-      return refused(
-        'page/too-many-rows',
-        start,
-        `at most ${limits.rows} rows in a table`,
-        'Split the table.',
-      );
+      return problem('page/too-many-rows', start, `at most ${limits.rows} rows in a table`, 'more');
     start = end + 1;
   }
   return null;
-}
-
-function refused(id: string, offset: number, expected: string, remedy: string): Problem {
-  return error(id, offset, expected, 'more', remedy);
 }
 
 const delimiterRow = /^[ \t>]*(?:\|[ \t]*:?-|:?-+:?[ \t]*\|)/;

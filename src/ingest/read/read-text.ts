@@ -1,4 +1,4 @@
-import { error, flaw, type Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { limits, tooLarge } from './limits.ts';
 
 /** A file's text and what is wrong with its bytes; `text` is null where it can't be read. */
@@ -7,27 +7,22 @@ export interface ReadText {
   problems: Problem[];
 }
 
-const remedy = 'Save the file as UTF-8.';
-
 /** Decodes a page's bytes as UTF-8, a byte order mark aside. Never throws. */
 export function readText(bytes: Uint8Array): ReadText {
   if (bytes.length > limits.bytes) return { text: null, problems: [tooLarge(bytes.length)] };
   if (isUtf16(bytes))
-    return { text: null, problems: [error('page/encoding', 0, 'UTF-8', 'UTF-16', remedy)] };
+    return { text: null, problems: [problem('page/encoding', 0, 'UTF-8', 'UTF-16')] };
   const text = decoded(bytes);
   if (text === null) return { text, problems: [badByte(bytes)] };
   if (!text.trim())
     return {
       text: null,
-      problems: [
-        error('page/empty', 0, 'a page', 'an empty file', 'Write the page, or take the file away.'),
-      ],
+      problems: [problem('page/empty', 0, 'a page', 'an empty file')],
     };
   const nul = text.indexOf('\0');
   return {
     text,
-    problems:
-      nul === -1 ? [] : [flaw('page/nul', nul, 'text', 'U+0000', 'Take the NUL characters out.')],
+    problems: nul === -1 ? [] : [problem('page/nul', nul, 'text', 'U+0000')],
   };
 }
 
@@ -66,7 +61,7 @@ function badByte(bytes: Uint8Array): Problem {
   const column = before.length - before.lastIndexOf('\n');
   const byte = `0x${(bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
   return {
-    ...error('page/encoding', 0, 'UTF-8', `the byte ${byte}, which is not UTF-8 here`, remedy),
+    ...problem('page/encoding', 0, 'UTF-8', `the byte ${byte}, which is not UTF-8 here`),
     place: [line, column],
   };
 }

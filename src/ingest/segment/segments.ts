@@ -1,4 +1,4 @@
-import { flaw, type Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import { type Half, toHalves } from './spans.ts';
 
 /** A piece of a page's text, with its offset there in UTF-16 units. */
@@ -49,18 +49,10 @@ export function toSegments(slice: Slice, problems: Problem[]): Segment[] {
 }
 
 function misnumbered(half: Half['slice'], expected: string, actual: string): Problem {
-  const remedy = 'Give both halves of the segment the same id.';
-  return flaw('segment/id', half.offset, expected, actual, remedy);
+  return problem('segment/id', half.offset, expected, actual);
 }
 
 function missing(side: 'source' | 'target', other: Slice): Problem {
-  const [attribute, half] =
-    side === 'source' ? ['data-stu-id', 'English'] : ['data-ttu-id', 'translated'];
-  return flaw(
-    `segment/${side}-missing`,
-    other.offset,
-    `a span with ${attribute}`,
-    'none',
-    `Add the ${half} half of the segment.`,
-  );
+  const attribute = side === 'source' ? 'data-stu-id' : 'data-ttu-id';
+  return problem(`segment/${side}-missing`, other.offset, `a span with ${attribute}`, 'none');
 }

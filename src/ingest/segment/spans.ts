@@ -1,4 +1,4 @@
-import { flaw, type Problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
 import type { Slice } from './segments.ts';
 
 /** One language's half of a segment, or text outside any half, with the number of its span's id. */
@@ -65,7 +65,7 @@ export function toHalves({ raw, offset }: Slice, problems: Problem[]): Half[] {
 }
 
 function unclosed(offset: number): Problem {
-  return flaw('segment/unclosed', offset, '</span>', 'none', 'Close the span where its text ends.');
+  return problem('segment/unclosed', offset, '</span>', 'none');
 }
 
 /** The number after the last hyphen: the prefix before it differs from language to language. */

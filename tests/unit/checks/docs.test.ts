@@ -1,31 +1,27 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkDocs, translationChecks } from '../../../src/checks/docs.ts';
-import { readingChecks } from '../../../src/checks/docs-reading.ts';
+import { rules } from '../../../src/checks/rules/index.ts';
+import { checkIds } from '../../../src/model/check-id.ts';
 
-const idsIn = (folder: string, pattern: RegExp) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !/(?:^|\/)docs/.test(file))
-    .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').match(pattern) ?? [])
-    .map((id) => id.slice(1, -1));
-
-test('every check that the code names is documented, and no other', () => {
-  const named = idsIn('src/checks', /'[a-z-]+\/[a-z-]+'/g);
-  expect([...new Set(named)].sort()).toEqual(Object.keys(translationChecks).sort());
+test('every id has its rule', () => {
+  expect(Object.entries(rules).map(([id, rule]) => [id, rule.id])).toEqual(
+    checkIds.map((id) => [id, id]),
+  );
 });
 
-test('every problem that reading a page can find is documented', () => {
-  const problems = /'(?:page|segment|front-matter|enum|file|locale)\/[a-z-]+'/g;
-  const named = new Set([...idsIn('src/ingest', problems), ...idsIn('src/store', problems)]);
-  expect([...named].filter((id) => !(id in checkDocs))).toEqual([]);
-  // `segment/${half}-missing` is put together where it is found.
-  const stale = Object.keys(readingChecks).filter((id) => !named.has(id));
-  expect(stale.filter((id) => !/^segment\/(?:source|target)-missing$/.test(id))).toEqual([]);
+test('a rule of translations stands in the file of its name', () => {
+  const files = readdirSync('src/checks/rules').filter((file) => file !== 'index.ts');
+  for (const file of files) {
+    const [, id = ''] =
+      /\n {2}id: '([^']+)'/.exec(readFileSync(`src/checks/rules/${file}`, 'utf8')) ?? [];
+    expect(file).toBe(`${id.replace('/', '-')}.ts`);
+  }
 });
 
-test('a check says what it finds without a full stop, and why in one sentence', () => {
-  for (const { finds, why } of Object.values(checkDocs)) {
+test('a rule says what it finds without a full stop, why in one sentence, and what to do', () => {
+  for (const { finds, why, remedy } of Object.values(rules)) {
     expect(finds).toMatch(/^[A-Z].*[^.]$/);
     expect(why).toMatch(/^[A-Z][^.]*\.$/);
+    expect(remedy).toMatch(/^[A-Z].*\.(?:md\.)?$/);
   }
 });

@@ -71,7 +71,10 @@ test('a finding names its place and the row’s anchor', () => {
   const entry = entryOf({ en: english(page), 'zh-CN': sideBySide(page) });
   const [finding] = checkEntry(entry)['zh-CN'] ?? [];
   expect(finding).toMatchObject({ anchor: 'member.red' });
-  const [, line, column] = /\.md:(\d+):(\d+)$/.exec(finding?.place ?? '') ?? [];
-  const text = sideBySide(page).split('\n')[Number(line) - 1] ?? '';
-  expect(text.slice(Number(column) - 1)).toMatch(/^红/);
+  const { line = 0, column = 0 } = finding?.location ?? {};
+  expect(
+    sideBySide(page)
+      .split('\n')
+      [line - 1]?.slice(column - 1),
+  ).toMatch(/^红/);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocs } from '../../../src/checks/docs.ts';
+import { checkIds } from '../../../src/model/check-id.ts';
 import { checksView } from '../../../src/views/checks-view.ts';
 
 const rows = (locale: string) =>
@@ -7,14 +7,15 @@ const rows = (locale: string) =>
 
 describe('the table of checks', () => {
   it.each(['en', 'zh-CN', 'pt-BR'])('has every check, in %s', (locale) => {
-    expect(rows(locale).map(({ id }) => id)).toEqual(Object.keys(checkDocs));
+    expect(rows(locale).map(({ id }) => id)).toEqual([...checkIds]);
   });
 
   it.each(['zh-CN', 'pt-BR'])('has words of its own for each check in %s', (locale) => {
     const english = rows('en');
-    for (const [i, { id, finds, why }] of rows(locale).entries()) {
+    for (const [i, { id, finds, why, remedy }] of rows(locale).entries()) {
       expect([id, finds]).not.toEqual([id, english[i]?.finds]);
       expect([id, why]).not.toEqual([id, english[i]?.why]);
+      expect([id, remedy]).not.toEqual([id, english[i]?.remedy]);
     }
   });
 

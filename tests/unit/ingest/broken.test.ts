@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Diagnostic, isUnread, printed } from '../../../src/model/diagnostic.ts';
 import { english, join, pair, path, sideBySide } from './pages.ts';
 
 const rows = '|a|0|First.|\n|b|1|Second.|';
@@ -15,17 +16,17 @@ const zh = sideBySide([
     ['第二。', 'Second.'],
   ],
 ]);
-/** Errors and findings as `[id, place]`. */
+/** What could not be read, and what else is wrong, as `[id, place]`. */
 function read(texts: Record<string, string | Uint8Array>) {
   const { entries, problems } = join(texts);
-  const short = (place: string) => place.replace(path, 'x.md');
+  const all = [...problems, ...entries.flatMap((e) => Object.values(e.findings).flat())];
+  const list = (found: Diagnostic[]) =>
+    found.map(({ check, location }) => [check, printed(location).replace(path, 'x.md')]);
   return {
     entries: entries.map((e) => [e.name, e.members.map((m) => m.name).join()]),
-    errors: problems.map((p) => [p.id, short(p.place)]),
-    findings: entries.flatMap((e) =>
-      Object.values(e.findings).flatMap((all) => all.map((f) => [f.check, short(f.place)])),
-    ),
-    problems,
+    errors: list(all.filter(isUnread)),
+    findings: list(all.filter((one) => !isUnread(one))),
+    all,
   };
 }
 
@@ -114,7 +115,7 @@ describe('front matter that fails is an error, and its page is built', () => {
     const { entries, errors, findings } = read({ en: text });
     expect(entries).toEqual([['aType', 'a,b']]);
     expect(errors).toEqual([[id, place]]);
-    expect(findings).toEqual([[id, place]]);
+    expect(findings).toEqual([]);
   });
 });
 
@@ -129,10 +130,10 @@ describe('an unreadable page is an error at its place, and the others are built'
     ['an empty file', '', 'page/empty', 'zh-CN/x.md:1:1'],
     ['too deep', `# a\n\n${'>'.repeat(300)}a`, 'page/too-deep', 'zh-CN/x.md:3:1'],
   ])('%s', (_, text, id, place) => {
-    const { entries, errors, problems } = read({ en, 'zh-CN': text });
+    const { entries, errors, all } = read({ en, 'zh-CN': text });
     expect(entries).toEqual([['aType', 'a,b']]);
     expect(errors).toEqual([[id, place]]);
-    for (const { expected, actual, remedy } of problems) {
+    for (const { expected, actual, remedy } of all) {
       expect(expected).not.toBe('');
       expect(actual).not.toBe('');
       expect(remedy).toMatch(/^[A-Z].*\.$/);
@@ -152,7 +153,7 @@ describe('an unreadable page is an error at its place, and the others are built'
   test('a page in a place without an address', () => {
     const { entries, problems } = join({ en }, 'elsewhere/\u202ea\n.md');
     expect(entries).toEqual([]);
-    expect(problems.map((p) => [p.id, p.place])).toEqual([
+    expect(problems.map((p) => [p.check, printed(p.location)])).toEqual([
       ['page/path', 'en/elsewhere/\\u{202e}a .md:1:1'],
     ]);
   });

@@ -47,5 +47,5 @@ export function sideBySide(
 /** Problems and findings as `[id, line:column]`, findings of one locale only. */
 export function places(joined: JoinedPath, locale: string): [string, string][] {
   const findings = joined.entries.flatMap((entry) => entry.findings[locale] ?? []);
-  return findings.map(({ check, place }) => [check, place.replace(/^.*\.md:/, '')]);
+  return findings.map(({ check, location: { line, column } }) => [check, `${line}:${column}`]);
 }

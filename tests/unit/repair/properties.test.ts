@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { literalChecks } from '../../../src/checks/docs.ts';
 import { checkEntry } from '../../../src/checks/index.ts';
+import { rules } from '../../../src/checks/rules/index.ts';
 import { joinPath } from '../../../src/ingest/join/join-path.ts';
 import { repairPath } from '../../../src/repair/repair-path.ts';
 import { type Cell, english, filesOf, plain, sideBySide } from '../checks/page.ts';
@@ -83,7 +83,7 @@ test.each([
       expect(repairPath(done, none).files).toEqual([]);
       if (left.length > 0) return;
       const found = joinPath(done).entries.flatMap((entry) => checkEntry(entry)['zh-CN'] ?? []);
-      expect(found.filter(({ check }) => literalChecks.some((id) => id === check))).toEqual([]);
+      expect(found.filter(({ check }) => rules[check].repaired)).toEqual([]);
     }),
     { numRuns: 100 },
   );

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { printed } from '../../../src/model/diagnostic.ts';
 import {
   ContentDirError,
   listContentDir,
@@ -39,7 +40,7 @@ function read() {
   return {
     locales,
     files: paths.map(({ files }) => files.map((f) => `${f.locale}/${f.path}`)),
-    problems: problems.map((p) => [p.id, p.place]),
+    problems: problems.map((p) => [p.check, printed(p.location)]),
   };
 }
 
@@ -63,7 +64,7 @@ describe('what can’t be read is an error at its place, and the rest is read', 
       ['locale/tag', 'x-1:1:1'],
       ['locale/tag', 'zh-cn:1:1'],
     ]);
-    expect(readContentDir(dir).problems.find((p) => p.place.startsWith('zh'))?.remedy).toBe(
+    expect(readContentDir(dir).problems.find((p) => p.location.path.startsWith('zh'))?.remedy).toBe(
       'Rename the folder to zh-CN.',
     );
     expect(read().files).toEqual([[page('en', 'a.md')]]);
@@ -132,7 +133,7 @@ test('what is listed is read when it is asked for, not before', () => {
     readFiles(dir, path, problems)?.files.map((f) => [f.locale, `${Buffer.from(f.bytes)}`]),
   );
   expect(read).toEqual([[['en', '# new\n']], [['pt-BR', '# a\n']]]);
-  expect(problems.map((p) => [p.id, p.place])).toEqual([
+  expect(problems.map((p) => [p.check, printed(p.location)])).toEqual([
     ['file/unreadable', `${page('en', 'b.md')}:1:1`],
   ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collect } from '../../../src/checks/collect.ts';
 import { checkEntry } from '../../../src/checks/index.ts';
+import { publicFinding } from '../../../src/checks/public-finding.ts';
 import { summarize } from '../../../src/checks/summary.ts';
 import { matches } from '../../../src/components/quality/match.ts';
 import { qualityJson } from '../../../src/exports/quality-json.ts';
@@ -18,9 +19,9 @@ const page = { title: ['颜色枚举类型', 'colour enum type'] as Cell, rows }
 const entry = entryOf({ en: english(page), 'zh-CN': sideBySide(page) });
 entry.findings = checkEntry(entry);
 const problem = {
-  id: 'page/encoding',
-  level: 'error' as const,
-  place: 'zh-CN/api-reference/beta/resources/b.md:1:1',
+  check: 'page/encoding' as const,
+  severity: 'error' as const,
+  location: { path: 'zh-CN/api-reference/beta/resources/b.md', line: 1, column: 1 },
   expected: 'UTF-8',
   actual: 'UTF-16',
   remedy: 'Save the file as UTF-8.',
@@ -93,8 +94,9 @@ test('the JSON of a translation has its numbers and findings, of English the num
 });
 
 test('the filter asks for check, severity and every word', () => {
-  const [, listed] = findings;
-  if (!listed) throw new Error('no finding');
+  const [, second] = findings;
+  if (!second) throw new Error('no finding');
+  const listed = publicFinding(second);
   const wanted = { check: '', severity: '', words: '' };
   expect(matches(listed, wanted)).toBe(true);
   expect(matches(listed, { ...wanted, words: `COLOUR ${listed.actual}` })).toBe(true);

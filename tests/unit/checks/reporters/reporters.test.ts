@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { fingerprints } from '../../../../src/checks/fingerprint.ts';
+import { fingerprints, identityOf } from '../../../../src/checks/fingerprint.ts';
 import { excerpt, widthOf } from '../../../../src/checks/reporters/excerpt.ts';
 import { toGithub } from '../../../../src/checks/reporters/github.ts';
 import { toJson } from '../../../../src/checks/reporters/json.ts';
 import { toText } from '../../../../src/checks/reporters/text.ts';
-import { finding, runOf } from './run.ts';
+import { at, finding, runOf } from './run.ts';
 
 test('text: a finding stands below its file, with its line and a caret, and in the table', () => {
-  const text = toText(runOf([finding(), finding({ locale: 'pt-BR', place: 'pt-BR/y.md:1:1' })]));
+  const text = toText(
+    runOf([finding(), finding({ locale: 'pt-BR', location: at('pt-BR/y.md', 1, 1) })]),
+  );
   expect(text.split('\n').slice(0, 4)).toEqual([
     'content/zh-CN/api-reference/beta/resources/x.md',
     '  3:2       error    value/changed  expected “3”, found “第三章”',
@@ -42,7 +44,9 @@ test('json: every finding says whether it is new', () => {
 
 test('github: a line a finding, with what could end it escaped', () => {
   const text = toGithub(
-    runOf([finding({ severity: 'info', place: 'zh-CN/a,b:c.md:3:2', actual: '50%\n::error::' })]),
+    runOf([
+      finding({ severity: 'info', location: at('zh-CN/a,b:c.md', 3, 2), actual: '50%\n::error::' }),
+    ]),
   );
   expect(text).toMatch(
     /^::notice file=content\/zh-CN\/a%2Cb%3Ac\.md,line=3,col=2,title=info%3A value\/changed::.*50%25 ::error::.*\n$/,
@@ -59,11 +63,13 @@ test('an excerpt of a long line is cut on both sides, the caret stays below its 
 });
 
 test('findings are told apart by all but their line; like ones are numbered', () => {
-  const [a, b, c] = fingerprints([
-    finding(),
-    finding({ place: 'zh-CN/api-reference/beta/resources/x.md:90:1' }),
-    finding({ anchor: 'member.other' }),
-  ]);
+  const [a, b, c] = fingerprints(
+    [
+      finding(),
+      finding({ location: at('zh-CN/api-reference/beta/resources/x.md', 90, 1) }),
+      finding({ anchor: 'member.other' }),
+    ].map(identityOf),
+  );
   expect(b).toBe(`${a}\n2`);
   expect(c).not.toBe(a);
 });

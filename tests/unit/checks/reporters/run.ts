@@ -1,12 +1,17 @@
 import type { Located } from '../../../../src/checks/collect.ts';
 import type { Run } from '../../../../src/checks/reporters/run.ts';
 
+/** A location. */
+export function at(path: string, line: number, column: number): Located['location'] {
+  return { path, line, column };
+}
+
 /** A finding for a test of a reporter. */
 export function finding(part: Partial<Located> = {}): Located {
   return {
     check: 'value/changed',
     severity: 'error',
-    place: 'zh-CN/api-reference/beta/resources/x.md:3:2',
+    location: at('zh-CN/api-reference/beta/resources/x.md', 3, 2),
     expected: '3',
     actual: '第三章',
     anchor: 'member.failed',

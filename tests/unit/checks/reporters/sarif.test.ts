@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { checkDocs } from '../../../../src/checks/docs.ts';
 import { toSarif } from '../../../../src/checks/reporters/sarif.ts';
-import { finding, runOf } from './run.ts';
+import { rules } from '../../../../src/checks/rules/index.ts';
+import { at, finding, runOf } from './run.ts';
 
 /** The published schema is of JSON Schema's draft 4, of which it uses only what later drafts have, but for `id`. */
 const {
@@ -22,7 +22,7 @@ const errorsOf = (sarif: string) => {
 };
 
 test('a run with every check and severity is valid SARIF 2.1.0', () => {
-  const all = Object.entries(checkDocs).flatMap(([check, { severities }]) =>
+  const all = Object.values(rules).flatMap(({ id: check, severities }) =>
     severities.map((severity) => finding({ check, severity })),
   );
   expect(errorsOf(toSarif(runOf(all)))).toEqual([]);
@@ -34,8 +34,8 @@ test('the schema refuses what is no SARIF', () => {
 });
 
 test('a result has its place, level, rule and a fingerprint that outlives its line', () => {
-  const here = finding({ place: 'zh-CN/a b.md:3:2' });
-  const moved = finding({ place: 'zh-CN/a b.md:9:2' });
+  const here = finding({ location: at('zh-CN/a b.md', 3, 2) });
+  const moved = finding({ location: at('zh-CN/a b.md', 9, 2) });
   const resultOf = (one: typeof here, known: (typeof here)[] = []) =>
     JSON.parse(toSarif(runOf([one], known))).runs[0].results[0];
   expect(resultOf(here)).toMatchObject({

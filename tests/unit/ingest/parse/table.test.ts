@@ -52,7 +52,7 @@ function read(raw: string) {
   return {
     header: texts(header),
     rows: rows.map((row) => [row.offset, ...texts(row.cells)]),
-    problems: problems.map((p) => [p.id, p.offset, p.expected, p.actual]),
+    problems: problems.map((p) => [p.check, p.offset, p.expected, p.actual]),
   };
 }
 

@@ -6,7 +6,7 @@ import { toFrontMatter } from '../../../../src/ingest/read/front-matter.ts';
 function read(yaml: string) {
   const problems: Problem[] = [];
   const fields = Object.fromEntries(toFrontMatter(yaml, 4, problems));
-  return { fields, problems: problems.map((p) => [p.id, p.level, p.offset]) };
+  return { fields, problems: problems.map((p) => [p.check, p.severity, p.offset]) };
 }
 
 test.each([

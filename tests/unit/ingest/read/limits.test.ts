@@ -19,6 +19,6 @@ test.each<[string, string, string | null, number?]>([
   ['text far in', `a\n${' '.repeat(900)}b`, null],
 ])('%s', (_, text, id, line) => {
   const problem = refusal(text);
-  expect(problem?.id ?? null).toBe(id);
+  expect(problem?.check ?? null).toBe(id);
   if (problem && line) expect(text.slice(0, problem.offset).split('\n')).toHaveLength(line);
 });

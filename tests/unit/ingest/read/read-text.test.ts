@@ -10,9 +10,9 @@ test('a byte order mark is no part of the text', () => {
 
 test('NUL is a finding at its place', () => {
   const { text, problems } = readText(utf8('ab\0c'));
-  expect([text, problems.map((p) => [p.id, p.level, p.offset])]).toEqual([
+  expect([text, problems.map((p) => [p.check, p.severity, p.offset])]).toEqual([
     'ab\0c',
-    [['page/nul', 'finding', 2]],
+    [['page/nul', 'warning', 2]],
   ]);
 });
 
@@ -79,7 +79,7 @@ describe('what can’t be read says why, and where', () => {
   ])('%s', (_, bytes, id, place, actual) => {
     const { text, problems } = readText(bytes);
     expect(text).toBeNull();
-    expect(problems.map((p) => [p.id, p.level, p.place, p.actual])).toEqual([
+    expect(problems.map((p) => [p.check, p.severity, p.place, p.actual])).toEqual([
       [id, 'error', place, actual],
     ]);
     expect(problems[0]?.remedy).toMatch(/\.$/);

@@ -16,7 +16,7 @@ function read(raw: string) {
     s.source?.raw ?? null,
     s.loose?.raw ?? null,
   ]);
-  return { segments, problems: problems.map((p) => [p.id, p.offset]) };
+  return { segments, problems: problems.map((p) => [p.check, p.offset]) };
 }
 
 test('halves are joined by the number after the hyphen', () => {

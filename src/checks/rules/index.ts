@@ -1,0 +1,67 @@
+import { readingRules } from '../../ingest/rules/index.ts';
+import type { CheckId, TranslationId } from '../../model/check-id.ts';
+import { checkIds } from '../../model/check-id.ts';
+import type { Rule } from '../../model/rule.ts';
+import type { PairRule, TextRule } from '../rule.ts';
+import { codeChanged } from './code-changed.ts';
+import { codeScrambled } from './code-scrambled.ts';
+import { descriptionShared } from './description-shared.ts';
+import { identifierLost } from './identifier-lost.ts';
+import { labelChanged } from './label-changed.ts';
+import { linkEmpty } from './link-empty.ts';
+import { linksChanged } from './links-changed.ts';
+import { markupStray } from './markup-stray.ts';
+import { nameBehind } from './name-behind.ts';
+import { nameChanged } from './name-changed.ts';
+import { nameShared } from './name-shared.ts';
+import { numberAppeared } from './number-appeared.ts';
+import { numberVanished } from './number-vanished.ts';
+import { punctuationHalfWidth } from './punctuation-half-width.ts';
+import { rowsNotAligned } from './rows-not-aligned.ts';
+import { sentenceUntranslated } from './sentence-untranslated.ts';
+import { spaceEdge } from './space-edge.ts';
+import { typeNameChanged } from './type-name-changed.ts';
+import { valueBehind } from './value-behind.ts';
+import { valueChanged } from './value-changed.ts';
+
+/** Checks of an entry and its translation, the gravest first. */
+export const pairRules: readonly PairRule[] = [
+  nameChanged,
+  nameShared,
+  valueChanged,
+  typeNameChanged,
+  nameBehind,
+  valueBehind,
+  rowsNotAligned,
+  descriptionShared,
+  spaceEdge,
+];
+
+/** Checks of one text and its translation, the gravest first. */
+export const textRules: readonly TextRule[] = [
+  linksChanged,
+  codeChanged,
+  codeScrambled,
+  linkEmpty,
+  markupStray,
+  identifierLost,
+  labelChanged,
+  sentenceUntranslated,
+  numberAppeared,
+  numberVanished,
+  punctuationHalfWidth,
+];
+
+const translationRules = Object.fromEntries(
+  [...pairRules, ...textRules].map((rule) => [rule.id, rule]),
+) as unknown as Record<TranslationId, Rule>;
+
+/** Every rule by its id, those of translations first, the gravest first. */
+export const rules: Readonly<Record<CheckId, Rule>> = Object.fromEntries(
+  checkIds.map((id): [CheckId, Rule] => [id, { ...translationRules, ...readingRules }[id]]),
+) as Record<CheckId, Rule>;
+
+/** Whether a text is the id of a check. */
+export function isCheckId(text: string): text is CheckId {
+  return Object.hasOwn(rules, text);
+}
