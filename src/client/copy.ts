@@ -1,4 +1,4 @@
-import { say } from './say.ts';
+import { announce } from './announce.ts';
 
 /** Puts a button beside each literal that copies it. */
 export function startCopy(): void {
@@ -14,7 +14,7 @@ export function startCopy(): void {
     button.addEventListener('click', async () => {
       await navigator.clipboard.writeText(text);
       button.dataset['done'] = '';
-      say(done);
+      announce(done);
       setTimeout(() => delete button.dataset['done'], 1500);
     });
     (literal.closest('h1') ?? literal.closest('a') ?? literal).after(button);

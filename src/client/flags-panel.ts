@@ -1,4 +1,4 @@
-import { combine, type Flag, filterFor, has, parse } from './bits.ts';
+import { combine, type Flag, filterFor, has, parse } from './flag-numbers.ts';
 
 /** Builds the panel that combines flags: tick members, read the number; type a number, see the members. */
 export function buildFlags(section: HTMLElement): void {

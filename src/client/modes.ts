@@ -1,6 +1,6 @@
+import { announce } from './announce.ts';
 import { remember } from './memory.ts';
 import { currentPlace, keepPlace } from './place.ts';
-import { say } from './say.ts';
 
 const root = document.documentElement;
 const radios = [...document.querySelectorAll<HTMLInputElement>('input[name="mode"]')];
@@ -21,7 +21,7 @@ export function nextMode(): void {
   if (!next) return;
   next.checked = true;
   choose(next);
-  say(next.labels?.[0]?.textContent ?? '');
+  announce(next.labels?.[0]?.textContent ?? '');
 }
 
 function choose(radio: HTMLInputElement): void {

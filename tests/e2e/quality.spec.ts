@@ -21,7 +21,7 @@ test('without scripts the report has its numbers, pictures and findings', async 
   await page.goto('/zh-cn/quality/');
   await expect(page.locator('.figures dt')).toHaveCount(4);
   await expect(page.locator('.finds li').first()).toBeVisible();
-  await expect(page.locator('form[data-sift]')).toBeHidden();
+  await expect(page.locator('form[data-findings]')).toBeHidden();
   await context.close();
 });
 
@@ -34,9 +34,9 @@ test('the filter lists findings, each leading to the member’s row, and keeps i
   );
   await page.goto('/zh-cn/quality/');
   await page.locator('select[name=check]').selectOption('value/changed');
-  await expect(page.locator('[data-sifted] [role=status]')).toHaveText(String(values.length));
+  await expect(page.locator('[data-found] [role=status]')).toHaveText(String(values.length));
   await expect(page).toHaveURL(/\?check=value%2Fchanged$/);
-  const first = page.locator('[data-sifted] li').first();
+  const first = page.locator('[data-found] li').first();
   await expect(first.locator('[data-published]')).toHaveText(values[0].actual);
   await expect(first.locator('.place')).toHaveText(values[0].place);
   await first.locator('a').click();
@@ -45,7 +45,7 @@ test('the filter lists findings, each leading to the member’s row, and keeps i
 
 test('a filter can be linked to, and an empty result says so', async ({ page }) => {
   await page.goto('/zh-cn/quality/?q=nothing-of-this-name');
-  await expect(page.locator('[data-sifted] [role=status]')).toHaveText('没有发现问题。');
+  await expect(page.locator('[data-found] [role=status]')).toHaveText('没有发现问题。');
   await expect(page.locator('input[name=q]')).toHaveValue('nothing-of-this-name');
 });
 

@@ -3,15 +3,15 @@ import { type Listed, matches, type Wanted } from './match.ts';
 const page = 50;
 
 /** Makes the report's filter work: the list is fetched when it is first used, and shown fifty findings at a time. */
-export function startSift(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-sift]');
-  const shown = document.querySelector<HTMLElement>('[data-sifted]');
+export function startFindingFilter(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-findings]');
+  const shown = document.querySelector<HTMLElement>('[data-found]');
   const template = document.querySelector<HTMLTemplateElement>('template[data-finding]');
   const list = shown?.querySelector('ol');
   const status = shown?.querySelector('[role=status]');
   const more = shown?.querySelector('button');
   if (!form || !shown || !template || !list || !status || !more) return;
-  const { sift = '', home = '', none = '', failed = '' } = form.dataset;
+  const { findings = '', home = '', none = '', failed = '' } = form.dataset;
   const digits = new Intl.NumberFormat(document.documentElement.lang);
   let all: Promise<Listed[]> | undefined;
   let found: Listed[] = [];
@@ -28,7 +28,7 @@ export function startSift(): void {
     const wanted = wantedOf(form);
     shown.hidden = false;
     try {
-      all ??= load(sift);
+      all ??= load(findings);
       found = (await all).filter((finding) => matches(finding, wanted));
       status.textContent = found.length > 0 ? digits.format(found.length) : none;
       show(0);

@@ -1,10 +1,10 @@
 let status: HTMLElement | undefined;
 
 /** Tells a screen reader something, once. */
-export function say(text: string): void {
+export function announce(text: string): void {
   if (!status) {
     status = document.createElement('p');
-    status.className = 'vh';
+    status.className = 'visually-hidden';
     status.setAttribute('role', 'status');
     document.body.append(status);
   }

@@ -1,7 +1,7 @@
 import { bestFit } from './best-fit.ts';
 
 // Shows the reader's language alone: that of the address, the one remembered, or the browser's.
-const sections = [...document.querySelectorAll<HTMLElement>('[data-speak]')];
+const sections = [...document.querySelectorAll<HTMLElement>('[data-own-language]')];
 const tags = sections.map(({ lang }) => lang);
 const inAddress = location.pathname
   .split('/')
