@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { type BuildOptions, UsageError } from './options.ts';
+import { UsageError } from '../options/usage-error.ts';
+import type { BuildOptions } from './options.ts';
 import { foreign } from './own-folder.ts';
 import { oldDir } from './swap.ts';
 

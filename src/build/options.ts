@@ -1,5 +1,19 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
+import { parseOptions } from '../options/parse.ts';
+import { UsageError } from '../options/usage-error.ts';
+
+export const usage = `Usage: npm run build -- [options]
+
+Builds the site of the pages in CONTENT_DIR (default: content) into OUT_DIR (default: dist).
+
+  --strict       fail where a page can't be read
+  --no-search    leave out the full-text index
+  -h, --help     this text
+  --version      the version of Interlinear
+
+Exit status: 0 built, 1 not built, 2 bad use.
+`;
 
 /** What a build is asked for. All folders are absolute. */
 export interface BuildOptions {
@@ -19,23 +33,15 @@ export interface BuildOptions {
   siteKnown: boolean;
 }
 
-/** A command line or environment that can't be used. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
-
 /**
  * Reads a build's options off its arguments and environment.
  * @throws UsageError
  */
 export function buildOptions(args: readonly string[], env: NodeJS.ProcessEnv): BuildOptions {
-  const known = new Set(['--strict', '--no-search']);
-  const unknown = args.find((arg) => !known.has(arg));
-  if (unknown) {
-    throw new UsageError(
-      `${unknown} is no option of build: use --strict (a page that can't be read fails the build) or --no-search.`,
-    );
-  }
+  const { values } = parseOptions(args, {
+    strict: { type: 'boolean', default: false },
+    'no-search': { type: 'boolean', default: false },
+  });
   const site = env['SITE_URL'];
   if (site !== undefined && !(URL.canParse(site) && /^https?:$/.test(new URL(site).protocol))) {
     throw new UsageError(
@@ -57,8 +63,8 @@ export function buildOptions(args: readonly string[], env: NodeJS.ProcessEnv): B
     stageDir: join(dirname(outDir), `.${basename(outDir)}.next`),
     cacheDir,
     siteCacheDir: join(cacheDir, 'sites', id),
-    strict: args.includes('--strict'),
-    search: !args.includes('--no-search'),
+    strict: values.strict,
+    search: !values['no-search'],
     siteKnown: site !== undefined,
   };
 }

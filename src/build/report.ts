@@ -1,5 +1,4 @@
 import { type Diagnostic, printed } from '../model/diagnostic.ts';
-import { ContentDirError } from '../store/content-dir.ts';
 
 /** Prints one line for the person at the terminal. */
 export function say(line: string): void {
@@ -15,7 +14,7 @@ export function reportUnread(unread: readonly Diagnostic[]): void {
   }
 }
 
-/** Prints why a build failed, in one line where the reason is the machine's or the user's, with its stack otherwise. */
+/** Prints why a build failed, in one line where the reason is the machine's, with its stack otherwise. */
 export function reportFailure(cause: unknown): void {
   process.stderr.write(`${reasonOf(cause)}\n`);
 }
@@ -28,6 +27,5 @@ function reasonOf(cause: unknown): string {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return `${(cause as NodeJS.ErrnoException).path} can't be written (${code}): give the user who builds permission, or set OUT_DIR. The old site stands.`;
   }
-  if (cause instanceof ContentDirError || cause.name === 'UsageError') return cause.message;
   return cause.stack ?? cause.message;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PathFiles } from '../ingest/join/join-path.ts';
 import { addressOf } from '../ingest/parse/page-address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { UsageError } from '../options/usage-error.ts';
 import { fileProblem, linkProblem, markdownFiles, readBytes } from './content-files.ts';
 
 /** CONTENT_DIR's files, by path and locale, and what of it could not be read. */
@@ -14,7 +15,7 @@ export interface ContentDir {
 }
 
 /** CONTENT_DIR is missing or is no folder. */
-export class ContentDirError extends Error {}
+export class ContentDirError extends UsageError {}
 
 /** The files of one path, one a locale; not read yet. */
 export type ListedPath = { locale: string; path: string }[];

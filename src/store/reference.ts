@@ -35,10 +35,16 @@ export const turnEvery = 16;
 
 /**
  * Reads, joins and checks a content folder.
+ * @param wanted chooses the paths that are read; all where it is left out
  * @throws ContentDirError (as a rejection) where the folder itself can't be read; what a page says never throws
  */
-export async function readReference(contentDir: string, memory?: PathMemory): Promise<Reference> {
-  const { locales, paths, problems } = listContentDir(contentDir);
+export async function readReference(
+  contentDir: string,
+  memory?: PathMemory,
+  wanted: (files: ListedPath) => boolean = () => true,
+): Promise<Reference> {
+  const { locales, paths: all, problems } = listContentDir(contentDir);
+  const paths = all.filter(wanted);
   memory?.begin?.(contentDir, paths);
   const joined: JoinedPath[] = [];
   for (const [i, listed] of paths.entries()) {
@@ -48,13 +54,12 @@ export async function readReference(contentDir: string, memory?: PathMemory): Pr
   }
   const entries = joined.flatMap((path) => path.entries);
   numberDefinitions(entries);
-  const all = [...problems, ...joined.flatMap((path) => path.problems)];
   return {
     entries,
     megaPages: joined.flatMap((path) => path.mega ?? []),
     site: {
       locales,
-      problems: all.sort(byLocation),
+      problems: [...problems, ...joined.flatMap((path) => path.problems)].sort(byLocation),
       skipped: joined.flatMap((path) => path.skipped),
     },
   };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Located } from '../../checks/collect.ts';
 import { fingerprints, type Identity, identityOf } from '../../checks/fingerprint.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../options/usage-error.ts';
 
 /** What a finding is known by, in the JSON of a run. */
 const known = z.object({

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { type Format, reporters } from '../../checks/reporters/index.ts';
 import { isCheckId } from '../../checks/rules/index.ts';
 import { severities } from '../../checks/severities.ts';
 import { checkIds } from '../../model/check-id.ts';
 import type { Severity } from '../../model/diagnostic.ts';
-import { UsageError } from '../usage-error.ts';
+import { localeTag, oneOf, parseOptions } from '../../options/parse.ts';
+import { UsageError } from '../../options/usage-error.ts';
 
 /** What `npm run check` was asked for. */
 export interface Options {
@@ -18,12 +18,14 @@ export interface Options {
   failOn: Severity | 'never';
   /** File with the JSON of an earlier run. */
   baseline: string | undefined;
-  help: boolean;
+  /** Files and folders to report; empty for all. */
+  files: string[];
 }
 
-export const usage = `Usage: npm run check -- [options]
+export const usage = `Usage: npm run check -- [options] [files or folders]
 
-Checks the translations in CONTENT_DIR (default: content) against their English source.
+Checks the translations in CONTENT_DIR (default: content) against their English source;
+only those in the files and folders that are named, from here or from CONTENT_DIR.
 
   --format text|json|sarif|github   how to report (default: text)
   --locale TAG                      only this language; may be given again
@@ -31,7 +33,8 @@ Checks the translations in CONTENT_DIR (default: content) against their English 
   --severity LEAST                  only findings at least this grave (default: info)
   --baseline FILE                   only what is not in FILE, the JSON of an earlier run, is new and fails
   --fail-on SEVERITY|never          what fails (default: error)
-  --help                            this text
+  -h, --help                        this text
+  --version                         the version of Interlinear
 
 Severities: ${severities.join(', ')}.
 Exit status: 0 clean, 1 findings at --fail-on or graver, 2 bad use or input that can't be read.
@@ -42,52 +45,29 @@ Exit status: 0 clean, 1 findings at --fail-on or graver, 2 bad use or input that
  * @throws UsageError for what the command does not know
  */
 export function toOptions(args: readonly string[]): Options {
-  const { values } = parse(args);
+  const { values, files } = parseOptions(
+    args,
+    {
+      format: { type: 'string', default: 'text' },
+      locale: { type: 'string', multiple: true, default: [] },
+      check: { type: 'string', multiple: true, default: [] },
+      severity: { type: 'string', default: 'info' },
+      'fail-on': { type: 'string', default: 'error' },
+      baseline: { type: 'string' },
+    },
+    'FILES',
+  );
   const severity = oneOf('--severity', values.severity, severities);
   const failOn = oneOf('--fail-on', values['fail-on'], [...severities, 'never' as const]);
   return {
     format: oneOf('--format', values.format, Object.keys(reporters) as Format[]),
-    locales: values.locale.map(canonical),
+    locales: values.locale.map(localeTag),
     checks: values.check.map(knownCheck),
     severity,
     failOn,
     baseline: values.baseline,
-    help: values.help,
+    files,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        format: { type: 'string', default: 'text' },
-        locale: { type: 'string', multiple: true, default: [] },
-        check: { type: 'string', multiple: true, default: [] },
-        severity: { type: 'string', default: 'info' },
-        'fail-on': { type: 'string', default: 'error' },
-        baseline: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
-  }
-}
-
-function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
-  const found = known.find((item) => item === value);
-  if (found === undefined)
-    throw new UsageError(`${option} is ${value}: expected one of ${known.join(', ')}`);
-  return found;
-}
-
-function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? tag;
-  } catch {
-    throw new UsageError(`--locale is ${tag}: expected a BCP 47 tag such as pt-BR`);
-  }
 }
 
 function knownCheck(id: string): string {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { collect, type Located } from '../../checks/collect.ts';
 import { reporters } from '../../checks/reporters/index.ts';
 import { isAtLeast } from '../../checks/severities.ts';
 import { summarize } from '../../checks/summary.ts';
 import { isUnread } from '../../model/diagnostic.ts';
+import { contentPath, contentPrefix, isAmong } from '../../options/content-path.ts';
+import { UsageError } from '../../options/usage-error.ts';
 import { type PathMemory, readReference } from '../../store/reference.ts';
-import { UsageError } from '../usage-error.ts';
 import { notIn } from './baseline.ts';
 import type { Options } from './options.ts';
 import { select } from './select.ts';
@@ -23,14 +24,17 @@ export interface Result {
  *   rejections)
  */
 export async function run(dir: string, options: Options, memory?: PathMemory): Promise<Result> {
-  const { entries, megaPages, site } = await readReference(dir, memory);
+  const files = options.files.map((file) => contentPath(dir, file));
+  const { entries, megaPages, site } = await readReference(dir, memory, (listed) =>
+    listed.some(({ locale, path }) => isAmong(`${locale}/${path}`, files)),
+  );
   const unknown = options.locales.find((locale) => !site.locales.includes(locale));
   if (unknown)
     throw new UsageError(
       `--locale is ${unknown}: CONTENT_DIR has a folder for ${site.locales.join(', ')}`,
     );
   const all = collect({ entries, megaPages, problems: site.problems });
-  const findings = select(all, options);
+  const findings = select(all, { ...options, files });
   const fresh = options.baseline ? notIn(options.baseline, findings) : new Set(findings);
   const chosen = options.locales.length > 0 ? options.locales : site.locales;
   const report = reporters[options.format]({
@@ -38,7 +42,7 @@ export async function run(dir: string, options: Options, memory?: PathMemory): P
     fresh,
     summaries: chosen.filter((tag) => tag !== 'en').map((tag) => summarize(entries, all, tag)),
     failOn: options.failOn,
-    prefix: prefixOf(dir),
+    prefix: contentPrefix(dir),
     line: lineReader(dir),
   });
   return { report, status: findings.some(isUnread) ? 2 : fails(fresh, options.failOn) ? 1 : 0 };
@@ -46,12 +50,6 @@ export async function run(dir: string, options: Options, memory?: PathMemory): P
 
 function fails(fresh: ReadonlySet<Located>, failOn: Options['failOn']): boolean {
   return failOn !== 'never' && [...fresh].some(({ severity }) => isAtLeast(severity, failOn));
-}
-
-/** The content folder as it is seen from the working folder; empty where it lies elsewhere. */
-function prefixOf(dir: string): string {
-  const path = relative(process.cwd(), dir).split(sep).join('/');
-  return path === '' ? '' : `${path}/`;
 }
 
 function lineReader(dir: string): (path: string, line: number) => string | null {

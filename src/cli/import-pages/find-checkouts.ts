@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../options/usage-error.ts';
 
 /** A folder with `api-reference/` in it. */
 export interface Checkout {

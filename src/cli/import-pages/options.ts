@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../usage-error.ts';
+import { localeTag, parseOptions } from '../../options/parse.ts';
+import { UsageError } from '../../options/usage-error.ts';
 
 /** What `npm run import-pages` was asked for. */
 export interface Options {
@@ -11,7 +11,6 @@ export interface Options {
   dryRun: boolean;
   /** Lists the pages that hold no enum too. */
   verbose: boolean;
-  help: boolean;
 }
 
 export const usage = `Usage: npm run import-pages -- FOLDER [options]
@@ -23,7 +22,8 @@ lays it out, with api-reference/ at its root, or a folder with one such folder a
   --force        overwrite pages of CONTENT_DIR that differ
   --dry-run      copy nothing: say what would be copied
   --verbose      list the pages that hold no enum too
-  --help         this text
+  -h, --help     this text
+  --version      the version of Interlinear
 
 Exit status: 0 done, 1 pages that differ were left, 2 bad use or a file that can't be read or written.
 `;
@@ -33,42 +33,24 @@ Exit status: 0 done, 1 pages that differ were left, 2 bad use or a file that can
  * @throws UsageError for what the command does not know
  */
 export function toOptions(args: readonly string[]): Options {
-  const { values, positionals } = parse(args);
-  const [from, ...rest] = positionals;
-  if (!values.help && (from === undefined || rest.length > 0))
-    throw new UsageError(`expected one folder to import from, found ${positionals.length}`);
+  const { values, files } = parseOptions(
+    args,
+    {
+      locale: { type: 'string' },
+      force: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+    },
+    'FOLDER',
+  );
+  const [from, ...rest] = files;
+  if (from === undefined || rest.length > 0)
+    throw new UsageError(`expected one folder to import from, found ${files.length}; see --help`);
   return {
-    from: from ?? '',
-    locale: values.locale === undefined ? undefined : canonical(values.locale),
+    from,
+    locale: values.locale === undefined ? undefined : localeTag(values.locale),
     force: values.force,
     dryRun: values['dry-run'],
     verbose: values.verbose,
-    help: values.help,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        locale: { type: 'string' },
-        force: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        verbose: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
-  }
-}
-
-function canonical(tag: string): string {
-  try {
-    return Intl.getCanonicalLocales(tag)[0] ?? tag;
-  } catch {
-    throw new UsageError(`--locale is ${tag}: expected a BCP 47 tag such as pt-BR`);
-  }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../../options/usage-error.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { findCheckouts } from './find-checkouts.ts';
 import type { Options } from './options.ts';
@@ -18,7 +18,7 @@ export interface Result {
  * Imports the enum pages of a checkout into a content folder.
  * @throws UsageError where there is no checkout, or it is the content folder itself
  */
-export function run(contentDir: string, options: Omit<Options, 'help'>): Result {
+export function run(contentDir: string, options: Options): Result {
   const from = resolve(options.from);
   if (from === contentDir || from.startsWith(contentDir + sep))
     throw new UsageError(`${options.from} is part of CONTENT_DIR: expected another folder`);

@@ -1,12 +1,10 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../usage-error.ts';
+import { localeTag, parseOptions } from '../../options/parse.ts';
 
 /** What `npm run repair` was asked for. */
 export interface Options {
   /** Locales to repair; empty for all. */
   locales: string[];
   dryRun: boolean;
-  help: boolean;
 }
 
 export const usage = `Usage: npm run repair -- [options]
@@ -16,7 +14,8 @@ the spaces off their edges. Nothing else of a file is touched.
 
   --locale TAG   only this language; may be given again
   --dry-run      write nothing: print what would change, as a unified diff
-  --help         this text
+  -h, --help     this text
+  --version      the version of Interlinear
 
 Exit status: 0 nothing is left, 1 some damage is left (it is listed), 2 bad use or input that can't be read or written.
 `;
@@ -26,17 +25,9 @@ Exit status: 0 nothing is left, 1 some damage is left (it is listed), 2 bad use 
  * @throws UsageError for what the command does not know
  */
 export function toOptions(args: readonly string[]): Options {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        locale: { type: 'string', multiple: true, default: [] },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    return { locales: values.locale, dryRun: values['dry-run'], help: values.help };
-  } catch (cause) {
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
-  }
+  const { values } = parseOptions(args, {
+    locale: { type: 'string', multiple: true, default: [] },
+    'dry-run': { type: 'boolean', default: false },
+  });
+  return { locales: values.locale.map(localeTag), dryRun: values['dry-run'] };
 }

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type JoinedPath, joinPath } from '../../ingest/join/join-path.ts';
 import { byLocation, type Diagnostic, isUnread } from '../../model/diagnostic.ts';
+import { UsageError } from '../../options/usage-error.ts';
 import type { Left } from '../../repair/edit.ts';
 import { headingTemplates } from '../../repair/heading-templates.ts';
 import { type RepairedFile, repairPath } from '../../repair/repair-path.ts';
 import { unifiedDiff } from '../../repair/unified-diff.ts';
 import { readContentDir } from '../../store/content-dir.ts';
-import { UsageError } from '../usage-error.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import type { Options } from './options.ts';
 import { report } from './report.ts';
@@ -24,7 +24,7 @@ export interface Result {
  * Repairs a content folder.
  * @throws ContentDirError where the folder can't be read; UsageError where it lacks a locale that was asked for
  */
-export function run(dir: string, { locales, dryRun }: Omit<Options, 'help'>): Result {
+export function run(dir: string, { locales, dryRun }: Options): Result {
   const content = readContentDir(dir);
   const unknown = locales.find((locale) => locale === 'en' || !content.locales.includes(locale));
   if (unknown)

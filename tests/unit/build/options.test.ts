@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildOptions, UsageError } from '../../../src/build/options.ts';
+import { buildOptions } from '../../../src/build/options.ts';
+import { UsageError } from '../../../src/options/usage-error.ts';
 
 test('a build without options takes content and makes dist, by way of a folder beside it', () => {
   const options = buildOptions([], {});
@@ -46,7 +47,8 @@ test('sites with other addresses or report links keep caches of their own', () =
 });
 
 test.each([
-  [['--fast'], {}, '--fast is no option'],
+  [['--fast'], {}, "Unknown option '--fast'"],
+  [['--strict', 'content'], {}, 'Unexpected argument "content"'],
   [[], { SITE_URL: 'docs.example.org' }, 'SITE_URL is docs.example.org'],
   [[], { SITE_URL: 'ftp://example.org' }, 'SITE_URL is ftp://example.org'],
   [[], { BASE_PATH: 'docs' }, 'BASE_PATH is docs'],

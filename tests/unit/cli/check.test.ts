@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { toOptions } from '../../../src/cli/check/options.ts';
 import { toProgress } from '../../../src/cli/check/progress.ts';
 import { run } from '../../../src/cli/check/run.ts';
-import { UsageError } from '../../../src/cli/usage-error.ts';
+import { UsageError } from '../../../src/options/usage-error.ts';
 import { type Cell, english, sideBySide } from '../checks/page.ts';
 import { folder } from './folder.ts';
 
@@ -34,6 +34,14 @@ test('locale, check and severity choose what is reported', async () => {
   expect(await found(dir, '--severity', 'error')).toEqual(['name/changed']);
   expect(await found(dir, '--locale', 'zh-cn')).toHaveLength(2);
   expect(await found(dir, '--locale', 'en')).toEqual([]);
+});
+
+test('files and folders choose what is read and reported', async () => {
+  const dir = content();
+  expect(await found(dir, join(dir, 'zh-CN', path))).toHaveLength(2);
+  expect(await found(dir, 'zh-CN')).toHaveLength(2);
+  expect(await found(dir, `en/${path}`)).toEqual([]);
+  await expect(check(dir, 'fr/x.md')).rejects.toThrow(/^fr\/x.md: expected a file or folder/);
 });
 
 test('only what the baseline lacks fails, even where lines moved', async () => {
@@ -86,6 +94,8 @@ test('a page that can’t be read is reported with a remedy, and is worse than a
   expect(status).toBe(2);
   expect(report).toContain('page/encoding');
   expect(report).toContain('Remedy: Save the file as UTF-8.');
+  const filtered = await check(dir, '--check', 'name/*', '--severity', 'critical');
+  expect([filtered.status, filtered.report]).toEqual([2, report]);
 });
 
 test('the command: findings on standard output, bad use on the other, and the exit status', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toOptions } from '../../../src/cli/import-pages/options.ts';
 import { run } from '../../../src/cli/import-pages/run.ts';
-import { UsageError } from '../../../src/cli/usage-error.ts';
+import { UsageError } from '../../../src/options/usage-error.ts';
 import { type Cell, english, plain, sideBySide } from '../checks/page.ts';
 import { folder, read } from './folder.ts';
 
@@ -108,5 +108,5 @@ test('what is no checkout is bad use, and so is the content folder itself', () =
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/import-pages.ts'], {
     encoding: 'utf8',
   });
-  expect([status, stderr]).toEqual([2, expect.stringContaining('Usage: npm run import-pages')]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('see --help')]);
 });

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { toOptions } from '../../../src/cli/repair/options.ts';
 import { run } from '../../../src/cli/repair/run.ts';
-import { UsageError } from '../../../src/cli/usage-error.ts';
+import { UsageError } from '../../../src/options/usage-error.ts';
 import { type Cell, english, sideBySide } from '../checks/page.ts';
 import { folder, read } from './folder.ts';
 

@@ -31,3 +31,10 @@ test.each([
 test('texts that are the same have no diff', () => {
   expect(unifiedDiff('page.md', 'a\n', 'a\n')).toBe('');
 });
+
+test('lines that stay between two changes are not part of either', () => {
+  const after = lines.toSpliced(30, 1).toSpliced(9, 1).join('\n');
+  const diff = unifiedDiff('page.md', lines.join('\n'), after);
+  expect(diff.match(/^@@/gm)).toHaveLength(2);
+  expect(diff.match(/^[-+][^-+]/gm)).toEqual(['-l', '-l']);
+});

@@ -1,6 +1,7 @@
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { fingerprints, identityOf } from '../../../../src/checks/fingerprint.ts';
-import { excerpt, widthOf } from '../../../../src/checks/reporters/excerpt.ts';
+import { excerpt } from '../../../../src/checks/reporters/excerpt.ts';
 import { toGithub } from '../../../../src/checks/reporters/github.ts';
 import { toJson } from '../../../../src/checks/reporters/json.ts';
 import { toText } from '../../../../src/checks/reporters/text.ts';
@@ -57,8 +58,8 @@ test('an excerpt of a long line is cut on both sides, the caret stays below its 
   const line = `${'漢'.repeat(80)}错${'字'.repeat(80)}`;
   const [text = '', caret = ''] = excerpt(line, 81, '错').split('\n');
   expect(text).toMatch(/^…漢+错字+…$/);
-  expect(widthOf(text)).toBeLessThanOrEqual(98);
-  expect(widthOf(text.slice(0, text.indexOf('错')))).toBe(caret.indexOf('^'));
+  expect(stringWidth(text)).toBeLessThanOrEqual(98);
+  expect(stringWidth(text.slice(0, text.indexOf('错')))).toBe(caret.indexOf('^'));
   expect(caret.endsWith('^^')).toBe(true);
 });
 
