@@ -1,4 +1,4 @@
-import { plainText } from '../html/plain-text.ts';
+import { toLine } from '../html/to-text.ts';
 import { isRestored } from '../model/change.ts';
 import { printed } from '../model/diagnostic.ts';
 import type { EnumEntry } from '../model/entry.ts';
@@ -65,7 +65,7 @@ export function summaryOf(entry: EnumEntry): Record<Locale, string> {
   for (const block of entry.blocks) {
     if (block.after || block.role !== 'paragraph') continue;
     for (const [locale, html] of Object.entries(block.text)) {
-      summary.set(locale, [summary.get(locale), plainText(html)].filter(Boolean).join('\n'));
+      summary.set(locale, [summary.get(locale), toLine(html)].filter(Boolean).join('\n'));
     }
   }
   return Object.fromEntries(summary);
@@ -74,9 +74,9 @@ export function summaryOf(entry: EnumEntry): Record<Locale, string> {
 function memberJson(member: Member) {
   const description: Record<Locale, string> = {};
   const published: Record<Locale, { name?: string | undefined; value?: string | undefined }> = {};
-  if (member.description !== null) description['en'] = plainText(member.description);
+  if (member.description !== null) description['en'] = toLine(member.description);
   for (const [locale, target] of Object.entries(member.targets)) {
-    if (target.description !== null) description[locale] = plainText(target.description);
+    if (target.description !== null) description[locale] = toLine(target.description);
     if (Object.keys(target.published).length > 0) published[locale] = target.published;
   }
   return { name: member.name, value: member.value, anchor: member.anchor, description, published };

@@ -1,5 +1,5 @@
-import { plainText } from '../html/plain-text.ts';
 import { escapeMarkdown } from '../html/to-markdown.ts';
+import { toLine } from '../html/to-text.ts';
 import { strings } from '../i18n/interface.ts';
 import type { EnumEntry } from '../model/entry.ts';
 import type { LocaleInfo } from '../store/locales.ts';
@@ -80,7 +80,7 @@ function aboutOf(entry: EnumEntry, locale: string): string {
   const block = entry.blocks.find(
     ({ role, after, text }) => role === 'paragraph' && !after && !isUndocumented(text['en']),
   );
-  const text = plainText(block?.text[locale] ?? block?.text['en'] ?? '');
+  const text = toLine(block?.text[locale] ?? block?.text['en']);
   const [sentence = ''] = /^.*?(?:[.。](?=\s|$|[^\d\w])|$)/.exec(text) ?? [];
   const short = sentence.length > longest ? `${sentence.slice(0, longest)}…` : sentence;
   return escapeMarkdown(short.trim());

@@ -1,10 +1,15 @@
-import { withLinks } from '../html/links.ts';
-import { codeMarkdown, escapeMarkdown, inlineMarkdown } from '../html/to-markdown.ts';
+import {
+  codeMarkdown,
+  escapeMarkdown,
+  inlineMarkdown,
+  paragraphMarkdown,
+} from '../html/to-markdown.ts';
 import type { Block } from '../model/block.ts';
 import { isRestored } from '../model/change.ts';
 import type { EnumEntry } from '../model/entry.ts';
 import type { Html, Locale } from '../model/text.ts';
 import { absolute, dataAddress, enumAddress } from '../views/address.ts';
+import { withLinks } from '../views/links.ts';
 import type { SiteIndex } from '../views/site-index.ts';
 import { officialPage } from '../views/upstream.ts';
 
@@ -16,14 +21,16 @@ export function enumMarkdown(entry: EnumEntry, locale: Locale, index: SiteIndex)
   const translation = entry.translations[locale];
   const language = translation ? locale : 'en';
   const find = index.find(locale);
-  const markdown = (html: Html) =>
-    inlineMarkdown(withLinks(html, { locale, path: entry.path, find: absoluteOf(find) }));
+  const linked = (html: Html) =>
+    withLinks(html, { locale, path: entry.path, find: absoluteOf(find) });
+  const inline = (html: Html) => inlineMarkdown(linked(html));
+  const paragraph = (html: Html) => paragraphMarkdown(linked(html));
   return [
     `# ${entry.name}`,
     facts(entry, locale),
-    ...blocks(entry, language, false, markdown),
-    table(entry, language, markdown),
-    ...blocks(entry, language, true, markdown),
+    ...blocks(entry, language, false, paragraph),
+    table(entry, language, inline),
+    ...blocks(entry, language, true, paragraph),
     ...(translation?.alignment.by === 'none' || translation?.loose.length
       ? ['The translation has rows that could not be matched with the source; they are left out.']
       : []),

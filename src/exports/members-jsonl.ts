@@ -1,4 +1,4 @@
-import { plainText } from '../html/plain-text.ts';
+import { toLine } from '../html/to-text.ts';
 import type { EnumEntry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { origin } from './enum-json.ts';
@@ -10,9 +10,9 @@ export function membersJsonl(entries: readonly EnumEntry[]): string {
       const { source, license } = origin(false, entry.origin);
       return entry.members.map((member) => {
         const description: Record<Locale, string> = {};
-        if (member.description !== null) description['en'] = plainText(member.description);
+        if (member.description !== null) description['en'] = toLine(member.description);
         for (const [locale, target] of Object.entries(member.targets))
-          if (target.description !== null) description[locale] = plainText(target.description);
+          if (target.description !== null) description[locale] = toLine(target.description);
         const line = {
           enum: entry.id,
           type: entry.name,

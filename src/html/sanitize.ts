@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { type Schema, sanitize } from 'hast-util-sanitize';
-import { toHtml } from 'hast-util-to-html';
 import rehypeRaw from 'rehype-raw';
 import { markdownToHast } from 'satteri';
 import { VFile } from 'vfile';
 import type { Html } from '../model/text.ts';
+import { escapeText } from './escape.ts';
+import { markup } from './markup.ts';
 import { hasRaw, plainTags } from './raw-tags.ts';
+import { serialize } from './tree.ts';
 
 /** Phrasing content that a page may bring with it; no attribute but a link's address survives. */
 const schema: Schema = {
@@ -27,44 +29,27 @@ const memoryLimit = 20_000;
 const toTree = rehypeRaw();
 
 /**
- * Renders a text's inline Markdown and raw HTML to sanitized HTML, on its own, so that no markup reaches past it.
+ * Renders a text's inline Markdown and raw HTML to sanitized HTML without white space at its ends, on its own, so that no
+ * markup reaches past it.
  * Images become their alternative text; block syntax stays text.
  *
  * @param definitions link reference definitions that the text uses, as Markdown
  */
 export function inline(markdown: string, definitions = ''): Html {
-  if (nothingToParse.test(markdown) && !autolink.test(markdown)) return escapeText(markdown);
-  const key = definitions ? `${definitions}\0${markdown}` : markdown;
+  const text = markdown.trim();
+  if (nothingToParse.test(text) && !autolink.test(text)) return escapeText(text);
+  const key = definitions ? `${definitions}\0${text}` : text;
   const known = memory.get(key);
   if (known !== undefined) return known;
-  const html = render(markdown, definitions);
+  const html = render(text, definitions);
   if (memory.size >= memoryLimit) memory.clear();
   if (key.length < bounds.mailLength) memory.set(key, html);
   return html;
 }
 
-/** Escapes plain text for use as HTML text. */
-export function escapeText(text: string): Html {
-  return /[&<>]/.test(text)
-    ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
-    : text;
-}
-
-/** A fenced or indented code block's content as sanitized HTML. */
-export function codeHtml(code: string): Html {
-  return `<code>${escapeText(code)}</code>`;
-}
-
-function render(markdown: string, definitions: string): Html {
-  const body = markdown.trim();
-  if (!body) return markdown;
-  const lead = markdown.length - markdown.trimStart().length;
-  const html = isHeavy(body) ? null : renderLine(toLine(body), definitions);
-  return (
-    markdown.slice(0, lead) +
-    (html ?? escapeText(body.replace(/\s+/g, ' '))) +
-    markdown.slice(lead + body.length)
-  );
+function render(text: string, definitions: string): Html {
+  const html = isHeavy(text) ? null : renderLine(toLine(text), definitions);
+  return markup((html ?? escapeText(text.replace(/\s+/g, ' '))).trim());
 }
 
 function isHeavy(text: string): boolean {
@@ -103,9 +88,7 @@ function renderLine(line: string, definitions: string): Html | null {
   const root: Root = { type: 'root', children: plain as RootContent[] };
   const whole = hasRaw(plain) ? (toTree(root, new VFile()) as Root) : root;
   tidy(whole);
-  return toHtml(sanitize(whole, schema) as Root, {
-    characterReferences: { useNamedReferences: true },
-  });
+  return serialize(sanitize(whole, schema) as Root);
 }
 
 /** A line whose last number signs are text, not the end of a heading. */

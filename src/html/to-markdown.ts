@@ -1,5 +1,7 @@
+import type { Nodes, Parents } from 'hast';
 import type { Html } from '../model/text.ts';
-import { plainText } from './plain-text.ts';
+import { textOf } from './to-text.ts';
+import { treeOf } from './tree.ts';
 
 const marks: Record<string, string> = {
   strong: '**',
@@ -10,52 +12,60 @@ const marks: Record<string, string> = {
   s: '~~',
 };
 
-/** Returns sanitized inline HTML as Markdown in one line that can stand in a table's cell. */
+/** Sanitized inline HTML as Markdown in one line that can stand in a table's cell. */
 export function inlineMarkdown(html: Html): string {
-  if (!/[<&\\`*_[\]|~#]/.test(html)) return html.replace(/\s+/g, ' ').trim();
-  return pieces(html).replace(/\s+/g, ' ').trim();
+  const markdown = /[<&]/.test(html) ? contentOf(treeOf(html)) : escapeMarkdown(html);
+  return markdown.replace(/\s+/g, ' ').trim();
 }
 
-/** Escapes what a Markdown reader would take for markup. */
+/** As `inlineMarkdown`, for the start of a block: what would begin a list, a quotation or a heading is text. */
+export function paragraphMarkdown(html: Html): string {
+  return inlineMarkdown(html)
+    .replace(/^(?=[-+](?:\s|-|$)|>|#{1,6}(?:\s|$))/, '\\')
+    .replace(/^\d{1,9}(?=[.)](?:\s|$))/, '$&\\');
+}
+
+/** Escapes what a Markdown reader would take for inline markup. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*[\]|<~]|(?<!\w)_|_(?!\w)|^#/g, '\\$&');
+  return text.replace(/[\\`*[\]|<~]|(?<!\w)_|_(?!\w)|&(?=#?\w)/g, '\\$&');
 }
 
-/** Returns a literal as inline code for a table's cell, whatever is in it. */
+/** A literal as inline code for a table's cell, whatever is in it. */
 export function codeMarkdown(literal: string): string {
+  // A table's reader takes the backslash before a pipe for an escape even in code: here HTML has to help.
+  if (/\\\|/.test(literal)) return `<code>${escapeMarkdown(literal)}</code>`;
   const longest = Math.max(0, ...(literal.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$/.test(literal) ? ' ' : '';
   return `${fence}${pad}${literal.replaceAll('|', '\\|')}${pad}${fence}`;
 }
 
-const element =
-  /<(code)>(.*?)<\/code>|<a\b[^>]*?href="([^"]*)"[^>]*>(.*?)<\/a>|<(strong|b|em|i|del|s)>(.*?)<\/\5>/s;
-
-function pieces(html: Html): string {
-  let rest = html;
-  let markdown = '';
-  for (let match = element.exec(rest); match; match = element.exec(rest)) {
-    const [whole, code, codeText = '', href, label = '', tag = '', content = ''] = match;
-    markdown += text(rest.slice(0, match.index));
-    if (code) markdown += codeMarkdown(plainText(codeText));
-    else if (href !== undefined) markdown += `[${pieces(label)}](${address(href)})`;
-    else markdown += `${marks[tag]}${pieces(content)}${marks[tag]}`;
-    rest = rest.slice(match.index + whole.length);
-  }
-  return markdown + text(rest);
+function contentOf(parent: Parents): string {
+  return parent.children
+    .map((child, i) => {
+      const markdown = markdownOf(child);
+      return isLink(parent.children[i + 1]) ? markdown.replace(/!$/, '\\!') : markdown;
+    })
+    .join('');
 }
 
-/** Text between elements: its edges' spaces are kept, other elements' tags are not. */
-function text(html: Html): string {
-  const start = /^\s/.test(html) ? ' ' : '';
-  const end = /\s$/.test(html) ? ' ' : '';
-  const plain = escapeMarkdown(plainText(html.replace(/<br>/g, ' ')));
-  return plain === '' ? start : `${start}${plain}${end}`;
+function markdownOf(node: Nodes): string {
+  if (node.type === 'text') return escapeMarkdown(node.value);
+  if (node.type !== 'element') return '';
+  if (node.tagName === 'br') return ' ';
+  if (node.tagName === 'code') return codeMarkdown(textOf(node).replace(/\s+/g, ' ').trim());
+  const content = contentOf(node);
+  if (isLink(node)) return `[${content}](${address(String(node.properties['href']))})`;
+  const mark = marks[node.tagName] ?? '';
+  return mark + content + mark;
+}
+
+function isLink(node: Nodes | undefined): boolean {
+  return node?.type === 'element' && node.tagName === 'a' && node.properties['href'] !== undefined;
 }
 
 function address(href: string): string {
-  return plainText(href).replace(/[()\s<>]/g, (c) =>
+  return href.replace(/[()\s<>]/g, (c) =>
     encodeURIComponent(c).replace('(', '%28').replace(')', '%29'),
   );
 }

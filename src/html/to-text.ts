@@ -1,24 +1,30 @@
-import { fromHtml } from 'hast-util-from-html';
-import { toText as hastToText } from 'hast-util-to-text';
+import type { Nodes } from 'hast';
 import type { Html } from '../model/text.ts';
+import { treeOf } from './tree.ts';
 
-const references: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&nbsp;': '\u00a0',
-};
+/** Elements whose end separates words as a space does. */
+const separating = new Set(['br', 'td', 'th', 'tr']);
 
-/** The plain text of sanitized inline HTML, spaces as they are; `<br>` becomes a space. */
-export function toText(html: Html): string {
-  if (!/[<&]/.test(html)) return html;
-  return html
-    .replace(/<br>/g, ' ')
-    .replace(/<\/?[a-z][^<>]*>/g, '')
-    .replace(/&[#a-z\d]+;/gi, (reference) => references[reference] ?? parsed(reference));
+/** The plain text of HTML, its spaces as they are; a line break or a table's cell ends with a space. No HTML has no text. */
+export function toText(html: Html | null | undefined): string {
+  if (!html) return '';
+  return /[<&]/.test(html) ? textOf(treeOf(html)) : html;
 }
 
-function parsed(reference: string): string {
-  return hastToText(fromHtml(reference, { fragment: true }), { whitespace: 'pre-wrap' });
+/** The plain text of HTML as one line: runs of white space are one space, and there is none at the ends. */
+export function toLine(html: Html | null | undefined): string {
+  return toText(html).replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * The text of a node.
+ *
+ * @param leftOut name of the elements in whose place a space stands
+ */
+export function textOf(node: Nodes, leftOut?: string): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  if (node.type === 'element' && node.tagName === leftOut) return ' ';
+  const text = node.children.map((child) => textOf(child, leftOut)).join('');
+  return node.type === 'element' && separating.has(node.tagName) ? `${text} ` : text;
 }

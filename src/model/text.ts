@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** Sanitized inline HTML (phrasing content only): safe to print as it is. */
-export const html = z.string();
+/** Sanitized HTML, safe to print as it is: phrasing content, or a table of it. Only `src/html` makes it. */
+export const html = z.string().brand<'Html'>();
 export type Html = z.infer<typeof html>;
 
 /** BCP 47 tag in BCP 47 case: `en`, `zh-CN`, `pt-BR`. */

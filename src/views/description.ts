@@ -1,4 +1,4 @@
-import { plainText } from '../html/plain-text.ts';
+import { toLine } from '../html/to-text.ts';
 import type { Strings } from '../i18n/en/interface.ts';
 import type { EnumPage } from './enum-page.ts';
 import { isUndocumented } from './undocumented.ts';
@@ -13,7 +13,7 @@ const roomForNames = 120;
 export function describeEnum(page: EnumPage, t: Strings): string {
   const said = page.before
     .filter(({ role, source }) => role === 'paragraph' && !isUndocumented(source))
-    .map(({ target, source }) => plainText(target ?? source ?? ''))
+    .map(({ target, source }) => toLine(target ?? source))
     .find((text) => text !== '');
   if (said !== undefined) return said;
   if (page.rows.length === 0) return t.enum.tableLabel(page.name);

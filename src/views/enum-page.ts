@@ -1,10 +1,10 @@
-import { withLinks } from '../html/links.ts';
-import { plainText } from '../html/plain-text.ts';
+import { toLine } from '../html/to-text.ts';
 import type { EnumEntry, Translation } from '../model/entry.ts';
 import type { Html, Locale } from '../model/text.ts';
 import { enumAddress, versionAddress } from './address.ts';
 import { type AroundPage, around } from './around.ts';
 import { areFlags } from './flags.ts';
+import { withLinks } from './links.ts';
 import { type LooseView, looseOf, type Row, rowOf } from './rows.ts';
 import { type Segment, toSegment } from './segment.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -143,5 +143,5 @@ function segmentsOf(entry: EnumEntry, language: Locale, link: (html: Html) => Ht
 
 function summaryOf(before: Segment[]): string {
   const first = before.find(({ role }) => role === 'paragraph');
-  return plainText(first?.target ?? first?.source ?? '');
+  return toLine(first?.target ?? first?.source);
 }

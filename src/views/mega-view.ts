@@ -1,9 +1,9 @@
-import { withLinks } from '../html/links.ts';
-import { plainText } from '../html/plain-text.ts';
+import { toLine } from '../html/to-text.ts';
 import type { MegaPage } from '../model/entry.ts';
 import type { Html, Locale } from '../model/text.ts';
 import { megaAddress, versionAddress } from './address.ts';
 import { type EnumItem, itemIn } from './browse.ts';
+import { withLinks } from './links.ts';
 import { type Segment, toSegment } from './segment.ts';
 import type { SiteIndex } from './site-index.ts';
 
@@ -46,7 +46,7 @@ export function megaView(mega: MegaPage, locale: Locale, index: SiteIndex): Mega
     canonical: megaAddress(language, mega),
     versionAddress: versionAddress(locale, mega.version),
     languages: ['en', ...Object.keys(mega.translations).sort()],
-    name: plainText(title?.target ?? title?.source ?? mega.stem),
+    name: toLine(title?.target ?? title?.source) || mega.stem,
     title,
     segments: segments.filter((segment) => segment !== title),
     betaNotice: mega.blocks.some(({ role }) => role === 'include'),

@@ -1,7 +1,8 @@
-import { plainText } from '../html/plain-text.ts';
+import { toLine } from '../html/to-text.ts';
 import type { EnumEntry } from '../model/entry.ts';
 import type { SearchRecord } from '../model/search-record.ts';
 import type { Member } from '../model/table.ts';
+import type { Html } from '../model/text.ts';
 import { areFlags } from './flags.ts';
 
 type Texts = Record<string, string>;
@@ -51,7 +52,7 @@ function summaryOf(entry: EnumEntry): Texts {
   return summary;
 }
 
-function addText(texts: Texts, locale: string, html: string): void {
-  const text = plainText(html);
+function addText(texts: Texts, locale: string, html: Html): void {
+  const text = toLine(html);
   if (text !== '') texts[locale] = texts[locale] === undefined ? text : `${texts[locale]} ${text}`;
 }

@@ -1,3 +1,4 @@
+import { escapeXml } from '../html/escape.ts';
 import type { EnumEntry, MegaPage } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { absolute, defaultAddress, enumPath, pageAddress } from './address.ts';
@@ -39,10 +40,10 @@ export function sitemap(pages: readonly SitemapPage[], locale: Locale): string {
     .map(({ path, languages }) => {
       const others = [...languages, 'x-default'].map((tag) => {
         const href = absolute(tag === 'x-default' ? defaultAddress(path) : pageAddress(tag, path));
-        return `<xhtml:link rel="alternate" hreflang="${tag}" href="${escaped(href)}"/>`;
+        return `<xhtml:link rel="alternate" hreflang="${tag}" href="${escapeXml(href)}"/>`;
       });
       const alternates = languages.length > 1 ? others.join('') : '';
-      return `<url><loc>${escaped(absolute(pageAddress(locale, path)))}</loc>${alternates}</url>`;
+      return `<url><loc>${escapeXml(absolute(pageAddress(locale, path)))}</loc>${alternates}</url>`;
     });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
 }
@@ -50,11 +51,7 @@ export function sitemap(pages: readonly SitemapPage[], locale: Locale): string {
 /** Returns the index of the sitemaps at the addresses given. */
 export function sitemapIndex(addresses: readonly string[]): string {
   const maps = addresses.map(
-    (address) => `<sitemap><loc>${escaped(absolute(address))}</loc></sitemap>`,
+    (address) => `<sitemap><loc>${escapeXml(absolute(address))}</loc></sitemap>`,
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${maps.join('\n')}\n</sitemapindex>\n`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,4 +1,4 @@
-import { plainText } from '../html/plain-text.ts';
+import { toLine } from '../html/to-text.ts';
 import { absolute } from './address.ts';
 import type { EnumPage } from './enum-page.ts';
 import type { GuideView } from './guide-view.ts';
@@ -34,7 +34,7 @@ export function enumData(page: EnumPage, description: string): object[] {
 
 /** A member: its real name and value, and what is said of it in the language of the page. */
 function termOf(row: Row, address: string): object {
-  const said = row.undocumented ? '' : plainText(row.target ?? row.source ?? '');
+  const said = row.undocumented ? '' : toLine(row.target ?? row.source);
   return {
     '@type': 'DefinedTerm',
     name: row.name,

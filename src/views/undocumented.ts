@@ -1,9 +1,9 @@
-import { plainText } from '../html/plain-text.ts';
+import { toLine } from '../html/to-text.ts';
 import type { Html } from '../model/text.ts';
 
 const undocumented = /^not yet documented\.?$/i;
 
 /** Returns whether an English text says no more than that nothing is written yet. */
 export function isUndocumented(source: Html | null | undefined): boolean {
-  return undocumented.test(plainText(source ?? ''));
+  return undocumented.test(toLine(source));
 }

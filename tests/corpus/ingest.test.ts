@@ -72,7 +72,7 @@ function textsOf({ entries, mega }: JoinedPath, locale: string): string {
     (block) => [block.text[locale], block.from[locale] ?? block.text['en']],
   );
   const rows = entries.flatMap((entry) => rowTexts(entry, locale));
-  return [...html.map((text) => toText(text ?? '')), ...rows].join('\0').replace(/\s+/g, ' ');
+  return [...html.map((text) => toText(text)), ...rows].join('\0').replace(/\s+/g, ' ');
 }
 
 function rowTexts({ members, translations }: EnumEntry, locale: string): string[] {
@@ -81,19 +81,19 @@ function rowTexts({ members, translations }: EnumEntry, locale: string): string[
     return [
       target?.published.name ?? name,
       target?.published.value ?? value ?? '',
-      toText(target?.description ?? ''),
+      toText(target?.description),
       target?.from.name ?? name,
       target?.from.value ?? value ?? '',
-      toText(target?.from.description ?? description ?? ''),
+      toText(target?.from.description ?? description),
     ];
   });
   const loose = (translations[locale]?.loose ?? []).flatMap((row) => [
     row.published.name,
     row.published.value ?? '',
-    toText(row.description ?? ''),
+    toText(row.description),
     row.from?.name ?? '',
     row.from?.value ?? '',
-    toText(row.from?.description ?? ''),
+    toText(row.from?.description),
   ]);
   return [...joined, ...loose];
 }

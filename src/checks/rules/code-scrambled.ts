@@ -1,9 +1,8 @@
-import { codesOf, lacking } from '../../html/extract.ts';
-import type { Html } from '../../model/text.ts';
+import { codeRowsOf, codesOf, lacking } from '../../html/extract.ts';
 import type { TextRule } from '../rule.ts';
 
-/** Codes with nothing but commas, `and`, `or` between them. */
-const list = /<code>[^<]*<\/code>(?:\s*(?:,|;|\/|\||,?\s*(?:and|or))\s*<code>[^<]*<\/code>){2,}/g;
+/** What stands between the items of a list. */
+const separator = /^(?:[,;/|]|(?:,\s*)?(?:and|or))$/;
 
 /** A list of inline code (three or more) whose items stand in another order or another number. */
 export const codeScrambled: TextRule = {
@@ -15,15 +14,11 @@ export const codeScrambled: TextRule = {
   find: (text) => {
     const target = codesOf(text.target);
     if (target.length < 2 || lacking(codesOf(text.source), target).length > 0) return [];
-    return listsOf(text.source)
-      .filter((codes) => !holdsInOrder(target, codes))
+    return codeRowsOf(text.source, separator)
+      .filter((codes) => codes.length > 2 && !holdsInOrder(target, codes))
       .map((codes) => ({ expected: codes.join(', '), actual: target.join(', ') }));
   },
 };
-
-function listsOf(html: Html): string[][] {
-  return [...html.matchAll(list)].map(([whole]) => codesOf(whole));
-}
 
 /** Whether the items stand one after another somewhere in the codes. */
 function holdsInOrder(codes: readonly string[], items: readonly string[]): boolean {

@@ -1,5 +1,4 @@
-import { boldsOf, labelsOf, withoutCode } from '../../html/extract.ts';
-import { toText } from '../../html/to-text.ts';
+import { boldsOf, labelsOf, textWithoutCode } from '../../html/extract.ts';
 import { identifiersIn, isIdentifier } from '../identifier.ts';
 import type { TextRule } from '../rule.ts';
 
@@ -15,7 +14,7 @@ export const identifierLost: TextRule = {
     const labels = new Set(
       [...labelsOf(text.source), ...boldsOf(text.source)].filter(isIdentifier),
     );
-    return identifiersIn(toText(withoutCode(text.source)))
+    return identifiersIn(textWithoutCode(text.source))
       .filter((name) => !labels.has(name) && !text.plain.target.includes(name))
       .map((name) => ({ expected: name, actual: text.plain.target }));
   },

@@ -1,5 +1,4 @@
-import { withoutCode } from '../../html/extract.ts';
-import { toText } from '../../html/to-text.ts';
+import { textWithoutCode } from '../../html/extract.ts';
 import type { TextRule } from '../rule.ts';
 
 /** Ordinary words that make a sentence one, and no list of names. */
@@ -14,8 +13,8 @@ export const sentenceUntranslated: TextRule = {
   remedy: 'Translate the sentence.',
   find: (text) => {
     if (text.locale.split('-')[0] === 'en') return [];
-    const source = new Set(sentencesOf(toText(withoutCode(text.source))));
-    return sentencesOf(toText(withoutCode(text.target)))
+    const source = new Set(sentencesOf(textWithoutCode(text.source)));
+    return sentencesOf(textWithoutCode(text.target))
       .filter((sentence) => source.has(sentence) && ordinaryWords(sentence) >= fewest)
       .map((sentence) => ({ expected: `a translation of “${sentence}”`, actual: sentence }));
   },

@@ -57,7 +57,7 @@ function join(
     places.set(t, s + 1);
     if (target.target !== null) block.text[locale] = target.target;
     block.at[locale] = target.at;
-    if (sideBySide && target.source !== null && !sameText(target.source, block.text.en ?? ''))
+    if (sideBySide && target.source !== null && !sameText(target.source, block.text.en))
       block.from[locale] = target.source;
   });
   let previous = 0;

@@ -1,8 +1,9 @@
+import { noHtml } from '../../html/compose.ts';
 import type { Alignment } from '../../model/entry.ts';
 import type { LooseRow, Member, MemberTarget } from '../../model/table.ts';
 import { alignFormer } from '../align/align-former.ts';
 import { alignRows } from '../align/align-rows.ts';
-import { sameText } from '../align/same-text.ts';
+import { looksSame, sameText } from '../align/same-text.ts';
 import type { Row } from '../render/rows.ts';
 import { uniqueNames } from './unique-names.ts';
 
@@ -91,16 +92,14 @@ function fromOf(member: Member, old: Row): MemberTarget['from'] {
   const from: MemberTarget['from'] = {};
   if (old.name !== null && old.name !== member.name) from.name = old.name;
   if (old.value !== member.value) from.value = old.value;
-  if (!sameText(old.description ?? '', member.description ?? ''))
-    from.description = old.description ?? '';
+  if (!sameText(old.description, member.description)) from.description = old.description ?? noHtml;
   return from;
 }
 
 /** Whether a row's English has changed for a reader: an invisible character more or less is no change. */
 function isBehind({ description, ...literals }: MemberTarget['from'], member: Member): boolean {
   if (Object.keys(literals).length > 0) return true;
-  const seen = (html: string) => html.replace(/[\u200b\u2060\ufeff\u00ad]/g, '');
-  return description !== undefined && !sameText(seen(description), seen(member.description ?? ''));
+  return description !== undefined && !looksSame(description, member.description);
 }
 
 function isSame(member: Member, old: Row): boolean {

@@ -8,7 +8,7 @@ import type { Row } from '../render/rows.ts';
 export function reportNameless(rows: readonly (Row | null)[], table: RawTable, page: Page): void {
   rows.forEach((row, i) => {
     if (!row || row.name) return;
-    const text = [row.value ?? '', toText(row.description ?? '')].join(' ').trim();
+    const text = [row.value ?? '', toText(row.description)].join(' ').trim();
     page.problems.push(
       problem('row/no-name', table.rows[i]?.offset ?? 0, "a member's name", text || 'none'),
     );

@@ -1,4 +1,4 @@
-import { decodeReferences } from '../../html/references.ts';
+import { decodeReferences } from '../../html/decode-references.ts';
 
 /**
  * The literal in a cell's raw Markdown: trimmed, backslash escapes, character references and code marks removed,

@@ -1,4 +1,4 @@
-import { codeHtml } from '../../html/sanitize.ts';
+import { codeHtml, noHtml, tableHtml } from '../../html/compose.ts';
 import type { Role } from '../../model/block.ts';
 import type { Html, Place } from '../../model/text.ts';
 import type { RawBlock } from '../parse/blocks.ts';
@@ -47,8 +47,8 @@ export function pageBlocks(page: Page): PageBlock[] {
 }
 
 /** The namespace that a block of role `namespace` names. */
-export function namespaceOf(html: Html): string | null {
-  return /[:：]\s*([A-Za-z_][\w.]*)$/.exec(html.trim())?.[1] ?? null;
+export function namespaceOf(text: string): string | null {
+  return /[:：]\s*([A-Za-z_][\w.]*)$/.exec(text.trim())?.[1] ?? null;
 }
 
 /** Only a first paragraph can be the Namespace line. */
@@ -81,7 +81,7 @@ function toPageBlock(block: RawBlock, role: Role, after: boolean, page: Page): P
 }
 
 function blockHtml(block: RawBlock, side: Side, onlySide: Side, page: Page): Html | null {
-  if (block.table) return tableHtml(block.table, side, onlySide, page);
+  if (block.table) return rawTableHtml(block.table, side, onlySide, page);
   if (block.role === 'code') {
     const code = sideOf(block.text, side, side);
     return code === null ? null : codeHtml(code);
@@ -95,13 +95,9 @@ function looseSide(text: RawText, side: Side, onlySide: Side): Side {
   return text.segments.every((s) => s.loose) ? side : onlySide;
 }
 
-function tableHtml(table: RawTable, side: Side, onlySide: Side, page: Page): Html {
-  const cell = (text: RawText, tag: string) => {
-    const html = textHtml(text, side, looseSide(text, side, onlySide), page.definitions);
-    return `<${tag}>${html ?? ''}</${tag}>`;
-  };
-  const row = (cells: RawText[], tag: string) =>
-    `<tr>${cells.map((c) => cell(c, tag)).join('')}</tr>`;
-  const body = table.rows.map((r) => row(r.cells, 'td')).join('');
-  return `<table><thead>${row(table.header, 'th')}</thead><tbody>${body}</tbody></table>`;
+function rawTableHtml(table: RawTable, side: Side, onlySide: Side, page: Page): Html {
+  const cell = (text: RawText) =>
+    textHtml(text, side, looseSide(text, side, onlySide), page.definitions) ?? noHtml;
+  const rows = table.rows.map(({ cells }) => cells.map(cell));
+  return tableHtml(table.header.map(cell), rows);
 }

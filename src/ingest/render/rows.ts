@@ -1,3 +1,4 @@
+import { joinHtml } from '../../html/compose.ts';
 import { inline } from '../../html/sanitize.ts';
 import type { Html, Place } from '../../model/text.ts';
 import { type Columns, descriptionCells } from '../align/columns.ts';
@@ -83,10 +84,10 @@ function literalOf(cell: RawText, side: Side, loose: Side): string | null {
 
 /** One side of some cells as HTML: a cell's segments joined by a space, cells by a dash. */
 function join(cells: RawText[], side: Side, loose: Side, definitions: Definitions): Html {
-  return cells
-    .map((cell) => textHtml(cell, side, loose, definitions) ?? '')
-    .filter((html) => html !== '')
-    .join(' — ');
+  return joinHtml(
+    cells.flatMap((cell) => textHtml(cell, side, loose, definitions) ?? []),
+    ' — ',
+  );
 }
 
 /** One side of a text as HTML; null where that side has no segment in it. */
@@ -97,7 +98,7 @@ export function textHtml(
   definitions: Definitions,
 ): Html | null {
   const raw = sideOf(text, side, loose);
-  return raw === null ? null : inline(raw, definitionsFor(raw, definitions)).trim();
+  return raw === null ? null : inline(raw, definitionsFor(raw, definitions));
 }
 
 /** Whether a segment of one side has a space at its edge that its other half has not. */

@@ -5,6 +5,7 @@ import { membersJsonl } from '../../../src/exports/members-jsonl.ts';
 import { codeMarkdown, inlineMarkdown } from '../../../src/html/to-markdown.ts';
 import { describeLocale } from '../../../src/store/locales.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';
+import { markup } from '../../support/markup.ts';
 import { type Cell, english, entryOf, plain, sideBySide } from '../checks/page.ts';
 
 const rows: Cell[][] = [
@@ -78,7 +79,7 @@ test.each([
   ['1 &lt; 2 * 3 [x] snake_case _y_', '1 \\< 2 \\* 3 \\[x\\] snake_case \\_y\\_'],
   ['line<br>break', 'line break'],
 ])('inline HTML as Markdown: %s', (html, markdown) => {
-  expect(inlineMarkdown(html)).toBe(markdown);
+  expect(inlineMarkdown(markup(html))).toBe(markdown);
 });
 
 test('a literal with backticks or pipes stays one code in one cell', () => {

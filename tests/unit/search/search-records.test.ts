@@ -3,6 +3,7 @@ import type { EnumEntry } from '../../../src/model/entry.ts';
 import { upstream } from '../../../src/model/origin.ts';
 import type { Member } from '../../../src/model/table.ts';
 import { searchRecords } from '../../../src/views/search-records.ts';
+import { markup } from '../../support/markup.ts';
 
 const member = (
   name: string,
@@ -12,7 +13,7 @@ const member = (
   name,
   value,
   anchor: `member.${name}`,
-  description: value === null ? null : 'Last <b>sync</b> failed &amp; stopped.',
+  description: value === null ? null : markup('Last <b>sync</b> failed &amp; stopped.'),
   targets: {
     'zh-CN': { published: {}, description: null, from: {}, at: { name: [1, 1] }, edges: [], ...zh },
   },
@@ -35,22 +36,29 @@ const entry: EnumEntry = {
   hasValues: true,
   hasDescriptions: true,
   blocks: [
-    { role: 'title', depth: 1, after: false, text: { en: 'state enum type' }, from: {}, at: {} },
+    {
+      role: 'title',
+      depth: 1,
+      after: false,
+      text: { en: markup('state enum type') },
+      from: {},
+      at: {},
+    },
     {
       role: 'paragraph',
       depth: 0,
       after: false,
-      text: { en: 'One.', 'zh-CN': '一。' },
+      text: { en: markup('One.'), 'zh-CN': markup('一。') },
       from: {},
       at: {},
     },
-    { role: 'paragraph', depth: 0, after: false, text: { en: 'Two.' }, from: {}, at: {} },
-    { role: 'paragraph', depth: 0, after: true, text: { en: 'After.' }, from: {}, at: {} },
+    { role: 'paragraph', depth: 0, after: false, text: { en: markup('Two.') }, from: {}, at: {} },
+    { role: 'paragraph', depth: 0, after: true, text: { en: markup('After.') }, from: {}, at: {} },
   ],
   members: [
     member('failed', '3', {
       published: { name: '失败', value: '第三章' },
-      description: '上次<i>同步</i>失败。',
+      description: markup('上次<i>同步</i>失败。'),
     }),
     member('none', null, {}),
   ],

@@ -4,24 +4,25 @@ import type { Block } from '../../../src/model/block.ts';
 import { describeEnum } from '../../../src/views/description.ts';
 import { enumPage } from '../../../src/views/enum-page.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';
+import { markup } from '../../support/markup.ts';
 import { entry, member, translation } from './entry.ts';
 
 const block = (role: Block['role'], en: string, zh: string, more: Partial<Block> = {}): Block => ({
   role,
   depth: role === 'heading' ? 2 : 0,
   after: false,
-  text: { en, 'zh-CN': zh },
+  text: { en: markup(en), 'zh-CN': markup(zh) },
   from: {},
   at: {},
   ...more,
 });
 
 const failed = member('failed', '3', {
-  description: 'Last Sync failed.',
+  description: markup('Last Sync failed.'),
   targets: {
     'zh-CN': {
       published: { value: '第三章' },
-      description: '上次同步失败。',
+      description: markup('上次同步失败。'),
       from: {},
       at: { name: [1, 1] },
       edges: [],
@@ -36,7 +37,7 @@ const vpp = entry('beta/intune-onboarding-vpptokensyncstatus', {
     block('title', 'vppTokenSyncStatus enum type', 'vpp 枚举类型', { depth: 1 }),
     block('note', '<b>Note:</b> x', '<b>注意：</b>x'),
     block('include', '', ''),
-    block('paragraph', 'Possible &amp; <i>sync</i>', '可能', { from: { 'zh-CN': 'Once' } }),
+    block('paragraph', 'Possible &amp; <i>sync</i>', '可能', { from: { 'zh-CN': markup('Once') } }),
     block('heading', 'Members', '成员'),
     block('paragraph', 'After', '其后', { after: true }),
   ],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinBlocks } from '../../../../src/ingest/join/join-blocks.ts';
 import type { PageBlock } from '../../../../src/ingest/render/page-blocks.ts';
+import { markup } from '../../../support/markup.ts';
 
 const block = (
   role: PageBlock['role'],
@@ -12,8 +13,8 @@ const block = (
   depth: 0,
   after: false,
   slug,
-  source,
-  target,
+  source: source === null ? null : markup(source),
+  target: target === null ? null : markup(target),
   at: [1, 1],
 });
 

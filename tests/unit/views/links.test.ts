@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type LinkContext, withLinks } from '../../../src/html/links.ts';
+import { type LinkContext, withLinks } from '../../../src/views/links.ts';
+import { markup } from '../../support/markup.ts';
 
 const context: LinkContext = {
   locale: 'zh-CN',
@@ -7,7 +8,7 @@ const context: LinkContext = {
   find: (path, fragment) =>
     path === 'api-reference/beta/resources/own.md' ? `/zh-cn/beta/own/${fragment}` : undefined,
 };
-const linked = (href: string) => withLinks(`<a href="${href}">x</a>`, context);
+const linked = (href: string) => withLinks(markup(`<a href="${href}">x</a>`), context);
 
 test.each([
   ['own.md', '<a href="/zh-cn/beta/own/">x</a>'],
@@ -37,7 +38,7 @@ test.each([
 });
 
 test('an attribute before the address stays, and its > ends nothing', () => {
-  expect(withLinks('<a title="a > b" href="own.md">x</a>', context)).toBe(
+  expect(withLinks(markup('<a title="a > b" href="own.md">x</a>'), context)).toBe(
     '<a title="a > b" href="/zh-cn/beta/own/">x</a>',
   );
 });

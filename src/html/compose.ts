@@ -1,0 +1,30 @@
+import type { Html } from '../model/text.ts';
+import { escapeText } from './escape.ts';
+import { markup } from './markup.ts';
+
+/** HTML of nothing. */
+export const noHtml = markup('');
+
+/** Code, which is text, as HTML. */
+export function codeHtml(code: string): Html {
+  return markup(`<code>${escapeText(code)}</code>`);
+}
+
+/** Pieces of HTML that are not empty, with a text between each two. */
+export function joinHtml(pieces: readonly Html[], separator: string): Html {
+  return markup(pieces.filter((piece) => piece !== '').join(escapeText(separator)));
+}
+
+/** A table with one row of headers. */
+export function tableHtml(header: readonly Html[], rows: readonly (readonly Html[])[]): Html {
+  const row = (cells: readonly Html[], tag: 'th' | 'td') =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+  const body = rows.map((cells) => row(cells, 'td')).join('');
+  return markup(`<table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table>`);
+}
+
+/** A name as HTML that may break between its words: `deviceManagement<wbr>State`. */
+export function breakable(name: string): Html {
+  const text = escapeText(name);
+  return markup(text.replace(/([a-z\d])(?=[A-Z][a-z])|([_.-])(?=\w)/g, '$1$2<wbr>'));
+}
