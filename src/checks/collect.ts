@@ -1,5 +1,5 @@
 import { byLocation, type Diagnostic } from '../model/diagnostic.ts';
-import type { EnumEntry, MegaPage } from '../model/entry.ts';
+import type { Entry, Listing } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 
 /** A finding with the enum it is about: null where it is about a page that holds none, or many. */
@@ -10,16 +10,16 @@ export interface Located extends Diagnostic {
 
 /** What findings are collected from: a whole reference. */
 export interface Checked {
-  entries: readonly EnumEntry[];
-  megaPages: readonly MegaPage[];
+  entries: readonly Entry[];
+  listings: readonly Listing[];
   problems: readonly Diagnostic[];
 }
 
 /** Returns everything that is wrong with a reference, in order of place. */
-export function collect({ entries, megaPages, problems }: Checked): Located[] {
+export function collect({ entries, listings, problems }: Checked): Located[] {
   return [
     ...entries.flatMap(({ id, findings }) => inLocales(id, findings)),
-    ...megaPages.flatMap(({ findings }) => inLocales(null, findings)),
+    ...listings.flatMap(({ findings }) => inLocales(null, findings)),
     ...problems.map((problem) => ({ ...problem, locale: localeOf(problem), enum: null })),
   ].sort(byLocation);
 }

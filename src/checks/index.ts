@@ -1,12 +1,12 @@
 import { byLocation, type Diagnostic } from '../model/diagnostic.ts';
-import type { EnumEntry, MegaPage } from '../model/entry.ts';
+import type { Entry, Listing } from '../model/entry.ts';
 import { toPairs } from './pair.ts';
 import { run } from './rule.ts';
 import { pairRules, textRules } from './rules/index.ts';
-import { type Text, toMegaTexts, toTexts } from './text.ts';
+import { type Text, toListingTexts, toTexts } from './text.ts';
 
 /** Runs every check over an entry; findings by locale, in order of their place. */
-export function checkEntry(entry: EnumEntry): Record<string, Diagnostic[]> {
+export function checkEntry(entry: Entry): Record<string, Diagnostic[]> {
   const findings: Record<string, Diagnostic[]> = {};
   for (const pair of toPairs(entry)) {
     const { path } = pair.translation;
@@ -19,11 +19,11 @@ export function checkEntry(entry: EnumEntry): Record<string, Diagnostic[]> {
   return findings;
 }
 
-/** Runs the checks of texts over what a mega page has beside its enums. */
-export function checkMegaPage(page: MegaPage): Record<string, Diagnostic[]> {
+/** Runs the checks of texts over what a listing has beside its entries. */
+export function checkListing(page: Listing): Record<string, Diagnostic[]> {
   const findings: Record<string, Diagnostic[]> = {};
   for (const locale of Object.keys(page.translations)) {
-    const found = toMegaTexts(page, locale).flatMap(checkText);
+    const found = toListingTexts(page, locale).flatMap(checkText);
     if (found.length > 0) findings[locale] = found.sort(byLocation);
   }
   return findings;

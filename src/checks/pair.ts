@@ -1,10 +1,11 @@
 import { changeOf } from '../model/change.ts';
-import type { EnumEntry, Translation } from '../model/entry.ts';
+import { type Entry, type Translation, tablesOf } from '../model/entry.ts';
+import { type ColumnType, nameOf, type Table } from '../model/table.ts';
 import type { Html, Locale, Place } from '../model/text.ts';
 
 /** An entry and one of its translations: what a check of the whole looks at. */
 export interface Pair {
-  entry: EnumEntry;
+  entry: Entry;
   locale: Locale;
   translation: Translation;
   tables: TranslatedTable[];
@@ -37,35 +38,46 @@ export interface TranslatedText {
   anchor: string;
 }
 
+const start: Place = [1, 1];
+
 /** Returns the pairs of an entry, one for each translation. */
-export function toPairs(entry: EnumEntry): Pair[] {
+export function toPairs(entry: Entry): Pair[] {
   return Object.entries(entry.translations).map(([locale, translation]) => ({
     entry,
     locale,
     translation,
-    tables: [tableIn(entry, locale)],
+    tables: tablesOf(entry).map((table) => tableIn(table, locale)),
   }));
 }
 
-function tableIn({ members }: EnumEntry, locale: Locale): TranslatedTable {
-  const literals = (key: 'name' | 'value') =>
-    members.flatMap(({ targets, anchor, ...source }): TranslatedLiteral[] => {
-      const target = targets[locale];
-      if (!target) return [];
-      const { [key]: published } = target.published;
-      const literal = source[key] ?? '';
-      const change = changeOf({ published, former: target.from[key] });
-      const at = target.at[key] ?? target.at.name;
-      return [{ literal, printed: published ?? literal, change, at, anchor }];
+function tableIn(table: Table, locale: Locale): TranslatedTable {
+  const rows = table.rows.filter(({ at }) => at[locale] !== undefined);
+  const cellsOf = (i: number) =>
+    rows.flatMap(({ cells, at, anchor }) => {
+      const cell = cells[i];
+      return cell ? [{ cell, anchor, row: at[locale] ?? start }] : [];
     });
-  const texts = members.flatMap(({ targets, anchor, description }): TranslatedText[] => {
-    const target = targets[locale];
-    const at = target?.at.description;
-    if (!target || !at) return [];
-    const source = target.from.description ?? description;
-    const edge = target.edges.includes('description');
-    return [{ source, target: target.description, edge, at, anchor }];
-  });
-  const names = new Set(members.map(({ name }) => name));
-  return { literals: { name: literals('name'), value: literals('value') }, names, texts: [texts] };
+  const columnsOf = (type: ColumnType) =>
+    table.columns.flatMap((column, i) => (column.type === type ? [cellsOf(i)] : []));
+  const literals = (type: 'name' | 'value') =>
+    columnsOf(type)
+      .flat()
+      .flatMap(({ cell, anchor, row }): TranslatedLiteral[] => {
+        if (cell.type !== 'literal') return [];
+        const { literal, targets } = cell;
+        const { published, at = row } = targets[locale] ?? {};
+        return [
+          { literal, printed: published ?? literal, change: changeOf(targets[locale]), at, anchor },
+        ];
+      });
+  const texts = columnsOf('prose').map((column) =>
+    column.flatMap(({ cell, anchor }): TranslatedText[] => {
+      const target = cell.type === 'prose' ? cell.targets[locale] : undefined;
+      if (cell.type !== 'prose' || !target?.at) return [];
+      const { text, former, at, edge = false } = target;
+      return [{ source: former ?? cell.source, target: text, edge, at, anchor }];
+    }),
+  );
+  const names = new Set(table.rows.map((row) => nameOf(table, row)));
+  return { literals: { name: literals('name'), value: literals('value') }, names, texts };
 }

@@ -1,6 +1,6 @@
 import { literalsIn } from '../model/change.ts';
 import type { Severity } from '../model/diagnostic.ts';
-import type { EnumEntry } from '../model/entry.ts';
+import { type Entry, tablesOf } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import type { Located } from './collect.ts';
 import { severities } from './severities.ts';
@@ -36,7 +36,7 @@ export interface AreaSummary {
 
 /** Returns a translation in numbers, from the reference's entries and all findings collected from it. */
 export function summarize(
-  entries: readonly EnumEntry[],
+  entries: readonly Entry[],
   findings: readonly Located[],
   locale: Locale,
 ): Summary {
@@ -52,7 +52,9 @@ export function summarize(
       current: state('current'),
       behind: state('behind'),
       missing: entries.length - translated.length,
-      notAligned: translated.filter((e) => e.translations[locale]?.alignment.by === 'none').length,
+      notAligned: translated.filter((entry) =>
+        tablesOf(entry).some(({ alignment }) => alignment[locale]?.by === 'none'),
+      ).length,
     },
     literals: {
       names: sum(tallies.map(({ names }) => names)),
@@ -71,13 +73,11 @@ export function summarize(
   };
 }
 
-function tallyOf(entry: EnumEntry, locale: Locale) {
+function tallyOf(entry: Entry, locale: Locale) {
+  const tally = (type: 'name' | 'value') =>
+    sum(tablesOf(entry).map((table) => literalsIn(table, locale, type)));
   const changed = entry.translations[locale]?.publishedTitle === undefined ? 0 : 1;
-  return {
-    names: literalsIn(entry, locale, 'name'),
-    values: literalsIn(entry, locale, 'value'),
-    typeNames: { total: 1, changed },
-  };
+  return { names: tally('name'), values: tally('value'), typeNames: { total: 1, changed } };
 }
 
 function sum(tallies: readonly Tally[]): Tally {
@@ -87,7 +87,7 @@ function sum(tallies: readonly Tally[]): Tally {
   );
 }
 
-function areasOf(entries: readonly EnumEntry[], own: readonly Located[], locale: Locale) {
+function areasOf(entries: readonly Entry[], own: readonly Located[], locale: Locale) {
   const byEnum = countBy(own, (finding) => finding.enum ?? '');
   const groups = Map.groupBy(entries, ({ version, area }) => `${version}/${area}`);
   return [...groups.values()]

@@ -1,6 +1,6 @@
 import { toText } from '../html/to-text.ts';
 import type { Block, Role } from '../model/block.ts';
-import type { MegaPage } from '../model/entry.ts';
+import { blocksOf, type Listing } from '../model/entry.ts';
 import type { Html, Locale, Place } from '../model/text.ts';
 import type { Pair } from './pair.ts';
 
@@ -39,12 +39,12 @@ export function toTexts({ entry, locale, translation, tables }: Pair): Text[] {
     );
   // On a plain page notes were joined by order alone, and they are boilerplate that changes with the years.
   const plain = translation.format === 'plain';
-  const blocks = plain ? entry.blocks.filter(({ role }) => role !== 'note') : entry.blocks;
+  const blocks = blocksOf(entry).filter(({ role }) => !plain || role !== 'note');
   return [...blockTexts(blocks, locale, path), ...cells];
 }
 
-/** Returns the texts of a mega page that belong to none of its enums, in one of its translations. */
-export function toMegaTexts(page: MegaPage, locale: Locale): Text[] {
+/** Returns the texts of a listing that belong to none of its entries, in one of its translations. */
+export function toListingTexts(page: Listing, locale: Locale): Text[] {
   const translation = page.translations[locale];
   return translation ? blockTexts(page.blocks, locale, translation.path) : [];
 }

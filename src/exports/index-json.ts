@@ -1,17 +1,25 @@
-import type { EnumEntry } from '../model/entry.ts';
+import { kinds } from '../kinds/index.ts';
+import { type Entry, tablesOf } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
-import { enumAddress } from '../views/address.ts';
-import { origin } from './enum-json.ts';
+import { entryAddress } from '../views/address.ts';
+import { origin } from './entry-json.ts';
 
-/** `/api/v1/index.json` as product.md gives it, and who wrote what is listed. */
-export function indexJson(entries: readonly EnumEntry[], locales: readonly Locale[]) {
-  const enums = entries.map((entry) => ({
+/** `/api/v1/index.json` as product.md gives it, a list for each kind, and who wrote what is listed. */
+export function indexJson(entries: readonly Entry[], locales: readonly Locale[]) {
+  const lists = kinds.map(({ id, plural }) => {
+    const own = entries.filter(({ kind }) => kind === id);
+    return [plural, own.map((entry) => itemJson(entry, locales))] as const;
+  });
+  return { locales, ...Object.fromEntries(lists), ...origin(true) };
+}
+
+function itemJson(entry: Entry, locales: readonly Locale[]) {
+  return {
     id: entry.id,
     name: entry.name,
     namespace: entry.namespace,
     version: entry.version,
-    members: entry.members.length,
-    url: Object.fromEntries(locales.map((tag) => [tag, enumAddress(tag, entry)])),
-  }));
-  return { locales, enums, ...origin(true) };
+    ...Object.fromEntries(tablesOf(entry).map(({ kind, rows }) => [kind, rows.length])),
+    url: Object.fromEntries(locales.map((tag) => [tag, entryAddress(tag, entry)])),
+  };
 }

@@ -1,17 +1,17 @@
 import { escapeMarkdown } from '../html/to-markdown.ts';
 import { toLine } from '../html/to-text.ts';
 import { strings } from '../i18n/interface.ts';
-import type { EnumEntry } from '../model/entry.ts';
+import { type Entry, summaryOf, tablesOf } from '../model/entry.ts';
 import type { LocaleInfo } from '../store/locales.ts';
 import { absolute, at, markdownAddress, pageAddress, slugOf } from '../views/address.ts';
 import type { SiteIndex } from '../views/site-index.ts';
 import { isUndocumented } from '../views/undocumented.ts';
-import { origin } from './enum-json.ts';
+import { origin } from './entry-json.ts';
 
 const longest = 120;
 
 /**
- * Returns a locale's list of enums for language models, in the form of https://llmstxt.org: a link to each Markdown
+ * Returns a locale's list of entries for language models, in the form of https://llmstxt.org: a link to each Markdown
  * twin, with the first sentence about it.
  */
 export function llmsText(
@@ -69,17 +69,16 @@ function data(): string[] {
   ];
 }
 
-function itemOf(entry: EnumEntry, locale: string): string {
+function itemOf(entry: Entry, locale: string): string {
   const about = aboutOf(entry, locale);
-  const count = `${entry.members.length} members`;
+  const [table] = tablesOf(entry);
+  const count = table ? `${table.rows.length} ${table.kind}` : entry.kind;
   return `- [${escapeMarkdown(entry.name)}](${absolute(markdownAddress(locale, entry))}): ${about ? `${about} ` : ''}(${count})`;
 }
 
-/** The first sentence of an enum's summary, in its locale where that has one. */
-function aboutOf(entry: EnumEntry, locale: string): string {
-  const block = entry.blocks.find(
-    ({ role, after, text }) => role === 'paragraph' && !after && !isUndocumented(text['en']),
-  );
+/** The first sentence of an entry's summary, in its locale where that has one. */
+function aboutOf(entry: Entry, locale: string): string {
+  const block = summaryOf(entry).find(({ text }) => !isUndocumented(text['en']));
   const text = toLine(block?.text[locale] ?? block?.text['en']);
   const [sentence = ''] = /^.*?(?:[.。](?=\s|$|[^\d\w])|$)/.exec(text) ?? [];
   const short = sentence.length > longest ? `${sentence.slice(0, longest)}…` : sentence;

@@ -4,20 +4,23 @@ import {
   inlineMarkdown,
   paragraphMarkdown,
 } from '../html/to-markdown.ts';
+import { strings, tableWords } from '../i18n/interface.ts';
 import type { Block } from '../model/block.ts';
 import { isRestored } from '../model/change.ts';
-import type { EnumEntry } from '../model/entry.ts';
+import { type Entry, tablesOf } from '../model/entry.ts';
+import type { Table } from '../model/table.ts';
 import type { Html, Locale } from '../model/text.ts';
-import { absolute, dataAddress, enumAddress } from '../views/address.ts';
+import { absolute, dataAddress, entryAddress } from '../views/address.ts';
 import { withLinks } from '../views/links.ts';
 import type { SiteIndex } from '../views/site-index.ts';
+import { tableView } from '../views/table-view.ts';
 import { officialPage } from '../views/upstream.ts';
 
 /**
- * Returns an enum as Markdown for programs that read text: real names and values only, the locale's texts beside the
+ * Returns an entry as Markdown for programs that read text: real names and values only, the locale's texts beside the
  * English. What a translation printed for a literal is nowhere in it, nor are rows that could not be matched.
  */
-export function enumMarkdown(entry: EnumEntry, locale: Locale, index: SiteIndex): string {
+export function entryMarkdown(entry: Entry, locale: Locale, index: SiteIndex): string {
   const translation = entry.translations[locale];
   const language = translation ? locale : 'en';
   const find = index.find(locale);
@@ -28,10 +31,10 @@ export function enumMarkdown(entry: EnumEntry, locale: Locale, index: SiteIndex)
   return [
     `# ${entry.name}`,
     facts(entry, locale),
-    ...blocks(entry, language, false, paragraph),
-    table(entry, language, inline),
-    ...blocks(entry, language, true, paragraph),
-    ...(translation?.alignment.by === 'none' || translation?.loose.length
+    ...entry.parts.flatMap((part) =>
+      part.type === 'table' ? [table(part, language, inline)] : block(part, language, paragraph),
+    ),
+    ...(tablesOf(entry).some(({ unmatched }) => unmatched[language]?.length)
       ? ['The translation has rows that could not be matched with the source; they are left out.']
       : []),
     credits(entry, locale),
@@ -39,58 +42,58 @@ export function enumMarkdown(entry: EnumEntry, locale: Locale, index: SiteIndex)
   ].join('\n\n');
 }
 
-function facts(entry: EnumEntry, locale: Locale): string {
+function facts(entry: Entry, locale: Locale): string {
   const lines = [
-    'enum',
+    entry.kind,
     entry.namespace === null ? null : `namespace ${codeMarkdown(entry.namespace)}`,
     `version ${codeMarkdown(entry.version)}`,
-    `[page](${absolute(enumAddress(locale, entry))})`,
+    `[page](${absolute(entryAddress(locale, entry))})`,
     `[JSON](${absolute(dataAddress(entry))})`,
   ];
   return lines.filter((line) => line !== null).join(' · ');
 }
 
-/** The texts before or after the members; title and namespace are said already, other tables are left to the page. */
-function blocks(
-  entry: EnumEntry,
+/** A text; title and namespace are said already, other tables are left to the page. */
+function block(
+  { role, depth, text: texts }: Block,
   language: Locale,
-  after: boolean,
   markdown: (html: Html) => string,
 ): string[] {
-  const said: ReadonlySet<Block['role']> = new Set(['title', 'namespace', 'include', 'table']);
-  const own = entry.blocks.filter((block) => block.after === after && !said.has(block.role));
-  return own.flatMap((block) => {
-    const html = block.text[language] ?? block.text['en'];
-    const text = html === undefined ? '' : markdown(html);
-    if (text === '') return [];
-    if (block.role === 'heading') return [`${'#'.repeat(Math.max(2, block.depth))} ${text}`];
-    if (block.role === 'note') return [`> ${text}`];
-    return [block.role === 'item' ? `- ${text}` : text];
-  });
+  const html = texts[language] ?? texts['en'];
+  if (html === undefined || /^(?:title|namespace|include|table)$/.test(role)) return [];
+  const text = markdown(html);
+  if (text === '') return [];
+  if (role === 'heading') return [`${'#'.repeat(Math.max(2, depth))} ${text}`];
+  if (role === 'note') return [`> ${text}`];
+  return [role === 'item' ? `- ${text}` : text];
 }
 
-function table(entry: EnumEntry, language: Locale, markdown: (html: Html) => string): string {
-  const bilingual = language !== 'en' && entry.hasDescriptions;
-  const row = (cells: (string | false)[]) => `| ${cells.filter((c) => c !== false).join(' | ')} |`;
-  const header = row([
-    'Member',
-    entry.hasValues && 'Value',
-    entry.hasDescriptions && `Description (${language})`,
-    bilingual && 'Description (en)',
-  ]);
-  const rows = entry.members.map((member) => {
-    const own = member.targets[language]?.description ?? (bilingual ? null : member.description);
-    return row([
-      codeMarkdown(member.name),
-      entry.hasValues && (member.value ? codeMarkdown(member.value) : ''),
-      entry.hasDescriptions && (own ? markdown(own) : ''),
-      bilingual && (member.description ? markdown(member.description) : ''),
-    ]);
-  });
-  return [header, header.replace(/[^|]+/g, ' --- '), ...rows].join('\n');
+function table(own: Table, language: Locale, markdown: (html: Html) => string): string {
+  const { columns, bilingual, rows } = tableView(own, language, (html) => html);
+  const labels = tableWords(strings('en'), own.kind).columns;
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const header = line(
+    columns.flatMap(({ key, type }) => {
+      const label = labels[key] ?? key;
+      if (type === 'literal') return [label];
+      return bilingual ? [`${label} (${language})`, `${label} (en)`] : [`${label} (en)`];
+    }),
+  );
+  const lines = rows.map(({ cells }) =>
+    line(
+      cells.flatMap((cell) => {
+        if (cell.type === 'literal') return [cell.literal ? codeMarkdown(cell.literal) : ''];
+        const [target, source] = [cell.target, cell.source].map((html) =>
+          html ? markdown(html) : '',
+        );
+        return bilingual ? [target ?? '', source ?? ''] : [source ?? ''];
+      }),
+    ),
+  );
+  return [header, header.replace(/[^|]+/g, ' --- '), ...lines].join('\n');
 }
 
-function credits(entry: EnumEntry, locale: Locale): string {
+function credits(entry: Entry, locale: Locale): string {
   const { source, license, licenseUrl } = entry.origin;
   const changed = isRestored(entry, locale) ? ' Changed: literals restored.' : '';
   return `Source: [${entry.path}](${officialPage(locale, entry.path)}), ${escapeMarkdown(source)}, ${licenseUrl ? `[${license}](${licenseUrl})` : escapeMarkdown(license)}.${changed}`;

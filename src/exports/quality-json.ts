@@ -2,7 +2,7 @@ import type { Located } from '../checks/collect.ts';
 import { publicFinding } from '../checks/public-finding.ts';
 import type { Summary } from '../checks/summary.ts';
 import type { Locale } from '../model/text.ts';
-import { origin } from './enum-json.ts';
+import { origin } from './entry-json.ts';
 
 /**
  * Returns a locale's report as data, in the shape of `npm run check -- --format json`: its numbers and its findings; of

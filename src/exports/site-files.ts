@@ -1,14 +1,15 @@
 import { strings } from '../i18n/interface.ts';
+import { kinds } from '../kinds/index.ts';
 import { absolute, at, pageAddress } from '../views/address.ts';
 import { ogPicture } from '../views/og-picture.ts';
 import type { SiteSource } from '../views/site-source.ts';
 import { sitemap, sitemapIndex, sitemapPages } from '../views/sitemap.ts';
-import { enumJson } from './enum-json.ts';
+import { entryJson } from './entry-json.ts';
 import { indexJson } from './index-json.ts';
 import { llmsLanguages, llmsText } from './llms.ts';
-import { enumMarkdown } from './markdown.ts';
-import { membersJsonl } from './members-jsonl.ts';
+import { entryMarkdown } from './markdown.ts';
 import { qualityJson } from './quality-json.ts';
+import { rowsJsonl } from './rows-jsonl.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** A file of the site that is no page. */
@@ -26,7 +27,8 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
   yield json('manifest.webmanifest', webManifest);
   yield { path: 'llms.txt', text: () => llmsLanguages(locales) };
   yield json('api/v1/index.json', () => indexJson(entries, tags));
-  yield { path: 'api/v1/members.jsonl', text: () => membersJsonl(entries) };
+  for (const { id } of kinds.flatMap(({ tables }) => tables))
+    yield { path: `api/v1/${id}.jsonl`, text: () => rowsJsonl(entries, id) };
   yield {
     path: 'robots.txt',
     text: () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(at('sitemap.xml'))}\n`,
@@ -36,7 +38,7 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
     text: () => sitemapIndex(locales.map(({ tag }) => pageAddress(tag, 'sitemap.xml'))),
   };
   const versions = index.versions.map(({ version }) => version);
-  const listed = sitemapPages(entries, site.megaPages, versions, tags);
+  const listed = sitemapPages(entries, site.listings, versions, tags);
   for (const locale of locales) {
     const { tag, slug } = locale;
     yield { path: `${slug}/llms.txt`, text: () => llmsText(index, locale, locales) };
@@ -48,11 +50,11 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
     });
   }
   for (const entry of entries) {
-    yield json(`api/v1/${entry.id}.json`, () => enumJson(entry, tags));
+    yield json(`api/v1/${entry.id}.json`, () => entryJson(entry, tags, index));
     for (const { tag, slug } of locales) {
       yield {
         path: `${slug}/${entry.id}/index.md`,
-        text: () => enumMarkdown(entry, tag, index),
+        text: () => entryMarkdown(entry, tag, index),
       };
     }
   }

@@ -33,3 +33,27 @@ function written(tag: Locale): string {
   const { language, script } = new Intl.Locale(tag).maximize();
   return `${language}-${script}`;
 }
+
+/** The words of a kind of table. */
+export interface TableWords {
+  heading: string;
+  /** Name of the table, for screen readers. */
+  label: (name: string) => string;
+  /** What stands for a summary where the source has none: names of rows, and how many more there are. */
+  about: (name: string, rows: readonly string[], more: number) => string;
+  count: (n: number) => string;
+  /** By the columns' keys. */
+  columns: Partial<Record<string, string>>;
+}
+
+/** Returns the words of a kind of table by its id. */
+export function tableWords({ tables }: Strings, kind: string): TableWords {
+  const words: Partial<Record<string, TableWords>> = tables;
+  return words[kind] ?? tables.members;
+}
+
+/** Returns the word for a kind of page by its id. */
+export function kindLabel({ kinds }: Strings, kind: string): string {
+  const words: Partial<Record<string, { label: string }>> = kinds;
+  return words[kind]?.label ?? kind;
+}

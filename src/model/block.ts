@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { html, locale, place } from './text.ts';
 
-/** What a block is to its reader; `include` is a transclusion of the upstream site, `table` any table but the members'. */
+/** What a block is to its reader; `include` is a transclusion of the upstream site, `table` a table of no known kind. */
 export const role = z.enum([
   'title',
   'namespace',
@@ -16,13 +16,12 @@ export const role = z.enum([
 ]);
 export type Role = z.infer<typeof role>;
 
-/** One block of a page outside the members' table, in every language that has it. */
+/** One block of a page, in every language that has it. */
 export const block = z.object({
+  type: z.literal('block'),
   role,
   /** Heading level 1–6; 0 for other roles. */
   depth: z.number().int().min(0).max(6),
-  /** True for blocks that follow the members' table. */
-  after: z.boolean(),
   /** The text by locale; `en` is the current source and absent where only a translation has the block. */
   text: z.record(locale, html),
   /** The English a translation was made from, by locale, only where it differs from `text.en`. */

@@ -1,53 +1,48 @@
-import type { EnumEntry } from './entry.ts';
+import { type Entry, tablesOf } from './entry.ts';
+import type { LiteralTarget, Table } from './table.ts';
 import type { Locale } from './text.ts';
-
-/** What a translation prints for a literal, and the English that was translated, both only where they differ from it. */
-export interface PrintedLiteral {
-  published?: string | undefined;
-  former?: string | null | undefined;
-}
 
 /**
  * What became of a literal in a translation: `changed` is damage; `behind` is what the English said when it was
  * translated. Every list, figure and finding asks here.
  */
-export function changeOf({ published, former }: PrintedLiteral): 'same' | 'changed' | 'behind' {
-  if (published === undefined) return 'same';
-  return published === former ? 'behind' : 'changed';
+export function changeOf(target: LiteralTarget | undefined): 'same' | 'changed' | 'behind' {
+  if (target?.published === undefined) return 'same';
+  return target.published === target.former ? 'behind' : 'changed';
 }
 
-/** How many of an entry's literals a translation has, and how many of them it changed; of one column where given. */
+/** How many of a table's literals a translation has, and how many of them it changed; of one column where given. */
 export function literalsIn(
-  { members }: EnumEntry,
+  { columns, rows }: Table,
   locale: Locale,
-  column?: 'name' | 'value',
+  type?: 'name' | 'value',
 ): { total: number; changed: number } {
-  const columns = column ? [column] : (['name', 'value'] as const);
-  const literals = members.flatMap(({ targets }) => {
-    const target = targets[locale];
-    if (!target) return [];
-    return columns.flatMap((key) =>
-      target.at[key]
-        ? [changeOf({ published: target.published[key], former: target.from[key] })]
-        : [],
-    );
-  });
-  return {
-    total: literals.length,
-    changed: literals.filter((change) => change === 'changed').length,
-  };
+  let total = 0;
+  let changed = 0;
+  for (const { cells, at } of rows) {
+    if (!at[locale]) continue;
+    for (const [i, cell] of cells.entries()) {
+      if (cell.type !== 'literal' || (type && columns[i]?.type !== type)) continue;
+      const target = cell.targets[locale];
+      if (target?.at) total += 1;
+      if (changeOf(target) === 'changed') changed += 1;
+    }
+  }
+  return { total, changed };
 }
 
-/** How many literals of an entry a translation changed: those of its rows, and its name in the heading. */
-export function damageOf(entry: EnumEntry, locale: Locale): number {
+/** How many literals of an entry a translation changed: those of its tables, and its name in the heading. */
+export function damageOf(entry: Entry, locale: Locale): number {
   const heading = entry.translations[locale]?.publishedTitle === undefined ? 0 : 1;
-  return heading + literalsIn(entry, locale).changed;
+  return tablesOf(entry).reduce((sum, table) => sum + literalsIn(table, locale).changed, heading);
 }
 
 /** Whether any literal of an entry was put right in a language, be it damage or only behind. */
-export function isRestored(entry: EnumEntry, locale: Locale): boolean {
-  return (
-    entry.translations[locale]?.publishedTitle !== undefined ||
-    entry.members.some(({ targets }) => Object.keys(targets[locale]?.published ?? {}).length > 0)
+export function isRestored(entry: Entry, locale: Locale): boolean {
+  if (entry.translations[locale]?.publishedTitle !== undefined) return true;
+  return tablesOf(entry).some(({ rows }) =>
+    rows.some(({ cells }) =>
+      cells.some((cell) => cell.type === 'literal' && changeOf(cell.targets[locale]) !== 'same'),
+    ),
   );
 }

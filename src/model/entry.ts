@@ -1,20 +1,9 @@
 import { z } from 'zod';
-import { block } from './block.ts';
+import { type Block, block } from './block.ts';
 import { diagnostic } from './diagnostic.ts';
 import { origin } from './origin.ts';
-import { looseRow, member } from './table.ts';
+import { type Table, table } from './table.ts';
 import { locale } from './text.ts';
-
-/** How a translation's rows were matched with the source's. */
-export const alignment = z.discriminatedUnion('by', [
-  /** Side by side: the page carries the source of every segment under the same id. */
-  z.object({ by: z.literal('id') }),
-  /** Plain: by heading anchors, then verbatim names, values, and order between those. */
-  z.object({ by: z.literal('place') }),
-  /** Not aligned; the translation's table is kept whole in `loose`. */
-  z.object({ by: z.literal('none'), reason: z.string() }),
-]);
-export type Alignment = z.infer<typeof alignment>;
 
 /** Front matter of a translation that says where it comes from. */
 export const provenance = z.object({
@@ -28,37 +17,40 @@ export const provenance = z.object({
 });
 export type Provenance = z.infer<typeof provenance>;
 
-/** One translation of an enum. A language without one has no entry in `translations`. */
-export const translation = provenance.extend({
+/** The localized file that a translation is from. */
+export const translatedFile = provenance.extend({
   /** File relative to CONTENT_DIR: `zh-CN/api-reference/…`. */
   path: z.string(),
   format: z.enum(['sxs', 'plain']),
+});
+
+/** One translation of an entry. A language without one has no key in `translations`. */
+export const translation = translatedFile.extend({
   state: z.enum(['current', 'behind']),
-  alignment,
-  /** The heading as published (plain text), where it lacks the type's name verbatim. */
+  /** The heading as published (plain text), where it lacks the entry's name verbatim. */
   publishedTitle: z.string().optional(),
-  /** Rows that the source does not have, or the whole table where alignment is `none`. */
-  loose: z.array(looseRow),
 });
 export type Translation = z.infer<typeof translation>;
 
-/** One enum with all its languages: an entry of the `enums` collection. */
-export const enumEntry = z.object({
+/** A part of an entry, in the order of its page: a text, or a table whose kind is known. */
+export const part = z.discriminatedUnion('type', [block, table]);
+export type Part = z.infer<typeof part>;
+
+/** One thing of the reference with all its languages: an item of the `entries` collection. */
+export const entry = z.object({
   /** `beta/intune-onboarding-vpptokensyncstatus`, `beta/enums/risklevel.2`. */
   id: z.string(),
+  /** Id of its kind in `src/kinds`: `enum`. */
+  kind: z.string(),
   name: z.string(),
   namespace: z.string().nullable(),
   version: z.string(),
-  /** First words of the stem: `intune-onboarding`; the whole stem of a mega page. */
+  /** First words of the stem: `intune-onboarding`; the whole stem where one page lists many entries. */
   area: z.string(),
   /** File name without `.md`, in lower case. */
   stem: z.string(),
-  /** Set where the enum is a section of a mega page: its part of the address, `risklevel.2`. */
+  /** Set where the entry is a section of a listing: its part of the address, `risklevel.2`. */
   section: z.string().nullable(),
-  /** 1 for the first definition of version + namespace + name in the reference, 2 for the second … */
-  occurrence: z.number().int().positive(),
-  /** How often version + namespace + name is defined in the reference. */
-  definitions: z.number().int().positive(),
   /** Path below the locale's folder: `api-reference/beta/resources/x.md`; the join key of its languages. */
   path: z.string(),
   /** Slug of the English heading. */
@@ -69,18 +61,16 @@ export const enumEntry = z.object({
   sourceFrom: locale.optional(),
   /** Of the English text. */
   origin,
-  hasValues: z.boolean(),
-  hasDescriptions: z.boolean(),
-  blocks: z.array(block),
-  members: z.array(member),
+  parts: z.array(part),
   translations: z.record(locale, translation),
   /** What is wrong with its pages, by locale. */
   findings: z.record(locale, z.array(diagnostic)),
 });
-export type EnumEntry = z.infer<typeof enumEntry>;
+/** Parts keep their own type, so that a union of them can be told apart by `type`. */
+export type Entry = z.infer<typeof entry>;
 
-/** The rest of a page that holds many enums: its title, namespace and introduction. An entry of `megaPages`. */
-export const megaPage = z.object({
+/** A page that lists many entries: its title, namespace and introduction. An item of the `listings` collection. */
+export const listing = z.object({
   /** `beta/enums`. */
   id: z.string(),
   version: z.string(),
@@ -88,12 +78,26 @@ export const megaPage = z.object({
   path: z.string(),
   hasSourceFile: z.boolean(),
   blocks: z.array(block),
-  /** Ids of its enums, in order. */
-  enums: z.array(z.string()),
-  translations: z.record(
-    locale,
-    translation.pick({ path: true, format: true }).extend(provenance.shape),
-  ),
+  /** Ids of its entries, in order. */
+  entries: z.array(z.string()),
+  translations: z.record(locale, translatedFile),
   findings: z.record(locale, z.array(diagnostic)),
 });
-export type MegaPage = z.infer<typeof megaPage>;
+export type Listing = z.infer<typeof listing>;
+
+/** Returns an entry's texts, in order. */
+export function blocksOf({ parts }: Pick<Entry, 'parts'>): Block[] {
+  return parts.filter((part): part is Block => part.type === 'block');
+}
+
+/** Returns an entry's tables of a known kind, in order. */
+export function tablesOf({ parts }: Pick<Entry, 'parts'>): Table[] {
+  return parts.filter((part): part is Table => part.type === 'table');
+}
+
+/** Returns the paragraphs that say what an entry is: those before its first table. */
+export function summaryOf({ parts }: Pick<Entry, 'parts'>): Block[] {
+  const first = parts.findIndex((part) => part.type === 'table');
+  const before = first === -1 ? parts : parts.slice(0, first);
+  return blocksOf({ parts: before }).filter(({ role }) => role === 'paragraph');
+}

@@ -1,58 +1,126 @@
 import { z } from 'zod';
 import { html, locale, place } from './text.ts';
 
-/** What the localized page printed where that differs from the literal: trimmed, escapes and code marks removed. */
-export const published = z.object({
-  name: z.string().optional(),
-  value: z.string().optional(),
+/**
+ * What the cells of a column hold. `name` names its row: it gives the row its anchor and is what rows are first matched
+ * by. `value` is a second literal, `prose` a text that is translated.
+ */
+export const columnType = z.enum(['name', 'value', 'prose']);
+export type ColumnType = z.infer<typeof columnType>;
+
+export const column = z.object({
+  /** Key in data and in markup: `name` in `members[].name` and `data-literal="name"`. */
+  key: z.string(),
+  type: columnType,
 });
+export type Column = z.infer<typeof column>;
 
-/** The English of a row that its translation was made from, field by field, only where it differs from today's. */
-export const formerRow = z.object({
-  name: z.string().optional(),
-  value: z.string().nullable().optional(),
-  description: html.optional(),
-});
-
-export const cell = z.enum(['name', 'value', 'description']);
-
-/** One translation of a member's row. */
-export const memberTarget = z.object({
-  published,
-  /** The translated description; null where the table has no such column. */
-  description: html.nullable(),
-  from: formerRow,
-  /** Place of each cell's text in the localized file. */
-  at: z.object({ name: place, value: place.optional(), description: place.optional() }),
-  /** Cells whose target has a space at its edge that the source lacks. */
-  edges: z.array(cell),
-});
-export type MemberTarget = z.infer<typeof memberTarget>;
-
-/** A member of an enum as the source defines it, with its translations. */
-export const member = z.object({
-  /** Raw text of the source's cell, trimmed, escapes and code marks removed: `__proto__` is a name. */
-  name: z.string(),
-  /** Raw text like the name; null where the table has no value column. */
-  value: z.string().nullable(),
-  /** Id of the row: `member.{name}`, a repeated name gets `.2`. */
-  anchor: z.string(),
-  /** English description; null where the table has no such column. */
-  description: html.nullable(),
-  /** Place of the row in the English text. */
+/** What a translation prints for a literal. */
+export const literalTarget = z.object({
+  /** Present where it differs from the literal: trimmed, escapes and code marks removed. */
+  published: z.string().optional(),
+  /** The English that was translated, where it differs from today's; null where it had no such column. */
+  former: z.string().nullable().optional(),
+  /** Where it stands in the localized file; absent where the row has no such cell. */
   at: place.optional(),
-  targets: z.record(locale, memberTarget),
 });
-export type Member = z.infer<typeof member>;
+export type LiteralTarget = z.infer<typeof literalTarget>;
 
-/** A row that only a translation has, or any row of a table that could not be aligned: every literal in it is as published. */
-export const looseRow = z.object({
-  published: z.object({ name: z.string(), value: z.string().nullable() }),
+/** What must not be translated. */
+export const literalCell = z.object({
+  type: z.literal('literal'),
+  /** Raw text of the source's cell, trimmed, escapes and code marks removed: `__proto__` is a name. */
+  literal: z.string(),
+  targets: z.record(locale, literalTarget),
+});
+
+/** One translation of a text. */
+export const proseTarget = z.object({
+  /** Null where the translation's table has no such column. */
+  text: html.nullable(),
+  /** The English it was translated from, where it differs from today's. */
+  former: html.optional(),
+  at: place.optional(),
+  /** True where it has a space at an edge that the source lacks. */
+  edge: z.literal(true).optional(),
+});
+export type ProseTarget = z.infer<typeof proseTarget>;
+
+/** What is translated. */
+export const proseCell = z.object({
+  type: z.literal('prose'),
+  source: html.nullable(),
+  targets: z.record(locale, proseTarget),
+});
+
+export const cell = z.discriminatedUnion('type', [literalCell, proseCell]);
+export type Cell = z.infer<typeof cell>;
+
+/** A row as the source defines it, with its translations. */
+export const row = z.object({
+  /** Id of the row, the same in every language: `member.{name}`, a repeated name gets `.2`. */
+  anchor: z.string(),
+  /** Cells in the order of the table's columns. */
+  cells: z.array(cell),
+  /** Where the row stands in each language that has it. */
+  at: z.record(locale, place),
+});
+export type Row = z.infer<typeof row>;
+
+/** A cell of a row that only a translation has: a literal as published, or prose. */
+export const unmatchedCell = z.discriminatedUnion('type', [
+  z.object({ key: z.string(), type: z.literal('literal'), text: z.string().nullable() }),
+  z.object({ key: z.string(), type: z.literal('prose'), text: html.nullable() }),
+]);
+export type UnmatchedCell = z.infer<typeof unmatchedCell>;
+
+/** A row that only a translation has, or any row of a table that could not be aligned. */
+export const unmatchedRow = z.object({
+  /** A cell for each column that tables of its kind have, whether the source's has it or not. */
+  cells: z.array(unmatchedCell),
   /** The English it was translated from, where the page carries it. */
-  from: z
-    .object({ name: z.string(), value: z.string().nullable(), description: html.nullable() })
-    .nullable(),
-  description: html.nullable(),
+  from: z.array(unmatchedCell).nullable(),
   at: place,
 });
-export type LooseRow = z.infer<typeof looseRow>;
+export type UnmatchedRow = z.infer<typeof unmatchedRow>;
+
+/** How a translation's rows were matched with the source's. */
+export const alignment = z.discriminatedUnion('by', [
+  /** Side by side: the page carries the source of every segment under the same id. */
+  z.object({ by: z.literal('id') }),
+  /** Plain: by heading anchors, then verbatim names, values, and order between those. */
+  z.object({ by: z.literal('place') }),
+  /** Not aligned; the translation's table is kept whole in `unmatched`. */
+  z.object({ by: z.literal('none'), reason: z.string() }),
+]);
+export type Alignment = z.infer<typeof alignment>;
+
+/** A table whose kind is known, in all its languages. */
+export const table = z.object({
+  type: z.literal('table'),
+  /** Id of its kind: `members`. */
+  kind: z.string(),
+  /** Columns that the table has, in the order of its kind. */
+  columns: z.array(column),
+  rows: z.array(row),
+  alignment: z.record(locale, alignment),
+  /** Rows that the source does not have, or the whole table where its alignment is `none`. */
+  unmatched: z.record(locale, z.array(unmatchedRow)),
+});
+export type Table = z.infer<typeof table>;
+
+/** Returns a row's cell in the column of a key; undefined where the table has no such column. */
+export function cellOf(table: Table, row: Row, key: string): Cell | undefined {
+  return row.cells[table.columns.findIndex((column) => column.key === key)];
+}
+
+/** Returns a row's literal in the first column of a type; null where the table has none. */
+export function literalOf(table: Table, row: Row, type: ColumnType): string | null {
+  const cell = row.cells[table.columns.findIndex((column) => column.type === type)];
+  return cell?.type === 'literal' ? cell.literal : null;
+}
+
+/** Returns the name of a row. */
+export function nameOf(table: Table, row: Row): string {
+  return literalOf(table, row, 'name') ?? '';
+}

@@ -12,15 +12,15 @@ export function site(): Promise<SiteSource> {
 }
 
 async function read(): Promise<SiteSource> {
-  const [enums, megaPages, facts] = await Promise.all([
-    getLiveCollection('enums'),
-    getLiveCollection('megaPages'),
+  const [entries, listings, facts] = await Promise.all([
+    getLiveCollection('entries'),
+    getLiveCollection('listings'),
     getLiveCollection('site'),
   ]);
   const [first] = items(facts);
   const reference = {
-    entries: items(enums),
-    megaPages: items(megaPages),
+    entries: items(entries),
+    listings: items(listings),
     site: first ?? { locales: ['en'], problems: [], skipped: [] },
   };
   return siteSource(reference, locales());

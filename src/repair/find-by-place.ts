@@ -17,7 +17,9 @@ function isAt(a: Place, b: Place): boolean {
 
 /** The rows of a page's tables by the places of their cells, as `line,column`. */
 export function rowsByPlace(page: Page): Map<string, RawRow> {
-  const rows = page.sections.flatMap(({ table }) => table.rows);
+  const rows = page.sections.flatMap(({ blocks }) =>
+    blocks.flatMap(({ table }) => table?.rows ?? []),
+  );
   return new Map(
     rows.flatMap((row) =>
       row.cells.map((cell): [string, RawRow] => [
@@ -28,7 +30,7 @@ export function rowsByPlace(page: Page): Map<string, RawRow> {
   );
 }
 
-/** The enums of a page by the places of their headings. */
+/** The entries of a page by the places of their headings. */
 export function sectionsByPlace(page: Page): Map<string, RawSection> {
   return new Map(
     page.sections.flatMap((section): [string, RawSection][] =>

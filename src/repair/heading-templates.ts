@@ -1,5 +1,5 @@
 import { toText } from '../html/to-text.ts';
-import type { EnumEntry } from '../model/entry.ts';
+import { blocksOf, type Entry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { wordPattern } from './word-pattern.ts';
 
@@ -14,7 +14,7 @@ const hole = '{}';
  * Returns how each locale words each English heading, told from the headings that kept their type's name, be it in other
  * case: those are put right, and must not tell more after that than before.
  */
-export function headingTemplates(entries: readonly EnumEntry[]): Map<Locale, Templates> {
+export function headingTemplates(entries: readonly Entry[]): Map<Locale, Templates> {
   const counts = new Map<Locale, Map<string, Map<string, number>>>();
   for (const entry of entries) {
     for (const locale of Object.keys(entry.translations)) {
@@ -42,8 +42,8 @@ export function headingBy(
 }
 
 /** The English heading that a translation has, and the translation, as plain text. */
-export function headingsOf(entry: EnumEntry, locale: Locale) {
-  const title = entry.blocks.find(({ role }) => role === 'title');
+export function headingsOf(entry: Entry, locale: Locale) {
+  const title = blocksOf(entry).find(({ role }) => role === 'title');
   const source = title?.from[locale] ?? title?.text['en'];
   const target = title?.text[locale];
   return source && target ? { source: toText(source), target: toText(target) } : null;

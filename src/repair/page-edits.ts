@@ -1,7 +1,8 @@
 import type { Page, RawSection } from '../ingest/parse/page.ts';
 import type { RawRow } from '../ingest/parse/table.ts';
-import type { EnumEntry } from '../model/entry.ts';
-import type { Member, MemberTarget } from '../model/table.ts';
+import { changeOf } from '../model/change.ts';
+import { blocksOf, type Entry, tablesOf } from '../model/entry.ts';
+import type { ColumnType, LiteralTarget, Row, Table } from '../model/table.ts';
 import type { Locale } from '../model/text.ts';
 import { literalEdit, spaceEdit } from './cell-edits.ts';
 import type { Edit, Left } from './edit.ts';
@@ -18,11 +19,11 @@ export interface PageEdits {
 /**
  * Returns the edits that put the source's literals back into a translated page.
  * @param page the page's text as it is now, read
- * @param entries the enums of its path, joined from the same text
+ * @param entries the entries of its path, joined from the same text
  */
 export function pageEdits(
   page: Page,
-  entries: readonly EnumEntry[],
+  entries: readonly Entry[],
   templates: Templates | undefined,
 ): PageEdits {
   const result: PageEdits = { edits: [], left: [] };
@@ -33,31 +34,33 @@ export function pageEdits(
     const translation = entry.translations[locale];
     if (!translation) continue;
     if (translation.publishedTitle !== undefined)
-      mendHeading(result, entry, locale, sections, templates);
-    if (translation.alignment.by === 'none')
-      result.left.push({
-        place: placed(translation.path, translation.loose[0]?.at ?? [1, 1]),
-        expected: `the members of ${entry.name}`,
-        actual: 'a table that could not be aligned',
-        reason: translation.alignment.reason,
-      });
-    for (const member of entry.members) {
-      const target = member.targets[locale];
-      const row = target && rows.get(String(target.at.name));
-      if (target && row) mendRow(result, member, target, row, page);
+      repairHeading(result, entry, locale, sections, templates);
+    for (const table of tablesOf(entry)) {
+      const alignment = table.alignment[locale];
+      if (alignment?.by === 'none')
+        result.left.push({
+          place: placed(translation.path, table.unmatched[locale]?.[0]?.at ?? [1, 1]),
+          expected: `the ${table.kind} of ${entry.name}`,
+          actual: 'a table that could not be aligned',
+          reason: alignment.reason,
+        });
+      for (const row of table.rows) {
+        const raw = rows.get(String(row.at[locale]));
+        if (row.at[locale] && raw) repairRow(result, table, row, raw, page);
+      }
     }
   }
   return result;
 }
 
-function mendHeading(
+function repairHeading(
   { edits, left }: PageEdits,
-  entry: EnumEntry,
+  entry: Entry,
   locale: Locale,
   sections: Map<string, RawSection>,
   templates: Templates | undefined,
 ): void {
-  const at = entry.blocks.find(({ role }) => role === 'title')?.at[locale] ?? [1, 1];
+  const at = blocksOf(entry).find(({ role }) => role === 'title')?.at[locale] ?? [1, 1];
   const text = sections.get(String(at))?.title?.text;
   const source = headingsOf(entry, locale)?.source ?? '';
   const edit = text && headingEdit(text, entry.name, headingBy(templates, source, entry.name));
@@ -71,47 +74,38 @@ function mendHeading(
     });
 }
 
-function mendRow(
-  result: PageEdits,
-  member: Member,
-  target: MemberTarget,
-  row: RawRow,
-  page: Page,
-): void {
-  const path = `${page.locale}/${page.path}`;
-  for (const kind of ['name', 'value'] as const) {
-    const cell = cellAt(row, target.at[kind], page);
-    const actual = target.published[kind];
-    const expected = member[kind];
-    if (!cell || expected === null) continue;
-    const reason = actual === undefined ? null : whyLeft(kind, actual, target, page);
+function repairRow(result: PageEdits, table: Table, row: Row, raw: RawRow, page: Page): void {
+  const { locale } = page;
+  row.cells.forEach((cell, i) => {
+    const column = table.columns[i];
+    const target = cell.type === 'literal' ? cell.targets[locale] : undefined;
+    if (cell.type !== 'literal' || !target || !column) return;
+    const rawCell = cellAt(raw, target.at, page);
+    const { published } = target;
+    if (!rawCell) return;
+    const reason = whyLeft(column.type, target, page);
     const edit =
-      actual === undefined
-        ? spaceEdit(cell, row)
+      published === undefined
+        ? spaceEdit(rawCell, raw)
         : reason === null
-          ? literalEdit(kind, cell, expected)
+          ? literalEdit(column.type === 'name' ? 'name' : 'value', rawCell, cell.literal)
           : null;
     if (edit) result.edits.push(edit);
-    else if (actual !== undefined)
+    else if (published !== undefined)
       result.left.push({
-        place: placed(path, target.at[kind] ?? target.at.name),
-        expected,
-        actual,
+        place: placed(`${locale}/${page.path}`, target.at ?? [1, 1]),
+        expected: cell.literal,
+        actual: published,
         reason: reason ?? 'the cell holds more than the literal',
       });
-  }
+  });
 }
 
-/** Why a literal that differs is no damage that may be mended, or null. */
-function whyLeft(
-  kind: 'name' | 'value',
-  actual: string,
-  target: MemberTarget,
-  page: Page,
-): string | null {
-  if (actual === target.from[kind])
+/** Why a literal that differs is no damage that may be repaired, or null. */
+function whyLeft(type: ColumnType, target: LiteralTarget, page: Page): string | null {
+  if (changeOf(target) === 'behind')
     return 'it is what the English said when it was translated: have the page translated anew';
-  if (kind === 'value' && page.format === 'plain' && /^-?\d+$/.test(actual))
+  if (type === 'value' && page.format === 'plain' && /^-?\d+$/.test(target.published ?? ''))
     return 'it is a number too, and may be that of another version: compare the versions';
   return null;
 }

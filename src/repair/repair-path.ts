@@ -1,7 +1,7 @@
 import { joinPath, type PathFiles } from '../ingest/join/join-path.ts';
 import { parsePage } from '../ingest/parse/parse-page.ts';
 import { readText } from '../ingest/read/read-text.ts';
-import type { EnumEntry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { applyEdits, type Edit, type Left } from './edit.ts';
 import type { Templates } from './heading-templates.ts';
@@ -35,7 +35,7 @@ export function repairPath(
   path: PathFiles,
   templates: ReadonlyMap<Locale, Templates>,
   locales?: readonly Locale[],
-  entries: readonly EnumEntry[] = joinPath(path).entries,
+  entries: readonly Entry[] = joinPath(path).entries,
 ): Repaired {
   const repaired: Repaired = { files: [], left: [] };
   for (const { locale } of path.files) {
@@ -51,7 +51,7 @@ function repairLocale(
   { path, files }: PathFiles,
   locale: Locale,
   templates: Templates | undefined,
-  joined: readonly EnumEntry[],
+  joined: readonly Entry[],
 ): { file: RepairedFile | null; left: Left[] } {
   const original = files.find((file) => file.locale === locale);
   if (!original) return { file: null, left: [] };

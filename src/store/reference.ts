@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
-import { checkEntry, checkMegaPage } from '../checks/index.ts';
-import {
-  type JoinedPath,
-  joinPath,
-  numberDefinitions,
-  type PathFiles,
-} from '../ingest/join/join-path.ts';
+import { checkEntry, checkListing } from '../checks/index.ts';
+import { type JoinedPath, joinPath, type PathFiles } from '../ingest/join/join-path.ts';
 import { byLocation, type Diagnostic, isUnread } from '../model/diagnostic.ts';
-import { type EnumEntry, enumEntry, type MegaPage, megaPage } from '../model/entry.ts';
+import {
+  type Entry,
+  entry as entrySchema,
+  type Listing,
+  listing as listingSchema,
+} from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import { type ListedPath, listContentDir, readFiles } from './content-dir.ts';
 
 /** A whole reference, read and checked. */
 export interface Reference {
-  entries: EnumEntry[];
-  megaPages: MegaPage[];
+  entries: Entry[];
+  listings: Listing[];
   site: Site;
 }
 
@@ -52,11 +52,9 @@ export async function readReference(
     if (files) joined.push(memory ? recall(files, memory) : readPath(files));
     if (i % turnEvery === 0) await turn();
   }
-  const entries = joined.flatMap((path) => path.entries);
-  numberDefinitions(entries);
   return {
-    entries,
-    megaPages: joined.flatMap((path) => path.mega ?? []),
+    entries: joined.flatMap((path) => path.entries),
+    listings: joined.flatMap((path) => path.listing ?? []),
     site: {
       locales,
       problems: [...problems, ...joined.flatMap((path) => path.problems)].sort(byLocation),
@@ -84,14 +82,14 @@ function recall(files: PathFiles, memory: PathMemory): JoinedPath {
 export function readPath(files: PathFiles): JoinedPath {
   const joined = joinPath(files);
   for (const entry of joined.entries) addFindings(entry, checkEntry(entry));
-  if (joined.mega) joined.mega.findings = checkMegaPage(joined.mega);
+  if (joined.listing) joined.listing.findings = checkListing(joined.listing);
   // The schemas check and change nothing: what was read is given out itself, not their copy of it.
-  for (const entry of joined.entries) enumEntry.parse(entry);
-  if (joined.mega) megaPage.parse(joined.mega);
+  for (const entry of joined.entries) entrySchema.parse(entry);
+  if (joined.listing) listingSchema.parse(joined.listing);
   return joined;
 }
 
-function addFindings(entry: EnumEntry, found: Record<string, Diagnostic[]>): void {
+function addFindings(entry: Entry, found: Record<string, Diagnostic[]>): void {
   for (const [locale, findings] of Object.entries(found)) {
     entry.findings[locale] = [...(entry.findings[locale] ?? []), ...findings].sort(byLocation);
   }

@@ -1,8 +1,8 @@
-import type { EnumEntry, MegaPage } from '../model/entry.ts';
+import type { Entry, Listing } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 
 /** What an enum's address is made of. */
-export type Located = Pick<EnumEntry, 'version' | 'stem' | 'section'>;
+export type Located = Pick<Entry, 'version' | 'stem' | 'section'>;
 
 const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321' } = process.env;
 const base = `/${BASE_PATH.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
@@ -28,17 +28,17 @@ export function defaultAddress(path: string): string {
 }
 
 /** Returns an enum's path below a locale's home: `beta/enums/risklevel.2/`. */
-export function enumPath({ version, stem, section }: Located): string {
+export function entryPath({ version, stem, section }: Located): string {
   return section === null ? `${version}/${stem}/` : `${version}/${stem}/${section}/`;
 }
 
 /** Returns the address of an enum's page in a locale. */
-export function enumAddress(locale: Locale, located: Located): string {
-  return pageAddress(locale, enumPath(located));
+export function entryAddress(locale: Locale, located: Located): string {
+  return pageAddress(locale, entryPath(located));
 }
 
 /** Returns the address of a page that lists the enums of one file. */
-export function megaAddress(locale: Locale, page: Pick<MegaPage, 'version' | 'stem'>): string {
+export function listingAddress(locale: Locale, page: Pick<Listing, 'version' | 'stem'>): string {
   return pageAddress(locale, `${page.version}/${page.stem}/`);
 }
 
@@ -54,16 +54,16 @@ export function areaId(area: string): string {
 
 /** Returns the address of an enum's JSON. */
 export function dataAddress(located: Located): string {
-  return at(`api/v1/${enumPath(located).slice(0, -1)}.json`);
+  return at(`api/v1/${entryPath(located).slice(0, -1)}.json`);
 }
 
-/** Returns the address of the Markdown twin of an enum's page. */
+/** Returns the address of the Markdown twin of an entry's page. */
 export function markdownAddress(locale: Locale, located: Located): string {
-  return `${enumAddress(locale, located)}index.md`;
+  return `${entryAddress(locale, located)}index.md`;
 }
 
-/** Returns the addresses of an enum in other formats, by media type. */
-export function enumFormats(locale: Locale, located: Located): Record<string, string> {
+/** Returns the addresses of an entry in other formats, by media type. */
+export function entryFormats(locale: Locale, located: Located): Record<string, string> {
   return {
     'text/markdown': markdownAddress(locale, located),
     'application/json': dataAddress(located),

@@ -1,39 +1,40 @@
 import { damageOf } from '../model/change.ts';
-import type { EnumEntry } from '../model/entry.ts';
+import { type Entry, tablesOf } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
-import { areaId, enumAddress, versionAddress } from './address.ts';
+import { areaId, entryAddress, versionAddress } from './address.ts';
 import { byName, type SiteIndex, type Version } from './site-index.ts';
 
 /** What a translation is worth to its reader at a glance; English is always `ok`. */
 export type Health = 'ok' | 'hot' | 'no';
 
-/** An enum in a list. */
-export interface EnumItem {
+/** An entry in a list. */
+export interface EntryItem {
   name: string;
   address: string;
-  members: number;
+  /** How many rows its first table has. */
+  rows: number;
   health: Health;
 }
 
-/** The enums of one area. */
+/** The entries of one area. */
 export interface AreaView {
   area: string;
   id: string;
   address: string;
-  items: EnumItem[];
+  items: EntryItem[];
 }
 
-/** The list of a version's enums. */
+/** The list of a version's entries. */
 export interface VersionView {
   version: string;
   address: string;
   total: number;
   areas: AreaView[];
-  /** The same enums by first letter; `#` holds the rest. */
-  alphabet: { letter: string; items: EnumItem[] }[];
+  /** The same entries by first letter; `#` holds the rest. */
+  alphabet: { letter: string; items: EntryItem[] }[];
 }
 
-/** Returns the list of a version's enums in a locale. */
+/** Returns the list of a version's entries in a locale. */
 export function versionView({ version, areas, total }: Version, locale: Locale): VersionView {
   const item = itemIn(locale);
   const all = areas.flatMap(({ entries }) => entries).toSorted(byName);
@@ -54,24 +55,24 @@ export function versionView({ version, areas, total }: Version, locale: Locale):
   };
 }
 
-/** Returns how sound an enum's translation is. */
-export function healthOf(entry: EnumEntry, locale: Locale): Health {
+/** Returns how sound an entry's translation is. */
+export function healthOf(entry: Entry, locale: Locale): Health {
   if (locale === 'en') return 'ok';
   if (!entry.translations[locale]) return 'no';
   return damageOf(entry, locale) > 0 ? 'hot' : 'ok';
 }
 
-/** Returns a function that makes an enum an item of a list. */
-export function itemIn(locale: Locale): (entry: EnumEntry) => EnumItem {
+/** Returns a function that makes an entry an item of a list. */
+export function itemIn(locale: Locale): (entry: Entry) => EntryItem {
   return (entry) => ({
     name: entry.name,
-    address: enumAddress(locale, entry),
-    members: entry.members.length,
+    address: entryAddress(locale, entry),
+    rows: tablesOf(entry)[0]?.rows.length ?? 0,
     health: healthOf(entry, locale),
   });
 }
 
-/** Every enum's health in a locale, in the order of the lists. */
+/** Every entry's health in a locale, in the order of the lists. */
 export function healthMap(index: SiteIndex, locale: Locale): Health[] {
   return index.versions.flatMap(({ areas }) =>
     areas.flatMap(({ entries }) => entries.map((entry) => healthOf(entry, locale))),

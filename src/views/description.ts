@@ -1,23 +1,27 @@
 import { toLine } from '../html/to-text.ts';
 import type { Strings } from '../i18n/en/interface.ts';
-import type { EnumPage } from './enum-page.ts';
+import { tableWords } from '../i18n/interface.ts';
+import type { EntryPage } from './entry-page.ts';
 import { isUndocumented } from './undocumented.ts';
 
 /** UTF-16 units of names: what search engines show of a description. */
 const roomForNames = 120;
 
 /**
- * Returns what a search engine or a shared link says of an enum's page: its first paragraph that says something, else its
- * members.
+ * Returns what a search engine or a shared link says of an entry's page: its first paragraph that says something, else the
+ * rows of its first table.
  */
-export function describeEnum(page: EnumPage, t: Strings): string {
+export function describeEntry(page: EntryPage, t: Strings): string {
   const said = page.before
     .filter(({ role, source }) => role === 'paragraph' && !isUndocumented(source))
     .map(({ target, source }) => toLine(target ?? source))
     .find((text) => text !== '');
   if (said !== undefined) return said;
-  if (page.rows.length === 0) return t.enum.tableLabel(page.name);
-  return t.enum.about(page.name, ...firstNames(page.rows.map(({ name }) => name)));
+  const table = page.body.find((part) => 'columns' in part);
+  if (!table) return page.name;
+  const words = tableWords(t, table.kind);
+  if (table.rows.length === 0) return words.label(page.name);
+  return words.about(page.name, ...firstNames(table.rows.map(({ name }) => name)));
 }
 
 /** The names that there is room for, at least one, and how many more there are. */

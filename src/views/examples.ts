@@ -1,10 +1,10 @@
 import { type Interface, interfaceOf } from '../i18n/interface.ts';
 import { literalsIn } from '../model/change.ts';
-import type { EnumEntry, MegaPage } from '../model/entry.ts';
+import { type Entry, type Listing, tablesOf } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { describeLocale, type LocaleInfo } from '../store/locales.ts';
-import { enumAddress, slugOf } from './address.ts';
-import { type EnumPage, enumPage } from './enum-page.ts';
+import { entryAddress, slugOf } from './address.ts';
+import { type EnumPage, enumPage } from './enum/enum-page.ts';
 import { type SiteIndex, siteIndex } from './site-index.ts';
 
 /** A real enum, shown in a guide. */
@@ -38,8 +38,8 @@ export interface Examples {
 
 /** The content that examples are taken from. */
 export interface ExampleContent {
-  entries: readonly EnumEntry[];
-  megaPages: readonly MegaPage[];
+  entries: readonly Entry[];
+  listings: readonly Listing[];
 }
 
 /** The site that links of examples may lead to. */
@@ -56,7 +56,7 @@ export function examplesFrom(
   page: Locale,
   headings: ReadonlyMap<string, string>,
 ): Examples {
-  const own = siteIndex(content.entries, content.megaPages);
+  const own = siteIndex(content.entries, content.listings);
   const index = { ...own, find: linksInto(site) };
   const entryOf = (id: string) => {
     const entry = own.entry(id);
@@ -74,25 +74,35 @@ export function examplesFrom(
       }
       const shown = enumPage(entry, locale, index);
       const prefix = `${slugOf(locale)}.${entry.name.toLowerCase()}`;
-      const rows = shown.rows.map((row) => ({ ...row, anchor: `${prefix}.${row.anchor}` }));
       return {
-        page: { ...shown, rows, locale: text },
+        page: { ...shown, body: shown.body.map((part) => prefixed(part, prefix)), locale: text },
         locale: describeLocale(locale),
-        address: hasPage(site, id, locale) ? enumAddress(locale, entry) : undefined,
+        address: hasPage(site, id, locale) ? entryAddress(locale, entry) : undefined,
       };
     },
     changed: (id) => changedIn(entryOf(id)),
   };
 }
 
-/** How many of an enum's names and values each of its translations changed. */
-export function changedIn(entry: EnumEntry): ChangedLiterals[] {
+/** How many of an entry's literals each of its translations changed. */
+export function changedIn(entry: Entry): ChangedLiterals[] {
   return Object.keys(entry.translations)
     .toSorted()
     .map((tag) => {
-      const { changed, total } = literalsIn(entry, tag);
-      return { locale: describeLocale(tag), changed, of: total };
+      const counts = tablesOf(entry).map((table) => literalsIn(table, tag));
+      return {
+        locale: describeLocale(tag),
+        changed: counts.reduce((sum, { changed }) => sum + changed, 0),
+        of: counts.reduce((sum, { total }) => sum + total, 0),
+      };
     });
+}
+
+/** A table with ids of its own: a guide may show it twice. */
+function prefixed<T extends EnumPage['body'][number]>(part: T, prefix: string): T {
+  if (!('columns' in part)) return part;
+  const rows = part.rows.map((row) => ({ ...row, anchor: `${prefix}.${row.anchor}` }));
+  return { ...part, rows };
 }
 
 function hasPage({ index, locales }: BuiltSite, id: string, locale: Locale): boolean {

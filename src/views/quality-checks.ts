@@ -3,19 +3,20 @@ import { rules } from '../checks/rules/index.ts';
 import { severities } from '../checks/severities.ts';
 import type { CheckId } from '../model/check-id.ts';
 import { printed, type Severity } from '../model/diagnostic.ts';
-import type { EnumEntry } from '../model/entry.ts';
+import { type Entry, tablesOf } from '../model/entry.ts';
+import { nameOf, type Table } from '../model/table.ts';
 import type { Locale } from '../model/text.ts';
-import { enumAddress } from './address.ts';
+import { entryAddress } from './address.ts';
 import { checksView } from './checks-view.ts';
 
 /** A finding in the list of a report. */
 export interface FindingView {
   check: CheckId;
   severity: Severity;
-  /** Name of the enum, and of the member it is about; null where it is about a whole file. */
+  /** Name of the entry, and of the row it is about; null where it is about a whole file. */
   name: string | null;
-  member: string | null;
-  /** Address of the member's row, or of the enum's page. */
+  row: string | null;
+  /** Address of the row, or of the entry's page. */
   address: string | null;
   expected: string;
   actual: string;
@@ -41,7 +42,7 @@ const mostShown = 8;
 /** Returns findings by check, the gravest first, in the words of a locale. */
 export function checkViews(
   findings: readonly Located[],
-  entries: readonly EnumEntry[],
+  entries: readonly Entry[],
   locale: Locale,
 ): { checks: CheckView[]; language: Locale } {
   const { rows, language } = checksView('all', locale);
@@ -72,22 +73,28 @@ export function checkViews(
 
 function findingView(
   { check, severity, location, expected, actual, anchor, enum: id }: Located,
-  entries: ReadonlyMap<string, EnumEntry>,
+  entries: ReadonlyMap<string, Entry>,
   locale: Locale,
 ): FindingView {
   const entry = id === null ? undefined : entries.get(id);
-  const member = entry?.members.find((one) => one.anchor === anchor);
-  const page = entry && enumAddress(locale, entry);
+  const row = entry && tablesOf(entry).flatMap((table) => rowNamed(table, anchor) ?? [])[0];
+  const page = entry && entryAddress(locale, entry);
   return {
     check,
     severity,
     name: entry?.name ?? null,
-    member: member?.name ?? null,
-    address: page ? (member ? `${page}#${member.anchor}` : page) : null,
+    row: row ?? null,
+    address: page ? (row === undefined ? page : `${page}#${anchor}`) : null,
     expected,
     actual,
     place: printed(location),
   };
+}
+
+/** The name of the row of an anchor. */
+function rowNamed(table: Table, anchor: string | undefined): string | undefined {
+  const row = table.rows.find((one) => one.anchor === anchor);
+  return row && nameOf(table, row);
 }
 
 function worst({ severities: [gravest] }: CheckView): Severity {

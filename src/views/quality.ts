@@ -1,8 +1,8 @@
 import type { Located } from '../checks/collect.ts';
 import type { Summary, Tally } from '../checks/summary.ts';
-import type { EnumEntry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
-import { at, enumAddress, slugOf, versionAddress } from './address.ts';
+import { at, entryAddress, slugOf, versionAddress } from './address.ts';
 import { healthMap } from './browse.ts';
 import { type Dots, dots } from './dots.ts';
 import { type CheckView, checkViews } from './quality-checks.ts';
@@ -34,7 +34,7 @@ export interface QualityView {
 
 /** What a report is made from. */
 export interface QualitySource {
-  entries: readonly EnumEntry[];
+  entries: readonly Entry[];
   index: SiteIndex;
   findings: readonly Located[];
   skipped: readonly { file: string; reason: string }[];
@@ -58,7 +58,9 @@ export function qualityView(source: QualitySource, locale: Locale): QualityView 
     })),
     picture: dots(healthMap(source.index, locale)),
     missing: source.entries.flatMap((entry) =>
-      entry.translations[locale] ? [] : [{ name: entry.name, address: enumAddress(locale, entry) }],
+      entry.translations[locale]
+        ? []
+        : [{ name: entry.name, address: entryAddress(locale, entry) }],
     ),
     skipped: source.skipped.filter(({ file }) => file.startsWith(`${locale}/`)),
     data: dataAddress(locale),

@@ -1,8 +1,9 @@
-import type { EnumEntry } from '../model/entry.ts';
+import { type Entry, tablesOf } from '../model/entry.ts';
+import { nameOf } from '../model/table.ts';
 
-/** An enum that shares its name or its members with another. */
+/** An entry that shares its name or those of its rows with another. */
 export interface Related {
-  entry: EnumEntry;
+  entry: Entry;
   sameName: boolean;
   /** Names both have, rarest first. */
   shared: string[];
@@ -18,14 +19,12 @@ const common = new Set([
   'other',
   'all',
 ]);
-/** A name in more enums than this relates nothing. */
+/** A name in more entries than this relates nothing. */
 const tooMany = 40;
 
-/** Returns a function that finds the enums of the same version closest to one, best first. */
-export function relatedIn(
-  entries: readonly EnumEntry[],
-): (entry: EnumEntry, limit?: number) => Related[] {
-  const byMember = Map.groupBy(
+/** Returns a function that finds the entries of the same version closest to one, best first. */
+export function relatedIn(entries: readonly Entry[]): (entry: Entry, limit?: number) => Related[] {
+  const byRowName = Map.groupBy(
     entries.flatMap((entry) =>
       telling(entry).map((name) => ({ key: `${entry.version}/${name}`, entry })),
     ),
@@ -34,9 +33,9 @@ export function relatedIn(
   const byName = Map.groupBy(entries, (entry) => `${entry.version}/${entry.name.toLowerCase()}`);
 
   return (entry, limit = 4) => {
-    const found = new Map<EnumEntry, { weight: number; shared: [string, number][] }>();
+    const found = new Map<Entry, { weight: number; shared: [string, number][] }>();
     for (const name of telling(entry)) {
-      const holders = byMember.get(`${entry.version}/${name}`) ?? [];
+      const holders = byRowName.get(`${entry.version}/${name}`) ?? [];
       if (holders.length > tooMany) continue;
       for (const { entry: other } of holders) {
         if (other === entry) continue;
@@ -76,11 +75,15 @@ function rank({
   return (sameName ? 100 : 0) + weight + shared.length / 100;
 }
 
-function telling(entry: EnumEntry): string[] {
-  const names = new Set(entry.members.map(({ name }) => name.toLowerCase()));
+function telling(entry: Entry): string[] {
+  const names = new Set(namesOf(entry).map((name) => name.toLowerCase()));
   return [...names].filter((name) => !common.has(name));
 }
 
-function spelled(entry: EnumEntry, lower: string): string {
-  return entry.members.find(({ name }) => name.toLowerCase() === lower)?.name ?? lower;
+function spelled(entry: Entry, lower: string): string {
+  return namesOf(entry).find((name) => name.toLowerCase() === lower) ?? lower;
+}
+
+function namesOf(entry: Entry): string[] {
+  return tablesOf(entry).flatMap((table) => table.rows.map((row) => nameOf(table, row)));
 }

@@ -1,6 +1,6 @@
 import { collect } from '../checks/collect.ts';
 import { summarize } from '../checks/summary.ts';
-import type { EnumEntry, MegaPage } from '../model/entry.ts';
+import type { Entry, Listing } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 import type { LocaleInfo } from '../store/locales.ts';
 import type { QualitySource } from './quality.ts';
@@ -9,8 +9,8 @@ import { type SiteIndex, siteIndex } from './site-index.ts';
 /** Everything that pages and files of data are made from. */
 export interface SiteSource {
   /** In the order of their ids. */
-  entries: EnumEntry[];
-  megaPages: MegaPage[];
+  entries: Entry[];
+  listings: Listing[];
   locales: LocaleInfo[];
   index: SiteIndex;
   /** Every finding, and the numbers of every translation; collected once, when first asked for. */
@@ -19,23 +19,23 @@ export interface SiteSource {
 
 /** Returns what a site is made from: a reference, in the languages it has. */
 export function siteSource(
-  reference: { entries: readonly EnumEntry[]; megaPages: readonly MegaPage[]; site: Site },
+  reference: { entries: readonly Entry[]; listings: readonly Listing[]; site: Site },
   locales: LocaleInfo[],
 ): SiteSource {
   const entries = reference.entries.toSorted(byId);
-  const megaPages = reference.megaPages.toSorted(byId);
-  const index = siteIndex(entries, megaPages);
+  const listings = reference.listings.toSorted(byId);
+  const index = siteIndex(entries, listings);
   let known: QualitySource | undefined;
   const quality = (): QualitySource => {
     const { problems, skipped } = reference.site;
-    const findings = collect({ entries, megaPages, problems });
+    const findings = collect({ entries, listings, problems });
     const translations = locales.filter(({ tag }) => tag !== 'en');
     const summaries = translations.map(({ tag }) => summarize(entries, findings, tag));
     return { entries, index, findings, skipped, summaries };
   };
   return {
     entries,
-    megaPages,
+    listings,
     locales,
     index,
     quality: () => {

@@ -1,7 +1,7 @@
 import { escapeXml } from '../html/escape.ts';
-import type { EnumEntry, MegaPage } from '../model/entry.ts';
+import type { Entry, Listing } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
-import { absolute, defaultAddress, enumPath, pageAddress } from './address.ts';
+import { absolute, defaultAddress, entryPath, pageAddress } from './address.ts';
 
 /** A page of the site in the languages that really have it. */
 export interface SitemapPage {
@@ -11,8 +11,8 @@ export interface SitemapPage {
 
 /** Returns every page worth finding, with the languages it has. */
 export function sitemapPages(
-  entries: readonly EnumEntry[],
-  megaPages: readonly MegaPage[],
+  entries: readonly Entry[],
+  listings: readonly Listing[],
   versions: readonly string[],
   locales: readonly Locale[],
 ): SitemapPage[] {
@@ -22,12 +22,12 @@ export function sitemapPages(
     ...versions.map((version) => everywhere(`${version}/`)),
     everywhere('guides/'),
     everywhere('quality/'),
-    ...megaPages.map(({ version, stem, translations }) => ({
+    ...listings.map(({ version, stem, translations }) => ({
       path: `${version}/${stem}/`,
       languages: ['en', ...Object.keys(translations).sort()],
     })),
     ...entries.map((entry) => ({
-      path: enumPath(entry),
+      path: entryPath(entry),
       languages: ['en', ...Object.keys(entry.translations).sort()],
     })),
   ];

@@ -1,11 +1,11 @@
 import { toLine } from '../html/to-text.ts';
 import { absolute } from './address.ts';
-import type { EnumPage } from './enum-page.ts';
+import type { EntryPage } from './entry-page.ts';
 import type { GuideView } from './guide-view.ts';
-import type { Row } from './rows.ts';
+import type { RowView } from './table-view.ts';
 
-/** Returns what schema.org says of an enum's page: a set of defined terms, and where it stands. */
-export function enumData(page: EnumPage, description: string): object[] {
+/** Returns what schema.org says of an entry's page: a set of defined terms, and where it stands. */
+export function entryData(page: EntryPage, description: string): object[] {
   return [
     {
       '@type': 'DefinedTermSet',
@@ -14,7 +14,9 @@ export function enumData(page: EnumPage, description: string): object[] {
       description,
       inLanguage: page.language,
       license: page.origin.licenseUrl ?? page.origin.license,
-      hasDefinedTerm: page.rows.map((row) => termOf(row, page.canonical)),
+      hasDefinedTerm: page.body
+        .flatMap((part) => ('columns' in part ? part.rows : []))
+        .map((row) => termOf(row, page.canonical)),
     },
     {
       '@type': 'BreadcrumbList',
@@ -32,9 +34,10 @@ export function enumData(page: EnumPage, description: string): object[] {
   ];
 }
 
-/** A member: its real name and value, and what is said of it in the language of the page. */
-function termOf(row: Row, address: string): object {
-  const said = row.undocumented ? '' : toLine(row.target ?? row.source);
+/** A row: its real name and value, and what is said of it in the language of the page. */
+function termOf(row: RowView, address: string): object {
+  const prose = row.cells.find((cell) => cell.type === 'prose');
+  const said = row.undocumented ? '' : toLine(prose?.target ?? prose?.source);
   return {
     '@type': 'DefinedTerm',
     name: row.name,

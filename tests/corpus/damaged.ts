@@ -1,5 +1,5 @@
 import { joinPath, type PathFiles } from '../../src/ingest/join/join-path.ts';
-import type { EnumEntry } from '../../src/model/entry.ts';
+import type { Entry } from '../../src/model/entry.ts';
 import { readContentDir } from '../../src/store/content-dir.ts';
 import { SHARED } from '../support/shared.ts';
 import { mutate, random } from './mutate.ts';
@@ -57,7 +57,7 @@ function readOne(path: PathFiles, name: string, outcome: Outcome): void {
 }
 
 /** A literal shown as real that no cell and no English half of the source is, these read by no other means than their text. */
-function fakeLiteral(entry: EnumEntry, { files }: PathFiles): string | null {
+function fakeLiteral(entry: Entry, { files }: PathFiles): string | null {
   const locale = entry.sourceFrom ?? 'en';
   const text = decode(files.find((file) => file.locale === locale)?.bytes ?? new Uint8Array());
   const source = new Set((entry.sourceFrom ? englishHalves(text) : cells(text)).map(squeezed));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toText } from '../../src/html/to-text.ts';
 import type { JoinedPath } from '../../src/ingest/join/join-path.ts';
-import type { EnumEntry } from '../../src/model/entry.ts';
+import type { Entry } from '../../src/model/entry.ts';
 import { describeShared } from '../support/shared.ts';
 import { readTruth } from '../support/truth.ts';
 import { joinShared, textOf } from './reference.ts';
@@ -75,7 +75,7 @@ function textsOf({ entries, mega }: JoinedPath, locale: string): string {
   return [...html.map((text) => toText(text)), ...rows].join('\0').replace(/\s+/g, ' ');
 }
 
-function rowTexts({ members, translations }: EnumEntry, locale: string): string[] {
+function rowTexts({ members, translations }: Entry, locale: string): string[] {
   const joined = members.flatMap(({ name, value, description, targets }) => {
     const target = targets[locale];
     return [

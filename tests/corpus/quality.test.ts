@@ -43,8 +43,8 @@ const table: Record<string, { format: [number, number]; found?: [number, number]
 describeShared('corpus', 'findings over the corpus', () => {
   let findings: Located[];
   beforeAll(async () => {
-    const { entries, megaPages, site } = await readReference(`${SHARED}/corpus`);
-    findings = collect({ entries, megaPages, problems: site.problems });
+    const { entries, listings, site } = await readReference(`${SHARED}/corpus`);
+    findings = collect({ entries, listings, problems: site.problems });
   });
   const count = (check: string, locale: string, severity?: string) =>
     findings.filter(

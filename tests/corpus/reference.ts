@@ -1,5 +1,5 @@
 import { type JoinedPath, joinPath, type PathFiles } from '../../src/ingest/join/join-path.ts';
-import type { EnumEntry } from '../../src/model/entry.ts';
+import type { Entry } from '../../src/model/entry.ts';
 import { readContentDir } from '../../src/store/content-dir.ts';
 import { SHARED } from '../support/shared.ts';
 
@@ -7,7 +7,7 @@ import { SHARED } from '../support/shared.ts';
 export interface Joined {
   paths: PathFiles[];
   joined: JoinedPath[];
-  entries: EnumEntry[];
+  entries: Entry[];
 }
 
 /** Reads and joins a whole folder of ../shared. */

@@ -7,7 +7,7 @@ import { siteFiles } from '../../src/exports/site-files.ts';
 import type { PathFiles } from '../../src/ingest/join/join-path.ts';
 import { describeLocale } from '../../src/store/locales.ts';
 import { readPath } from '../../src/store/reference.ts';
-import { enumPage } from '../../src/views/enum-page.ts';
+import { enumPage } from '../../src/views/enum/enum-page.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
 import { siteSource } from '../../src/views/site-source.ts';
 import { attacks, pages } from './attacks.ts';
@@ -66,9 +66,9 @@ function seconds(texts: Texts): number {
 function make(files: PathFiles['files']): void {
   const { entries, mega, problems, skipped } = readPath({ path, files });
   const locales = ['en', ...files.map(({ locale }) => locale).filter((tag) => tag !== 'en')];
-  const megaPages = mega ? [mega] : [];
+  const listings = mega ? [mega] : [];
   const site = siteSource(
-    { entries, megaPages, site: { locales, problems, skipped } },
+    { entries, listings, site: { locales, problems, skipped } },
     locales.map(describeLocale),
   );
   for (const file of siteFiles(site)) file.text();

@@ -1,3 +1,4 @@
+import { blocksOf, tablesOf } from '../../model/entry.ts';
 import type { PairRule } from '../rule.ts';
 
 /** A table whose rows could not be matched with the source's, so that none of its literals can be checked. */
@@ -7,14 +8,15 @@ export const rowsNotAligned: PairRule = {
   finds: 'A table whose rows could not be matched with those of the source',
   why: 'None of its names and values can be checked or restored until someone looks at it.',
   remedy: 'Give the table the rows of the source, in their order.',
-  find: ({ translation, entry, locale }) => {
-    if (translation.alignment.by !== 'none') return [];
-    return [
-      {
-        expected: 'rows that can be matched with the source',
-        actual: translation.alignment.reason,
-        at: translation.loose[0]?.at ?? entry.blocks[0]?.at[locale] ?? [1, 1],
-      },
-    ];
-  },
+  find: ({ entry, locale }) =>
+    tablesOf(entry).flatMap(({ alignment: { [locale]: alignment }, unmatched }) => {
+      if (alignment?.by !== 'none') return [];
+      return [
+        {
+          expected: 'rows that can be matched with the source',
+          actual: alignment.reason,
+          at: unmatched[locale]?.[0]?.at ?? blocksOf(entry)[0]?.at[locale] ?? [1, 1],
+        },
+      ];
+    }),
 };

@@ -1,3 +1,4 @@
+import { blocksOf } from '../../model/entry.ts';
 import type { PairRule } from '../rule.ts';
 
 /** A heading that lacks the type's name as the source spells it. */
@@ -11,7 +12,7 @@ export const typeNameChanged: PairRule = {
   repaired: true,
   find: ({ entry, locale, translation: { publishedTitle } }) => {
     if (publishedTitle === undefined) return [];
-    const title = entry.blocks.find(({ role }) => role === 'title');
+    const title = blocksOf(entry).find(({ role }) => role === 'title');
     return [{ expected: entry.name, actual: publishedTitle, at: title?.at[locale] ?? [1, 1] }];
   },
 };

@@ -25,7 +25,7 @@ export interface Result {
  */
 export async function run(dir: string, options: Options, memory?: PathMemory): Promise<Result> {
   const files = options.files.map((file) => contentPath(dir, file));
-  const { entries, megaPages, site } = await readReference(dir, memory, (listed) =>
+  const { entries, listings, site } = await readReference(dir, memory, (listed) =>
     listed.some(({ locale, path }) => isAmong(`${locale}/${path}`, files)),
   );
   const unknown = options.locales.find((locale) => !site.locales.includes(locale));
@@ -33,7 +33,7 @@ export async function run(dir: string, options: Options, memory?: PathMemory): P
     throw new UsageError(
       `--locale is ${unknown}: CONTENT_DIR has a folder for ${site.locales.join(', ')}`,
     );
-  const all = collect({ entries, megaPages, problems: site.problems });
+  const all = collect({ entries, listings, problems: site.problems });
   const findings = select(all, { ...options, files });
   const fresh = options.baseline ? notIn(options.baseline, findings) : new Set(findings);
   const chosen = options.locales.length > 0 ? options.locales : site.locales;

@@ -18,7 +18,7 @@ export function recognise(path: string, bytes: Uint8Array): Recognised {
   if (!/enum|values/i.test(text)) return none;
   const fields = /^ms\.contentlocale[ \t]*[:：][ \t]*["']?([A-Za-z][A-Za-z0-9-]*)/im.exec(text);
   const page = parsePage({ locale: '', path, text, source: fields === null });
-  if (!holdsEnums(page)) return none;
+  if (!holdsEntries(page)) return none;
   if (!addressOf(path))
     return { kind: 'unreadable', reason: 'its path gives it no version or no address' };
   return {
@@ -31,9 +31,9 @@ export function recognise(path: string, bytes: Uint8Array): Recognised {
 const none: Recognised = { kind: 'other', reason: 'no heading of an enum' };
 
 /** A page of another kind may well list the values of a property: it is an enum page only if it says so, or is nothing else. */
-function holdsEnums({ sections, kind, frontMatter }: Page): boolean {
+function holdsEntries({ sections, isListing, frontMatter }: Page): boolean {
   const type = frontMatter.get('doc_type') ?? '';
-  return sections.length > 0 && (kind === 'page' || type === '' || /^enum/i.test(type));
+  return sections.length > 0 && (!isListing || type === '' || /^enum/i.test(type));
 }
 
 function tagOf(field: string | undefined): string | undefined {

@@ -59,33 +59,16 @@ export const en = {
     target: 'Translation',
     source: 'English',
   },
-  /** The page of one enum. */
-  enum: {
-    /** Word for the kind of thing: "enum". */
-    kind: 'enum',
-    members: 'Members',
-    member: 'Member',
-    value: 'Value',
-    description: 'Description',
-    namespace: 'Namespace:',
-    /** Name of the table, for screen readers. */
-    tableLabel: (name: string) => `Members of ${name}`,
-    /** What stands for a summary where the source has none: names, and how many more there are. */
-    about: (name: string, members: readonly string[], more: number) =>
-      `Members of ${name}: ${members.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-    memberCount: count('# member', '# members'),
+  /** The page of one entry. */
+  entry: {
     /** Stands before what the translation printed for a name or a value. */
     printed: 'printed as',
     /** Stands before a heading that lost the type's name; ends as `source` does. */
     headingPrinted: 'Heading as published: ',
     /** Above a sentence of English the translation was made from, where today's differs; ends as `source` does. */
     former: 'Translated from: ',
-    empty: 'No description',
     copy: (literal: string) => `Copy ${literal}`,
     copied: 'Copied',
-    /** Explains the member `unknownFutureValue`. */
-    sentinel:
-      'Evolvable enum: a value added later is sent as unknownFutureValue to clients that have not asked for it. It is never a real value.',
     damage: count('# literal restored', '# literals restored'),
     damageHint:
       'This translation printed something else; the real literal is shown and what was printed stands beside it.',
@@ -107,6 +90,30 @@ export const en = {
       'The rows of this translation could not be matched safely with the source, so both tables are shown. Names and values in this one are as printed, not verified.',
     /** Before the reason; ends as `source` does. */
     reason: 'Reason: ',
+  },
+  /** Words of each kind of page. */
+  kinds: {
+    enum: {
+      /** Word for the kind of thing. */
+      label: 'enum',
+      /** Explains the member `unknownFutureValue`. */
+      sentinel:
+        'Evolvable enum: a value added later is sent as unknownFutureValue to clients that have not asked for it. It is never a real value.',
+    },
+  },
+  /** Words of each kind of table. */
+  tables: {
+    members: {
+      heading: 'Members',
+      /** Name of the table, for screen readers. */
+      label: (name: string) => `Members of ${name}`,
+      /** What stands for a summary where the source has none: names, and how many more there are. */
+      about: (name: string, rows: readonly string[], more: number) =>
+        `Members of ${name}: ${rows.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      count: count('# member', '# members'),
+      /** By the columns' keys. */
+      columns: { name: 'Member', value: 'Value', description: 'Description' },
+    },
   },
   /** Below the members. */
   related: {

@@ -47,25 +47,12 @@ export const ptBR = {
     target: 'Tradução',
     source: 'Inglês',
   },
-  enum: {
-    kind: 'enum',
-    members: 'Membros',
-    member: 'Membro',
-    value: 'Valor',
-    description: 'Descrição',
-    namespace: 'Namespace:',
-    tableLabel: (name) => `Membros de ${name}`,
-    about: (name, members, more) =>
-      `Membros de ${name}: ${members.join(', ')}${more > 0 ? ` e mais ${more}` : ''}.`,
-    memberCount: count('# membro', '# membros'),
+  entry: {
     printed: 'impresso como',
     headingPrinted: 'Título como publicado: ',
     former: 'Traduzido de: ',
-    empty: 'Sem descrição',
     copy: (literal) => `Copiar ${literal}`,
     copied: 'Copiado',
-    sentinel:
-      'Enum evolutivo: um valor criado depois chega como unknownFutureValue aos clientes que não o pediram. Nunca é um valor real.',
     damage: count('# literal restaurado', '# literais restaurados'),
     damageHint:
       'A tradução imprimiu outra coisa; o literal verdadeiro é mostrado e o que foi impresso fica ao lado.',
@@ -85,6 +72,23 @@ export const ptBR = {
     notAlignedHint:
       'As linhas desta tradução não puderam ser associadas com segurança às do original, por isso as duas tabelas aparecem. Os nomes e valores desta estão como impressos, sem verificação.',
     reason: 'Motivo: ',
+  },
+  kinds: {
+    enum: {
+      label: 'enum',
+      sentinel:
+        'Enum evolutivo: um valor criado depois chega como unknownFutureValue aos clientes que não o pediram. Nunca é um valor real.',
+    },
+  },
+  tables: {
+    members: {
+      heading: 'Membros',
+      label: (name) => `Membros de ${name}`,
+      about: (name, rows, more) =>
+        `Membros de ${name}: ${rows.join(', ')}${more > 0 ? ` e mais ${more}` : ''}.`,
+      count: count('# membro', '# membros'),
+      columns: { name: 'Membro', value: 'Valor', description: 'Descrição' },
+    },
   },
   related: {
     flags: 'Combinar flags',

@@ -45,25 +45,12 @@ export const zhCN = {
     target: '译文',
     source: '英文',
   },
-  enum: {
-    kind: '枚举',
-    members: '成员',
-    member: '成员',
-    value: '值',
-    description: '说明',
-    namespace: '命名空间：',
-    tableLabel: (name) => `${name} 的成员`,
-    about: (name, members, more) =>
-      `${name} 的成员：${members.join('、')}${more > 0 ? ` 等 ${members.length + more} 个` : ''}。`,
-    memberCount: count('# 个成员'),
+  entry: {
     printed: '译文误作',
     headingPrinted: '译文标题：',
     former: '所据原文：',
-    empty: '无说明',
     copy: (literal) => `复制 ${literal}`,
     copied: '已复制',
-    sentinel:
-      '可扩展枚举：日后新增的值，会以 unknownFutureValue 返回给未声明支持的客户端。它本身不是真实的值。',
     damage: count('已还原 # 处字面量'),
     damageHint: '译文在这里印成了别的内容。页面显示真实的字面量，译文所印的内容列在旁边。',
     behind: '落后于英文',
@@ -81,6 +68,23 @@ export const zhCN = {
     notAlignedHint:
       '译文的行无法可靠地与原文对应，因此两个表都列出。此表中的名称和值按译文所印列出，未经核实。',
     reason: '原因：',
+  },
+  kinds: {
+    enum: {
+      label: '枚举',
+      sentinel:
+        '可扩展枚举：日后新增的值，会以 unknownFutureValue 返回给未声明支持的客户端。它本身不是真实的值。',
+    },
+  },
+  tables: {
+    members: {
+      heading: '成员',
+      label: (name) => `${name} 的成员`,
+      about: (name, rows, more) =>
+        `${name} 的成员：${rows.join('、')}${more > 0 ? ` 等 ${rows.length + more} 个` : ''}。`,
+      count: count('# 个成员'),
+      columns: { name: '成员', value: '值', description: '说明' },
+    },
   },
   related: {
     flags: '组合标志',

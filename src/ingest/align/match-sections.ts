@@ -1,16 +1,17 @@
+import type { Kind } from '../../kinds/kind.ts';
 import type { Page, RawSection } from '../parse/page.ts';
-import { noHeading, noTable, wholePage } from '../parse/sections.ts';
+import { isTable, noHeading, noTable, wholePage } from '../parse/sections.ts';
 import { problem } from '../problem.ts';
 
 /**
  * Sections of a translation by section of the source: by name and occurrence, by heading slug where it has no English.
- * Where the source is one enum, so is its translation, whatever its heading has become. What is left over is reported.
+ * Where the source is one entry, so is its translation, whatever its heading has become. What is left over is reported.
  */
 export function matchSections(source: Page, page: Page): Map<RawSection, RawSection> {
   if (source === page) return new Map(source.sections.map((s) => [s, s]));
   const [only] = source.sections;
-  if (only && source.kind === 'page' && page.sections.length <= 1)
-    return new Map([[only, wholeSection(page)]]);
+  if (only && !source.isListing && page.sections.length <= 1)
+    return new Map([[only, wholeSection(page, only.kind)]]);
   const [other] = page.sections;
   if (only && other && source.sections.length === 1 && page.sections.length === 1)
     return new Map([[only, other]]);
@@ -31,8 +32,8 @@ export function matchSections(source: Page, page: Page): Map<RawSection, RawSect
     page.problems.push(
       problem(
         'enum/not-in-source',
-        section.title?.text.offset ?? section.table.offset,
-        'an enum of the English page',
+        section.title?.text.offset ?? 0,
+        `an ${section.kind.id} of the English page`,
         section.name ?? section.slug,
       ),
     );
@@ -40,17 +41,14 @@ export function matchSections(source: Page, page: Page): Map<RawSection, RawSect
   return matches;
 }
 
-/** A page of one enum as one section, with all blocks of the page. */
-function wholeSection(page: Page): RawSection {
+/** A page of one entry as one section, with all blocks of the page. */
+function wholeSection(page: Page, kind: Kind): RawSection {
   const [section] = page.sections;
-  if (section) {
-    const blocks = [...page.blocks, ...section.blocks];
-    return { ...section, blocks, before: section.before + page.blocks.length };
-  }
-  const whole = wholePage(page);
+  if (section) return { ...section, blocks: [...page.blocks, ...section.blocks] };
+  const whole = wholePage(page, kind);
   const offset = whole.title?.text.offset ?? 0;
-  const hasTable = whole.table.rows.length > 0;
-  const found = hasTable ? noHeading(offset, 'none') : noTable(offset);
+  const hasRows = (whole.blocks.find(isTable)?.table?.rows.length ?? 0) > 0;
+  const found = hasRows ? noHeading(offset, 'none', kind) : noTable(offset);
   page.problems.push({ ...found, severity: 'warning' });
   return whole;
 }

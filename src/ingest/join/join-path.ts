@@ -1,5 +1,6 @@
+import { kinds } from '../../kinds/index.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { EnumEntry, MegaPage } from '../../model/entry.ts';
+import { blocksOf, type Entry, type Listing } from '../../model/entry.ts';
 import { shown } from '../../model/printable.ts';
 import type { Page } from '../parse/page.ts';
 import { addressOf } from '../parse/page-address.ts';
@@ -19,10 +20,10 @@ export interface PathFiles {
 
 /** What one path's files yield: entries with what is wrong with them, and what is wrong with files without one. */
 export interface JoinedPath {
-  entries: EnumEntry[];
-  mega: MegaPage | null;
+  entries: Entry[];
+  listing: Listing | null;
   problems: Diagnostic[];
-  /** Files that hold no enum, with the reason. */
+  /** Files that hold no entry, with the reason. */
   skipped: { file: string; reason: string }[];
 }
 
@@ -48,14 +49,14 @@ export function joinPath({ path, files }: PathFiles): JoinedPath {
     );
   }
   const address = addressOf(path);
-  const holdsEnums = pages.some((page) => page.sections.length > 0);
-  if (holdsEnums && !address) {
+  const holdsEntries = pages.some((page) => page.sections.length > 0);
+  if (holdsEntries && !address) {
     const layout = 'api-reference/{version}/resources/{stem}.md';
     const remedy = `Lay the page out as upstream does; a file's name holds letters, digits, dots and hyphens, at most ${limits.name} bytes, and neither it nor its folder is named as a file of the site, such as index.html.`;
     const found = problem('page/path', 0, layout, path, remedy);
     problems.push(toDiagnostic(found, `${files[0]?.locale}/${path}`, [0]));
   }
-  const { entries, mega } = joinPage(path, pages);
+  const { entries, listing } = joinPage(path, pages);
   for (const page of pages) {
     const file = `${page.locale}/${page.path}`;
     const own = readProblems(page, file);
@@ -67,10 +68,10 @@ export function joinPath({ path, files }: PathFiles): JoinedPath {
     if (own.some(({ severity }) => severity === 'error')) continue;
     const reason = page.sections.length
       ? 'no English source for it'
-      : 'no heading of an enum followed by a table';
+      : `no heading of an ${kinds.map(({ id }) => id).join(' or ')} followed by a table`;
     skipped.push({ file, reason });
   }
-  return { entries, mega, problems, skipped };
+  return { entries, listing, problems, skipped };
 }
 
 /** Reading problems of one page that are named one by one. */
@@ -106,10 +107,10 @@ function toDiagnostic(
   };
 }
 
-/** Adds reading problems to the findings of the enum in whose part of the page they stand. */
-function addFindings(entries: EnumEntry[], locale: string, problems: Diagnostic[]): void {
+/** Adds reading problems to the findings of the entry in whose part of the page they stand. */
+function addFindings(entries: Entry[], locale: string, problems: Diagnostic[]): void {
   const starts = entries
-    .map((entry) => ({ entry, line: entry.blocks.find((b) => b.at[locale])?.at[locale]?.[0] }))
+    .map((entry) => ({ entry, line: blocksOf(entry).find((b) => b.at[locale])?.at[locale]?.[0] }))
     .flatMap(({ entry, line }) => (line === undefined ? [] : [{ entry, line }]))
     .sort((a, b) => a.line - b.line);
   const lines = starts.map(({ line }) => line);
@@ -119,16 +120,5 @@ function addFindings(entries: EnumEntry[], locale: string, problems: Diagnostic[
     if (!entry) return;
     entry.findings[locale] ??= [];
     entry.findings[locale].push(found);
-  }
-}
-
-/** Numbers the definitions of each version + namespace + name over the whole reference, in the entries' order. */
-export function numberDefinitions(entries: readonly EnumEntry[]): void {
-  const groups = Map.groupBy(entries, (e) => `${e.version}\0${e.namespace}\0${e.name}`);
-  for (const group of groups.values()) {
-    group.forEach((entry, index) => {
-      entry.occurrence = index + 1;
-      entry.definitions = group.length;
-    });
   }
 }

@@ -1,12 +1,12 @@
 import type { Page, RawSection } from '../parse/page.ts';
-import { isEnumLike, noHeading } from '../parse/sections.ts';
+import { kindLike, noHeading } from '../parse/sections.ts';
 import { type Problem, problem } from '../problem.ts';
 import { limits } from '../read/limits.ts';
 import { provenanceOf } from './provenance.ts';
 
 /**
  * The page that gives the source: the English page or, where there is none, the newest side-by-side page, which carries
- * its English. Sections of it that can't be an enum's are reported and taken out. Null, with the reason in the pages'
+ * its English. Sections of it that can't be an entry's are reported and taken out. Null, with the reason in the pages'
  * problems, where no page can be the source.
  */
 export function sourceOf(pages: readonly Page[], sourceLocale: string): Page | null {
@@ -18,11 +18,11 @@ export function sourceOf(pages: readonly Page[], sourceLocale: string): Page | n
   for (const page of pages) {
     if (page.problems.some((p) => p.severity === 'error')) continue;
     if (page.sections.length > 0) page.problems.push(noSource());
-    else if (page.locale !== sourceLocale && isEnumLike(page.blocks, page.frontMatter)) {
+    else if (page.locale !== sourceLocale) {
+      const kind = kindLike(page.blocks, page.frontMatter);
       const heading = page.blocks.find((block) => block.role === 'heading');
-      page.problems.push(
-        noHeading(heading?.text.offset ?? 0, heading ? 'another heading' : 'none'),
-      );
+      const [offset, actual] = heading ? [heading.text.offset, 'another heading'] : [0, 'none'];
+      if (kind) page.problems.push(noHeading(offset, actual, kind));
     }
   }
   return null;
@@ -41,7 +41,8 @@ function named(page: Page): Page | null {
 
 function nameProblem(section: RawSection): Problem | null {
   const offset = section.title?.text.offset ?? 0;
-  if (section.name === null) return noHeading(offset, 'a heading without its English');
+  if (section.name === null)
+    return noHeading(offset, 'a heading without its English', section.kind);
   if (section.name.length <= limits.name) return null;
   return problem('enum/name', offset, `a name of at most ${limits.name} letters`, section.name);
 }

@@ -27,7 +27,7 @@ const ownVersions = new Set([
 ]);
 /** Stems whose folder would stand where a version's own page, or the data of the enum `x`, of a page `x.json`, does. */
 const ownStem = /^index\.(?:md|html)$|\.json$/;
-/** Parts of a mega page's own address at the place of an enum's. */
+/** Parts of a listing's own address at the place of an entry's. */
 const ownSections = ['index.md', 'index.html'];
 
 /** Address of `api-reference/{version}/…/{stem}.md`, or null for a path of another shape. */
@@ -49,7 +49,7 @@ export function addressOf(path: string): PageAddress | null {
   };
 }
 
-/** Address parts of a mega page's enums: the name in lower case, a second definition with `.2`. */
+/** Address parts of a listing's entries: the name in lower case, a second definition with `.2`. */
 export function sectionSlugs(sections: readonly RawSection[]): string[] {
   return uniqueNames(
     sections.map(({ name }) => (name ?? '').toLowerCase()),

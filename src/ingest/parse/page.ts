@@ -1,22 +1,20 @@
+import type { Kind } from '../../kinds/kind.ts';
 import type { Problem } from '../problem.ts';
 import type { FrontMatter } from '../read/front-matter.ts';
 import type { RawBlock } from './blocks.ts';
 import type { Definitions } from './definitions.ts';
-import type { RawTable } from './table.ts';
 
 export type Format = 'source' | 'sxs' | 'plain';
 
-/** One enum's part of a page: its heading, the blocks around its table, the table. */
+/** One entry's part of a page: its heading, and the blocks up to the next entry's, tables among them. */
 export interface RawSection {
-  /** Type's name as the English heading spells it; null where the page has no English (plain localized). */
+  kind: Kind;
+  /** Name as the English heading spells it; null where the page has no English (plain localized). */
   name: string | null;
   /** Slug of the English heading, from its anchor or made from its text. */
   slug: string;
   title: RawBlock | null;
   blocks: RawBlock[];
-  /** How many of `blocks` stand before the table. */
-  before: number;
-  table: RawTable;
 }
 
 /** A page of Markdown, read but not yet joined with its other languages. */
@@ -27,9 +25,9 @@ export interface Page {
   path: string;
   format: Format;
   frontMatter: FrontMatter;
-  /** `page` where one enum is all the page has, else `mega`. */
-  kind: 'page' | 'mega';
-  /** Blocks of a mega page that belong to none of its enums. */
+  /** Whether the page is more than one entry: it lists many, or has headings before its only one. */
+  isListing: boolean;
+  /** Blocks of a listing that belong to none of its entries. */
   blocks: RawBlock[];
   sections: RawSection[];
   problems: Problem[];

@@ -33,7 +33,7 @@ export function parsePage({ locale, path, text, source, problems = [] }: PageFil
   if (refused) {
     problems.push(refused);
     const nothing = { blocks: [], sections: [], definitions: new Map(), frontMatter: new Map() };
-    return { ...page, kind: 'page', ...nothing };
+    return { ...page, isListing: false, ...nothing };
   }
   const whole = joinBrokenSpans(lines);
   const root = toRoot(whole);
@@ -49,10 +49,10 @@ export function parsePage({ locale, path, text, source, problems = [] }: PageFil
   const [section] = parts.sections;
   const definitions = toDefinitions(root, whole);
   const isSingle = parts.sections.length === 1 && !parts.blocks.some((b) => b.role === 'heading');
-  if (!isSingle || !section) return { ...page, kind: 'mega', frontMatter, definitions, ...parts };
+  if (!isSingle || !section)
+    return { ...page, isListing: true, frontMatter, definitions, ...parts };
   section.blocks.unshift(...parts.blocks);
-  section.before += parts.blocks.length;
-  return { ...page, kind: 'page', frontMatter, definitions, blocks: [], sections: [section] };
+  return { ...page, isListing: false, frontMatter, definitions, blocks: [], sections: [section] };
 }
 
 /** The page's block structure; what is inline stands masked in it, so only types, depths and positions count. */

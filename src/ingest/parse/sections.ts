@@ -1,3 +1,5 @@
+import { kinds } from '../../kinds/index.ts';
+import type { Kind } from '../../kinds/kind.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { FrontMatter } from '../read/front-matter.ts';
 import { type RawText, sideOf } from '../segment/raw-text.ts';
@@ -5,19 +7,16 @@ import type { RawBlock } from './blocks.ts';
 import { slugOf } from './heading.ts';
 import type { Format, Page, RawSection } from './page.ts';
 
-const enumHeading = /^([A-Za-z_][\w.]*)\s+(?:enum(?:eration)?(?:\s+type|\s+values)?|values)$/i;
-const enumSlug = /-(?:enum(?:eration)?(?:-type|-values)?|values)$/;
-
-/** Parts of a page: what stands before its first enum, and its enums. */
+/** Parts of a page: what stands before its first entry, and its entries. */
 export interface Parts {
   blocks: RawBlock[];
   sections: RawSection[];
 }
 
 /**
- * Cuts a page into its enums. A heading defines an enum if it names one (`X enum type`, `X values`) and a table follows
- * before the next such heading; all up to there belongs to it. An English page without any heading is named by its
- * front matter's title.
+ * Cuts a page into its entries. A heading begins an entry if a kind knows it (`X enum type`) and a table follows before
+ * the next such heading; all up to there belongs to it. An English page without any heading is named by its front
+ * matter's title.
  */
 export function toSections(
   blocks: RawBlock[],
@@ -25,103 +24,105 @@ export function toSections(
   frontMatter: FrontMatter,
   problems: Problem[],
 ): Parts {
-  const starts = blocks.flatMap((block, index) => (isEnumHeading(block, format) ? [index] : []));
+  const starts = blocks.flatMap((block, index) => (kindOfBlock(block, format) ? [index] : []));
   const withTable = starts.filter((start, i) =>
-    blocks.slice(start, starts[i + 1] ?? blocks.length).some(isMembersTable),
+    blocks.slice(start, starts[i + 1] ?? blocks.length).some(isTable),
   );
   if (withTable.length === 0)
     return format === 'source' ? titled(blocks, frontMatter, problems) : { blocks, sections: [] };
   const sections = withTable.map((start, i) => {
     const [title, ...rest] = blocks.slice(start, withTable[i + 1] ?? blocks.length);
+    const kind = (title && kindOfBlock(title, format)) ?? kinds[0];
     const english = title ? englishOf(title.text, format) : null;
-    const name = english === null ? null : (enumHeading.exec(english)?.[1] ?? null);
-    return toSection(name, title?.slug ?? slugOf(english ?? ''), title ?? null, rest);
+    const name = english === null ? null : (kind.heading.exec(english)?.[1] ?? null);
+    return {
+      kind,
+      name,
+      slug: title?.slug ?? slugOf(english ?? ''),
+      title: title ?? null,
+      blocks: rest,
+    };
   });
   return { blocks: blocks.slice(0, withTable[0]), sections };
 }
 
-/** A whole page as the section of one enum whose name it does not give; its table is empty where it has none. */
-export function wholePage(page: Page): RawSection {
+/** A whole page as the section of one entry whose name it does not give. */
+export function wholePage(page: Page, kind: Kind): RawSection {
   const first = page.blocks.findIndex((block) => block.role === 'heading' && !block.nested);
   const title = page.blocks[first] ?? null;
-  const rest = page.blocks.filter((block) => block !== title);
-  return toSection(null, title?.slug ?? '', title, rest);
+  const blocks = page.blocks.filter((block) => block !== title);
+  return { kind, name: null, slug: title?.slug ?? '', title, blocks };
 }
 
-/** Whether a page without an enum's heading looks like an enum's all the same. */
-export function isEnumLike(blocks: readonly RawBlock[], frontMatter: FrontMatter): boolean {
-  if (/^enum/i.test(frontMatter.get('doc_type') ?? '')) return true;
-  return blocks.some((block) => {
-    const first = block.nested ? undefined : block.table?.header[0];
-    const header =
-      first && (sideOf(first, 'source', 'source') ?? sideOf(first, 'target', 'target'));
-    return /^\**members?\**$/i.test(header?.trim() ?? '');
+/** The kind that a page without any kind's heading looks like all the same. */
+export function kindLike(blocks: readonly RawBlock[], frontMatter: FrontMatter): Kind | undefined {
+  const type = frontMatter.get('doc_type') ?? '';
+  const headers = blocks.flatMap(({ nested, table }) => {
+    const first = nested ? undefined : table?.header[0];
+    return first
+      ? [plain(sideOf(first, 'source', 'source') ?? sideOf(first, 'target', 'target'))]
+      : [];
   });
+  return kinds.find(
+    ({ docType, firstHeader }) =>
+      docType.test(type) || headers.some((text) => firstHeader.test(text)),
+  );
 }
 
-/** A page that looks like an enum's and has no heading that names one. */
-export function noHeading(offset: number, actual: string): Problem {
-  return problem('page/no-heading', offset, 'a heading that names the enum', actual);
+/** A page that looks like a kind's and has no heading that names an entry. */
+export function noHeading(offset: number, actual: string, { id, example }: Kind): Problem {
+  const remedy = `Begin the page with \`${example}\`.`;
+  return problem('page/no-heading', offset, `a heading that names the ${id}`, actual, remedy);
 }
 
 function titled(blocks: RawBlock[], frontMatter: FrontMatter, problems: Problem[]): Parts {
   const heading = blocks.find((block) => block.role === 'heading');
   const title = frontMatter.get('title')?.trim() ?? '';
-  const name = heading ? undefined : enumHeading.exec(title)?.[1];
-  if (name === undefined || !blocks.some(isMembersTable)) {
-    if (isEnumLike(blocks, frontMatter)) {
+  const kind = heading ? undefined : kinds.find((one) => one.heading.test(title));
+  const name = kind?.heading.exec(title)?.[1];
+  const hasTable = blocks.some(isTable);
+  if (!kind || name === undefined || !hasTable) {
+    const like = kindLike(blocks, frontMatter);
+    const offset = heading?.text.offset ?? 0;
+    if (like)
       problems.push(
-        blocks.some(isMembersTable)
-          ? noHeading(heading?.text.offset ?? 0, heading ? 'another heading' : 'none')
-          : noTable(heading?.text.offset ?? 0),
+        hasTable ? noHeading(offset, heading ? 'another heading' : 'none', like) : noTable(offset),
       );
-    }
     return { blocks, sections: [] };
   }
-  problems.push({
-    ...problem('page/no-heading', 0, `# ${name} enum type`, 'no heading'),
-    severity: 'warning',
-  });
-  return { blocks: [], sections: [toSection(name, slugOf(title), null, blocks)] };
+  const expected = kind.example.replace(/\w+(?= )/, name);
+  problems.push({ ...noHeading(0, 'no heading', kind), expected, severity: 'warning' });
+  return { blocks: [], sections: [{ kind, name, slug: slugOf(title), title: null, blocks }] };
 }
 
-/** A page of an enum that has no table of members. */
+/** A page of an entry that has no table. */
 export function noTable(offset: number): Problem {
-  const expected = 'a table of members below the heading';
-  return problem('page/no-table', offset, expected, 'none');
+  return problem('page/no-table', offset, 'a table below the heading', 'none');
 }
 
-function toSection(
-  name: string | null,
-  slug: string,
-  title: RawBlock | null,
-  rest: readonly RawBlock[],
-): RawSection {
-  const at = rest.findIndex(isMembersTable);
-  const table = rest[at]?.table ?? { header: [], rows: [], offset: title?.text.offset ?? 0 };
-  const before = at === -1 ? rest.length : at;
-  return { name, slug, title, blocks: rest.filter((_, i) => i !== at), before, table };
-}
-
-function isMembersTable(block: RawBlock): boolean {
+/** Whether a block is a table that can be an entry's: none in a quote or a list is. */
+export function isTable(block: RawBlock): boolean {
   return block.table !== null && !block.nested;
 }
 
-function isEnumHeading(block: RawBlock, format: Format): boolean {
-  if (block.role !== 'heading' || block.nested) return false;
+function kindOfBlock(block: RawBlock, format: Format): Kind | undefined {
+  if (block.role !== 'heading' || block.nested) return undefined;
   const english = englishOf(block.text, format);
-  if (english !== null) return enumHeading.test(english);
-  return block.slug !== null && enumSlug.test(block.slug);
+  return kinds.find(({ heading, slug }) =>
+    english === null ? block.slug !== null && slug.test(block.slug) : heading.test(english),
+  );
 }
 
 /** A heading's English without marks; null where the page does not carry it. */
 function englishOf(text: RawText, format: Format): string | null {
   if (format === 'plain') return null;
   const raw = sideOf(text, 'source', format === 'source' ? 'source' : 'target');
-  return (
-    raw
-      ?.replace(/&nbsp;|\s/g, ' ')
-      .replace(/[`*\\]/g, '')
-      .trim() ?? null
-  );
+  return raw === null ? null : plain(raw);
+}
+
+function plain(raw: string | null | undefined): string {
+  return (raw ?? '')
+    .replace(/&nbsp;|\s/g, ' ')
+    .replace(/[`*\\]/g, '')
+    .trim();
 }

@@ -1,5 +1,6 @@
 import { codeHtml, noHtml, tableHtml } from '../../html/compose.ts';
 import type { Role } from '../../model/block.ts';
+import type { Table } from '../../model/table.ts';
 import type { Html, Place } from '../../model/text.ts';
 import type { RawBlock } from '../parse/blocks.ts';
 import { slugOf } from '../parse/heading.ts';
@@ -11,9 +12,9 @@ import { textHtml } from './rows.ts';
 
 /** A page's block with both sides rendered; `source` is null on plain localized pages, `target` on source pages. */
 export interface PageBlock {
+  type: 'block';
   role: Role;
   depth: number;
-  after: boolean;
   slug: string | null;
   source: Html | null;
   target: Html | null;
@@ -22,27 +23,31 @@ export interface PageBlock {
 
 const namespaceLine = /^[^:：]{1,40}[:：]\s*[A-Za-z_][\w.]*$/;
 
-/** The blocks of an enum's section, its title first. */
-export function sectionBlocks(section: RawSection, page: Page): PageBlock[] {
+/** The parts of an entry's section in order, its title first; tables of a known kind stand as they were joined. */
+export function sectionParts(
+  section: RawSection,
+  page: Page,
+  joined: ReadonlyMap<RawBlock, Table>,
+): (PageBlock | Table)[] {
   const roles = rolesOf(section.blocks);
-  const rest = section.blocks.map((block, i) =>
-    toPageBlock(block, roles[i] ?? block.role, i >= section.before, page),
+  const rest = section.blocks.map(
+    (block, i) => joined.get(block) ?? toPageBlock(block, roles[i] ?? block.role, page),
   );
   const title = titleBlock(section, page);
   return title ? [title, ...rest] : rest;
 }
 
-/** The title of an enum's section; null where it has none. */
+/** The title of an entry's section; null where it has none. */
 export function titleBlock(section: RawSection, page: Page): PageBlock | null {
-  return section.title && toPageBlock(section.title, 'title', false, page);
+  return section.title && toPageBlock(section.title, 'title', page);
 }
 
-/** The blocks of a mega page that belong to none of its enums; its first heading is the title. */
+/** The blocks of a listing that belong to none of its entries; its first heading is the title. */
 export function pageBlocks(page: Page): PageBlock[] {
   const roles = rolesOf(page.blocks);
   const title = page.blocks.findIndex((b) => b.role === 'heading');
   return page.blocks.map((block, i) =>
-    toPageBlock(block, i === title ? 'title' : (roles[i] ?? block.role), false, page),
+    toPageBlock(block, i === title ? 'title' : (roles[i] ?? block.role), page),
   );
 }
 
@@ -62,7 +67,7 @@ function rolesOf(blocks: readonly RawBlock[]): Role[] {
   });
 }
 
-function toPageBlock(block: RawBlock, role: Role, after: boolean, page: Page): PageBlock {
+function toPageBlock(block: RawBlock, role: Role, page: Page): PageBlock {
   const onlySide = page.format === 'source' ? 'source' : 'target';
   const render = (side: Side) =>
     page.format === 'sxs' || side === onlySide ? blockHtml(block, side, onlySide, page) : null;
@@ -70,9 +75,9 @@ function toPageBlock(block: RawBlock, role: Role, after: boolean, page: Page): P
   const english =
     role === 'heading' || role === 'title' ? sideOf(block.text, 'source', 'source') : null;
   return {
+    type: 'block',
     role,
     depth: block.depth,
-    after,
     slug: block.slug ?? (english === null || page.format === 'plain' ? null : slugOf(english)),
     source,
     target: render('target'),

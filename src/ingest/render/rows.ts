@@ -1,7 +1,8 @@
 import { joinHtml } from '../../html/compose.ts';
 import { inline } from '../../html/sanitize.ts';
+import type { TableKind } from '../../kinds/kind.ts';
 import type { Html, Place } from '../../model/text.ts';
-import { type Columns, descriptionCells } from '../align/columns.ts';
+import type { ColumnNumbers } from '../parse/columns.ts';
 import { type Definitions, definitionsFor } from '../parse/definitions.ts';
 import { hasEdgeSpace, literal } from '../parse/literal.ts';
 import type { Page } from '../parse/page.ts';
@@ -9,77 +10,96 @@ import type { RawRow, RawTable } from '../parse/table.ts';
 import { placeOf } from '../read/line-starts.ts';
 import { firstAndRest, offsetOf, type RawText, type Side, sideOf } from '../segment/raw-text.ts';
 
-/** One language's reading of a row. */
-export interface Row {
-  /** Null where that language has no text in the cell. */
-  name: string | null;
-  /** Null where the table has no such column, or that language no text in the cell. */
-  value: string | null;
-  /** Null where the table has no description column. */
-  description: Html | null;
-  at: { name: Place; value?: Place; description?: Place };
-  edges: ('name' | 'value' | 'description')[];
+/** One language's reading of a cell. */
+export type ReadCell = { at: Place | undefined } & (
+  | {
+      type: 'literal';
+      /** Null where the table has no such column, or that language no text in the cell. */
+      text: string | null;
+    }
+  | {
+      type: 'prose';
+      /** Null where the table has no such column. */
+      text: Html | null;
+      /** Whether it has a space at an edge that its other half has not. */
+      edge: boolean;
+    }
+);
+
+/** One language's reading of a row: a cell for each column of the table's kind. */
+export interface ReadRow {
+  cells: ReadCell[];
+  at: Place;
+}
+
+/** What of a page a table's rows are read from. */
+export interface TableSide {
+  kind: TableKind;
+  columns: ColumnNumbers;
+  side: Side;
+  /** The side that text outside spans belongs to. */
+  loose: Side;
+  page: Page;
 }
 
 /** Reads one side of a table's rows; rows of which that side has no text are null, so that indexes stay. */
-export function toRows(
-  table: RawTable,
-  columns: Columns,
-  side: Side,
-  loose: Side,
-  page: Page,
-): (Row | null)[] {
+export function toRows(table: RawTable, from: TableSide): (ReadRow | null)[] {
   return table.rows.map((row) => {
-    const hasText = row.cells.some((cell) => sideOf(cell, side, loose)?.trim());
-    return hasText ? toRow(row, table.header.length, columns, side, loose, page) : null;
+    const hasText = row.cells.some((cell) => sideOf(cell, from.side, from.loose)?.trim());
+    return hasText ? toRow(row, table.header.length, from) : null;
   });
 }
 
-function toRow(
-  row: RawRow,
-  width: number,
-  columns: Columns,
-  side: Side,
-  loose: Side,
-  page: Page,
-): Row {
-  const [nameCell, valueCell] = [columns.name, columns.value].map((c) =>
-    c === null ? undefined : row.cells[c],
-  );
-  const [name, afterName] = nameCell ? firstAndRest(nameCell, side) : [];
-  const [value, afterValue] = valueCell ? firstAndRest(valueCell, side) : [];
-  const others = [afterName, afterValue].flatMap((text) => text ?? []);
-  const cells = [...others, ...descriptionCells(row, columns, width)];
+function toRow(row: RawRow, width: number, from: TableSide): ReadRow {
+  const { kind, columns, side, loose, page } = from;
   const place = (cell: RawText) => placeOf(offsetOf(cell, side), page.lineStarts);
-  const result: Row = {
-    name: name ? literalOf(name, side, loose) : null,
-    value: valueIn(value, side, loose, columns),
-    description:
-      columns.descriptions.length || cells.length
-        ? join(cells, side, loose, page.definitions)
-        : null,
-    at: { name: nameCell ? place(nameCell) : placeOf(row.offset, page.lineStarts) },
-    edges: [],
+  /** What stands behind a literal in its cell is part of the last column of prose. */
+  const behind: RawText[] = [];
+  const literalOf = (cell: RawText | undefined) => {
+    if (!cell) return null;
+    const [own, rest] = firstAndRest(cell, side);
+    if (rest) behind.push(rest);
+    const raw = sideOf(own, side, loose);
+    return raw === null ? null : literal(raw);
   };
-  if (valueCell) result.at.value = place(valueCell);
-  if (cells[0]) result.at.description = place(cells[0]);
-  if (page.format === 'sxs') {
-    if (nameCell && hasOwnEdge(nameCell, side)) result.edges.push('name');
-    if (valueCell && hasOwnEdge(valueCell, side)) result.edges.push('value');
-    if (cells.some((cell) => hasOwnEdge(cell, side))) result.edges.push('description');
-  }
-  return result;
+  const last = kind.columns.findLastIndex(({ type }) => type === 'prose');
+  const literals = kind.columns.map(({ type }, i): ReadCell | null => {
+    if (type === 'prose') return null;
+    const cell = row.cells[columns[i]?.[0] ?? -1];
+    const text = literalOf(cell);
+    return {
+      type: 'literal',
+      text: emptyOf(text, columns[i], type, side),
+      at: cell && place(cell),
+    };
+  });
+  const cells = literals.map((read, i): ReadCell => {
+    if (read) return read;
+    const numbers = columns[i] ?? [];
+    const isLast = i === last;
+    const own = row.cells.filter((_, n) => numbers.includes(n) || (isLast && n >= width));
+    const all = isLast ? [...behind, ...own] : own;
+    const has = numbers.length > 0 || all.length > 0;
+    return {
+      type: 'prose',
+      text: has ? join(all, side, loose, page.definitions) : null,
+      at: all[0] && place(all[0]),
+      edge: page.format === 'sxs' && all.some((cell) => hasOwnEdge(cell, side)),
+    };
+  });
+  const name = cells[kind.columns.findIndex(({ type }) => type === 'name')];
+  return { cells, at: name?.at ?? placeOf(row.offset, page.lineStarts) };
 }
 
-/** An English cell without text is an empty value; a translation without text says nothing of it. */
-function valueIn(cell: RawText | undefined, side: Side, loose: Side, columns: Columns) {
-  const value = cell ? literalOf(cell, side, loose) : null;
-  return value === null && side === 'source' && columns.value !== null ? '' : value;
-}
-
-function literalOf(cell: RawText, side: Side, loose: Side): string | null {
-  const raw = sideOf(cell, side, loose);
-  return raw === null ? null : literal(raw);
+/** An English cell without text is an empty literal; a translation without text says nothing of it. */
+function emptyOf(
+  text: string | null,
+  numbers: readonly number[] | undefined,
+  type: 'name' | 'value',
+  side: Side,
+): string | null {
+  const isThere = type !== 'name' && (numbers?.length ?? 0) > 0;
+  return text === null && side === 'source' && isThere ? '' : text;
 }
 
 /** One side of some cells as HTML: a cell's segments joined by a space, cells by a dash. */

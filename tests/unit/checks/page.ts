@@ -1,6 +1,6 @@
 import { checkEntry } from '../../../src/checks/index.ts';
 import { joinPath } from '../../../src/ingest/join/join-path.ts';
-import type { EnumEntry } from '../../../src/model/entry.ts';
+import type { Entry } from '../../../src/model/entry.ts';
 
 /** A cell as a translation prints it and as its source has it; a text alone where both are the same. */
 export type Cell = string | [target: string, source: string];
@@ -55,7 +55,7 @@ function page(title: Cell, summary: Cell, rows: Cell[][], write: (cell: Cell) =>
 }
 
 /** The entry that pages of one path join to. */
-export function entryOf(pages: Record<string, string>): EnumEntry {
+export function entryOf(pages: Record<string, string>): Entry {
   const [entry] = joinPath(filesOf(pages)).entries;
   if (!entry) throw new Error('no entry');
   return entry;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { llmsText } from '../../../src/exports/llms.ts';
 import { enumMarkdown } from '../../../src/exports/markdown.ts';
-import { membersJsonl } from '../../../src/exports/members-jsonl.ts';
+import { membersJsonl } from '../../../src/exports/rows-jsonl.ts';
 import { codeMarkdown, inlineMarkdown } from '../../../src/html/to-markdown.ts';
 import { describeLocale } from '../../../src/store/locales.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';

@@ -5,10 +5,10 @@ import { examplesFrom } from '../../../src/views/examples.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';
 
 const id = 'beta/intune-onboarding-vpptokensyncstatus';
-const { entries, megaPages } = await readReference('content');
-const content = { entries, megaPages };
+const { entries, listings } = await readReference('content');
+const content = { entries, listings };
 const all = ['en', 'zh-CN', 'pt-BR'].map(describeLocale);
-const whole = { index: siteIndex(entries, megaPages), locales: all };
+const whole = { index: siteIndex(entries, listings), locales: all };
 const empty = { index: siteIndex([], []), locales: all };
 const examplesIn = (site: typeof whole) => examplesFrom(content, site, 'en', 'en', new Map());
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { EnumEntry } from '../../../src/model/entry.ts';
+import type { Entry } from '../../../src/model/entry.ts';
 import { upstream } from '../../../src/model/origin.ts';
 import type { Member } from '../../../src/model/table.ts';
 import { searchRecords } from '../../../src/views/search-records.ts';
@@ -19,7 +19,7 @@ const member = (
   },
 });
 
-const entry: EnumEntry = {
+const entry: Entry = {
   id: 'beta/a-state',
   name: 'state',
   namespace: null,

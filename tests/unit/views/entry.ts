@@ -1,4 +1,4 @@
-import type { EnumEntry, Translation } from '../../../src/model/entry.ts';
+import type { Entry, Translation } from '../../../src/model/entry.ts';
 import { upstream } from '../../../src/model/origin.ts';
 import type { Member } from '../../../src/model/table.ts';
 
@@ -12,7 +12,7 @@ export function member(
 }
 
 /** Returns an enum named by its id's last part, with what a test is about. */
-export function entry(id: string, more: Partial<EnumEntry> = {}): EnumEntry {
+export function entry(id: string, more: Partial<Entry> = {}): Entry {
   const [version = 'beta', stem = '', section = null] = id.split('/');
   return {
     id,

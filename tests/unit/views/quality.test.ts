@@ -26,7 +26,7 @@ const problem = {
   actual: 'UTF-16',
   remedy: 'Save the file as UTF-8.',
 };
-const findings = collect({ entries: [entry], megaPages: [], problems: [problem] });
+const findings = collect({ entries: [entry], listings: [], problems: [problem] });
 const summaries = ['pt-BR', 'zh-CN'].map((tag) => summarize([entry], findings, tag));
 const source = {
   entries: [entry],

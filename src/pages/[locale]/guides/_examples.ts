@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { EnumEntry } from '../../../model/entry.ts';
+import type { Entry } from '../../../model/entry.ts';
 import { leftReference } from '../../../store/current-reference.ts';
 import { contentDigest, readReference } from '../../../store/reference.ts';
 import { cacheKey } from '../../../views/cache-key.ts';
@@ -14,7 +14,7 @@ export async function projectContent(): Promise<ExampleContent> {
 }
 
 /** Returns a key that changes when what guides show of the project's content does, or which pages they may lead to. */
-export function examplesKey(entries: readonly EnumEntry[]): string {
+export function examplesKey(entries: readonly Entry[]): string {
   key ??= cacheKey(
     contentDigest(folder),
     entries.map(({ id, path }) => [id, path]),

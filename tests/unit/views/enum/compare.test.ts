@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compare } from '../../../src/views/compare.ts';
-import { entry, member } from './entry.ts';
+import { compare } from '../../../../src/views/enum/compare.ts';
+import { entry, member } from '../entry.ts';
 
 const of = (...members: ReturnType<typeof member>[]) => entry('beta/a', { members });
 

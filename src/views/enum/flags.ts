@@ -1,11 +1,14 @@
-import type { Member } from '../model/table.ts';
+import { literalOf, type Table } from '../../model/table.ts';
 
 /**
  * Returns whether members look like bits that can be combined: at least three powers of two, and
  * nothing else but 0 and a few unions of them. `0, 1, 2, 3, 4` is a plain count.
  */
-export function areFlags(members: readonly Pick<Member, 'value'>[]): boolean {
-  const values = members.map(({ value }) => (value === null ? Number.NaN : Number(value)));
+export function areFlags(members: Table): boolean {
+  const values = members.rows.map((row) => {
+    const value = literalOf(members, row, 'value');
+    return value === null ? Number.NaN : Number(value);
+  });
   if (values.some((value) => !Number.isSafeInteger(value) || value < 0)) return false;
   const set = new Set(values.filter((value) => value > 0));
   const powers = [...set].filter((value) => Number.isInteger(Math.log2(value)));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { enumJson } from '../../../src/exports/enum-json.ts';
+import { enumJson } from '../../../src/exports/entry-json.ts';
 import { joinPath } from '../../../src/ingest/join/join-path.ts';
 
 const path = 'api-reference/beta/resources/intune-onboarding-vpptokensyncstatus.md';

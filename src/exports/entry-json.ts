@@ -1,10 +1,11 @@
 import { toLine } from '../html/to-text.ts';
 import { isRestored } from '../model/change.ts';
 import { printed } from '../model/diagnostic.ts';
-import type { EnumEntry } from '../model/entry.ts';
+import { type Entry, summaryOf, tablesOf } from '../model/entry.ts';
 import { upstream, type Origin as Whose } from '../model/origin.ts';
-import type { Member } from '../model/table.ts';
 import type { Locale } from '../model/text.ts';
+import type { SiteIndex } from '../views/site-index.ts';
+import { rowsJson } from './rows-json.ts';
 
 /** Licence and origin of the facts and texts, in every export. */
 export interface Origin {
@@ -15,16 +16,17 @@ export interface Origin {
 }
 
 /** `/api/v1/{id}.json` as product.md gives it, and more fields. */
-export function enumJson(entry: EnumEntry, locales: readonly Locale[]) {
+export function entryJson(entry: Entry, locales: readonly Locale[], index: SiteIndex) {
   const restored = Object.keys(entry.translations).some((locale) => isRestored(entry, locale));
   return {
     id: entry.id,
+    kind: entry.kind,
     name: entry.name,
     namespace: entry.namespace,
     version: entry.version,
     area: entry.area,
-    summary: summaryOf(entry),
-    members: entry.members.map(memberJson),
+    summary: summaryJson(entry),
+    ...Object.fromEntries(tablesOf(entry).map((table) => [table.kind, rowsJson(table)])),
     translations: Object.fromEntries(
       locales
         .filter((locale) => locale !== 'en')
@@ -43,8 +45,7 @@ export function enumJson(entry: EnumEntry, locales: readonly Locale[]) {
         })),
       ]),
     ),
-    occurrence: entry.occurrence,
-    definitions: entry.definitions,
+    ...index.numbering(entry),
     path: entry.path,
     ...origin(restored, entry.origin),
   };
@@ -59,11 +60,10 @@ export function origin(restored: boolean, of: Whose = upstream): Origin {
   };
 }
 
-/** The summary by locale: the paragraphs before the members as plain text. */
-export function summaryOf(entry: EnumEntry): Record<Locale, string> {
+/** The summary by locale as plain text. */
+function summaryJson(entry: Entry): Record<Locale, string> {
   const summary = new Map<Locale, string>();
-  for (const block of entry.blocks) {
-    if (block.after || block.role !== 'paragraph') continue;
+  for (const block of summaryOf(entry)) {
     for (const [locale, html] of Object.entries(block.text)) {
       summary.set(locale, [summary.get(locale), toLine(html)].filter(Boolean).join('\n'));
     }
@@ -71,20 +71,10 @@ export function summaryOf(entry: EnumEntry): Record<Locale, string> {
   return Object.fromEntries(summary);
 }
 
-function memberJson(member: Member) {
-  const description: Record<Locale, string> = {};
-  const published: Record<Locale, { name?: string | undefined; value?: string | undefined }> = {};
-  if (member.description !== null) description['en'] = toLine(member.description);
-  for (const [locale, target] of Object.entries(member.targets)) {
-    if (target.description !== null) description[locale] = toLine(target.description);
-    if (Object.keys(target.published).length > 0) published[locale] = target.published;
-  }
-  return { name: member.name, value: member.value, anchor: member.anchor, description, published };
-}
-
-function translationJson(entry: EnumEntry, locale: Locale) {
+function translationJson(entry: Entry, locale: Locale) {
   const translation = entry.translations[locale];
   if (!translation) return { state: 'missing' };
-  const { state, kind, date, sourceCommit, author, alignment, format, path } = translation;
+  const { state, kind, date, sourceCommit, author, format, path } = translation;
+  const alignment = tablesOf(entry)[0]?.alignment[locale];
   return { state, kind, date, sourceCommit, author, alignment, format, path };
 }

@@ -1,4 +1,4 @@
-import type { EnumEntry } from '../model/entry.ts';
+import { literalOf, nameOf, type Table } from '../../model/table.ts';
 
 /** One row that differs between two versions of an enum. */
 export type RowDifference =
@@ -14,27 +14,32 @@ export interface Comparison {
 }
 
 /** Returns what differs between the members of two enums, row by row, in the order of the first. */
-export function compare(here: EnumEntry, there: EnumEntry): Comparison {
-  const left = unique(here);
-  const right = unique(there);
+export function compare(here: Table, there: Table): Comparison {
+  const left = membersOf(here);
+  const right = membersOf(there);
   const rows: RowDifference[] = [];
-  for (const [key, { name, value, anchor }] of left) {
-    const other = right.get(key);
+  for (const [anchor, { name, value }] of left) {
+    const other = right.get(anchor);
     if (!other) rows.push({ kind: 'here', name, anchor });
     else if (other.value !== value)
       rows.push({ kind: 'value', name, anchor, here: value, there: other.value });
   }
-  for (const [key, { name, value }] of right) {
-    if (!left.has(key)) rows.push({ kind: 'there', name, value });
+  for (const [anchor, { name, value }] of right) {
+    if (!left.has(anchor)) rows.push({ kind: 'there', name, value });
   }
   const order = [...right.keys()];
   return {
     rows,
-    reordered: rows.length === 0 && [...left.keys()].some((key, i) => key !== order[i]),
+    reordered: rows.length === 0 && [...left.keys()].some((anchor, i) => anchor !== order[i]),
   };
 }
 
 /** Members by anchor, which numbers repeated names. */
-function unique(entry: EnumEntry) {
-  return new Map(entry.members.map((member) => [member.anchor, member]));
+function membersOf(table: Table) {
+  return new Map(
+    table.rows.map((row) => [
+      row.anchor,
+      { name: nameOf(table, row), value: literalOf(table, row, 'value') },
+    ]),
+  );
 }

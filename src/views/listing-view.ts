@@ -1,14 +1,14 @@
 import { toLine } from '../html/to-text.ts';
-import type { MegaPage } from '../model/entry.ts';
+import type { Listing } from '../model/entry.ts';
 import type { Html, Locale } from '../model/text.ts';
-import { megaAddress, versionAddress } from './address.ts';
-import { type EnumItem, itemIn } from './browse.ts';
+import { listingAddress, versionAddress } from './address.ts';
+import { type EntryItem, itemIn } from './browse.ts';
 import { withLinks } from './links.ts';
 import { type Segment, toSegment } from './segment.ts';
 import type { SiteIndex } from './site-index.ts';
 
-/** A page that lists the enums of one file. */
-export interface MegaView {
+/** A page that lists the entries of one file. */
+export interface ListingView {
   locale: Locale;
   language: Locale;
   version: string;
@@ -23,16 +23,16 @@ export interface MegaView {
   segments: Segment[];
   betaNotice: boolean;
   missing: boolean;
-  items: EnumItem[];
+  items: EntryItem[];
 }
 
-/** Returns the list of a mega page's enums in a locale. */
-export function megaView(mega: MegaPage, locale: Locale, index: SiteIndex): MegaView {
-  const translated = locale !== 'en' && mega.translations[locale] !== undefined;
+/** Returns the list of a listing's entries in a locale. */
+export function listingView(listing: Listing, locale: Locale, index: SiteIndex): ListingView {
+  const translated = locale !== 'en' && listing.translations[locale] !== undefined;
   const language = translated ? locale : 'en';
-  const context = { locale, path: mega.path, find: index.find(locale) };
+  const context = { locale, path: listing.path, find: index.find(locale) };
   const link = (html: Html) => withLinks(html, context);
-  const segments = mega.blocks
+  const segments = listing.blocks
     .filter(({ role }) => role !== 'include')
     .flatMap((block) => toSegment(block, language, link) ?? []);
   const title = segments.find(({ role }) => role === 'title');
@@ -40,18 +40,18 @@ export function megaView(mega: MegaPage, locale: Locale, index: SiteIndex): Mega
   return {
     locale,
     language,
-    version: mega.version,
-    stem: mega.stem,
-    address: megaAddress(locale, mega),
-    canonical: megaAddress(language, mega),
-    versionAddress: versionAddress(locale, mega.version),
-    languages: ['en', ...Object.keys(mega.translations).sort()],
-    name: toLine(title?.target ?? title?.source) || mega.stem,
+    version: listing.version,
+    stem: listing.stem,
+    address: listingAddress(locale, listing),
+    canonical: listingAddress(language, listing),
+    versionAddress: versionAddress(locale, listing.version),
+    languages: ['en', ...Object.keys(listing.translations).sort()],
+    name: toLine(title?.target ?? title?.source) || listing.stem,
     title,
     segments: segments.filter((segment) => segment !== title),
-    betaNotice: mega.blocks.some(({ role }) => role === 'include'),
+    betaNotice: listing.blocks.some(({ role }) => role === 'include'),
     missing: locale !== 'en' && !translated,
-    items: mega.enums.flatMap((id) => {
+    items: listing.entries.flatMap((id) => {
       const entry = index.entry(id);
       return entry ? [item(entry)] : [];
     }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areFlags } from '../../../src/views/flags.ts';
+import { areFlags } from '../../../../src/views/enum/flags.ts';
 
 const flags = (...values: (number | null)[]) =>
   areFlags(values.map((value) => ({ value: value === null ? null : String(value) })));

@@ -1,0 +1,28 @@
+import { type Entry, tablesOf } from '../model/entry.ts';
+import { origin } from './entry-json.ts';
+import { rowsJson } from './rows-json.ts';
+
+/** Returns every row of a kind of table as JSON Lines, one row per line, with real literals only. */
+export function rowsJsonl(entries: readonly Entry[], kind: string): string {
+  return entries
+    .flatMap((entry) => {
+      const { source, license } = origin(false, entry.origin);
+      const rows = tablesOf(entry)
+        .filter((table) => table.kind === kind)
+        .flatMap(rowsJson);
+      return rows.map(({ published, ...row }) => {
+        const line = {
+          [entry.kind]: entry.id,
+          type: entry.name,
+          namespace: entry.namespace,
+          version: entry.version,
+          ...row,
+          source,
+          license,
+        };
+        const restored = Object.keys(published).length > 0;
+        return `${JSON.stringify(restored ? { ...line, changed: 'literals restored' } : line)}\n`;
+      });
+    })
+    .join('');
+}

@@ -1,0 +1,103 @@
+import type { Block } from '../../model/block.ts';
+import type { Part } from '../../model/entry.ts';
+import type { Table } from '../../model/table.ts';
+import { alignBlocks, type Blocklike } from '../align/align-blocks.ts';
+import { sameText } from '../align/same-text.ts';
+import type { PageBlock } from '../render/page-blocks.ts';
+
+/** One language's parts of an entry, to be joined with the source's. */
+export interface LocaleParts {
+  locale: string;
+  /** Whether `source` of these blocks is the English they were translated from. */
+  sideBySide: boolean;
+  /** In order; a table of a known kind is the source's own, into which it was joined. */
+  parts: readonly (PageBlock | Table)[];
+}
+
+/** Joins the source's parts with those of each translation; blocks that only a translation has keep their place. */
+export function joinParts(
+  source: readonly (PageBlock | Table)[],
+  sourceLocale: string,
+  targets: readonly LocaleParts[],
+): Part[] {
+  const chain: Chain = [
+    { part: null, added: [] },
+    ...source.map((part) => ({
+      part: part.type === 'table' ? part : ownBlock(part, sourceLocale),
+      added: [],
+    })),
+  ];
+  for (const target of targets) join(chain, source, target);
+  return chain.flatMap(({ part, added }) => (part ? [part, ...added] : added));
+}
+
+function ownBlock(block: PageBlock, sourceLocale: string): Block {
+  return {
+    type: 'block',
+    role: block.role,
+    depth: block.depth,
+    text: block.source === null ? {} : { en: block.source },
+    from: {},
+    at: { [sourceLocale]: block.at },
+  };
+}
+
+/** Parts in order, each with the blocks that only a translation has and that follow it; the first holds those before all. */
+type Chain = { part: Part | null; added: Block[] }[];
+
+function join(
+  chain: Chain,
+  source: readonly (PageBlock | Table)[],
+  { locale, sideBySide, parts }: LocaleParts,
+): void {
+  const [own, blocks] = [source.filter(isBlock), parts.filter(isBlock)];
+  const pairs = alignBlocks(
+    own.map((b, i) => keyed(b, sideBySide, `s${i}`)),
+    blocks.map((b, i) => keyed(b, sideBySide, `t${i}`)),
+  );
+  const placeIn = new Map(source.map((part, i) => [part, i + 1]));
+  /** By part of the translation: the place in the chain of its source. */
+  const places = new Map<PageBlock | Table, number>();
+  for (const part of parts) if (part.type === 'table') places.set(part, placeIn.get(part) ?? 0);
+  pairs.forEach((t, s) => {
+    const [from, target] = [own[s], t === null ? undefined : blocks[t]];
+    const place = from && placeIn.get(from);
+    const block = place === undefined ? undefined : chain[place]?.part;
+    if (!target || !place || block?.type !== 'block') return;
+    places.set(target, place);
+    if (target.target !== null) block.text[locale] = target.target;
+    block.at[locale] = target.at;
+    if (sideBySide && target.source !== null && !sameText(target.source, block.text['en']))
+      block.from[locale] = target.source;
+  });
+  let previous = 0;
+  for (const part of parts) {
+    const place = places.get(part);
+    previous = place ?? previous;
+    if (place !== undefined || part.type === 'table') continue;
+    if (part.target !== null || part.source !== null)
+      chain[previous]?.added.push(addedBlock(part, locale));
+  }
+}
+
+function isBlock(part: PageBlock | Table): part is PageBlock {
+  return part.type === 'block';
+}
+
+function addedBlock(target: PageBlock, locale: string): Block {
+  return {
+    type: 'block',
+    role: target.role === 'title' ? 'heading' : target.role,
+    depth: target.depth,
+    text: target.target === null ? {} : { [locale]: target.target },
+    from: target.source === null ? {} : { [locale]: target.source },
+    at: { [locale]: target.at },
+  };
+}
+
+/** A block is known by its English, on plain pages a heading by its slug; other blocks only by their role. */
+function keyed(block: PageBlock, sideBySide: boolean, unlike: string): Blocklike {
+  const role = `${block.role}${block.depth}`;
+  const text = (sideBySide ? block.source : block.slug)?.replace(/\s+/g, ' ').trim();
+  return { role, key: text ? `${role}\0${text}` : unlike };
+}

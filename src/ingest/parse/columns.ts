@@ -1,0 +1,62 @@
+import type { ColumnKind, TableKind } from '../../kinds/kind.ts';
+import { limits } from '../read/limits.ts';
+import { sideOf } from '../segment/raw-text.ts';
+import type { RawTable } from './table.ts';
+
+/** For each column of a table's kind, the numbers of the page's own columns that it is made of; none where it has none. */
+export type ColumnNumbers = readonly (readonly number[])[];
+
+/** The English texts of a table's header without marks, or null where a cell has none. */
+export function headerOf(table: RawTable): string[] | null {
+  const header: string[] = [];
+  for (const cell of table.header.slice(0, limits.cells)) {
+    const text = sideOf(cell, 'source', 'source');
+    if (text === null) return null;
+    header.push(text.replace(/[*_`]/g, '').trim());
+  }
+  return header;
+}
+
+/** Which columns of a table are which of its kind's, by an English header; null where a column that it must have is missing. */
+export function columnsByHeader(header: readonly string[], kind: TableKind): ColumnNumbers | null {
+  const taken = new Set<number>();
+  const find = ({ header: wanted }: ColumnKind): number[] => {
+    const at = header.findIndex(
+      (text, i) =>
+        !taken.has(i) && (wanted === 'first' ? i === 0 : wanted !== 'rest' && wanted.test(text)),
+    );
+    if (at === -1) return [];
+    taken.add(at);
+    return [at];
+  };
+  const numbers = kind.columns.map((column) => (column.header === 'rest' ? [] : find(column)));
+  const rest = kind.columns.findIndex((column) => column.header === 'rest');
+  if (rest !== -1) numbers[rest] = header.flatMap((_, i) => (taken.has(i) ? [] : [i]));
+  const isComplete = kind.columns.every(
+    ({ optional }, i) => optional || (numbers[i]?.length ?? 0) > 0,
+  );
+  return isComplete ? numbers : null;
+}
+
+/** The columns of a table of unknown language, taken over from its source; by their order where there is none. */
+export function columnsLike(
+  table: RawTable,
+  kind: TableKind,
+  source: ColumnNumbers | null,
+): ColumnNumbers {
+  const width = table.header.length;
+  if (source?.flat().length === width) return source;
+  const literals = kind.columns.filter(({ type }) => type !== 'prose');
+  const columns = width > literals.length ? kind.columns : kind.columns.filter(isNeeded);
+  return kind.columns.map((column) => {
+    const at = columns.indexOf(column);
+    if (at === -1 || at >= width) return [];
+    if (at < columns.length - 1) return [at];
+    return Array.from({ length: width - at }, (_, i) => at + i);
+  });
+}
+
+/** Whether a column is there where a table is too narrow for all: what names the row, and prose. */
+function isNeeded({ type, optional }: ColumnKind): boolean {
+  return type === 'prose' || !optional;
+}

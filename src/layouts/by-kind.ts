@@ -1,0 +1,21 @@
+import type { Entry } from '../model/entry.ts';
+import type { Locale } from '../model/text.ts';
+import { entryPage } from '../views/entry-page.ts';
+import { enumPage } from '../views/enum/enum-page.ts';
+import type { SiteIndex } from '../views/site-index.ts';
+import EntryLayout from './Entry.astro';
+import Enum from './Enum.astro';
+
+/** How a kind's pages are made and laid out, where that differs from any entry's. */
+const byKind = { enum: { view: enumPage, Layout: Enum } };
+
+/** Returns the page of an entry of any kind in a locale, and its layout. */
+export function layoutOf(entry: Entry, locale: Locale, index: SiteIndex) {
+  const own = byKind[entry.kind as keyof typeof byKind];
+  return { page: (own?.view ?? entryPage)(entry, locale, index), kind: entry.kind };
+}
+
+/** Returns the layout of a kind's pages. */
+export function layoutFor(kind: string): typeof EntryLayout {
+  return (byKind[kind as keyof typeof byKind]?.Layout ?? EntryLayout) as typeof EntryLayout;
+}

@@ -1,0 +1,66 @@
+import type { Entry } from '../model/entry.ts';
+import type { Locale } from '../model/text.ts';
+import { entryAddress, entryPath, listingAddress } from './address.ts';
+import type { SiteIndex } from './site-index.ts';
+
+/** A link to another entry. */
+export interface EntryLink {
+  id: string;
+  name: string;
+  address: string;
+  /** Path below the locale's home, the same in every language. */
+  path: string;
+}
+
+/** The pages that an entry's page leads to. */
+export interface RelatedPages {
+  previous: EntryLink | undefined;
+  next: EntryLink | undefined;
+  /** Neighbours in the area, this page among them; never more than `mostNeighbours`. */
+  neighbours: EntryLink[];
+  areaTotal: number;
+  /** The same entry in other versions. */
+  counterparts: (EntryLink & { version: string })[];
+  /** Other definitions of the same entry in this version. */
+  definitions: (EntryLink & { occurrence: number })[];
+  related: (EntryLink & { sameName: boolean; shared: string[] })[];
+  /** The listing that it is part of. */
+  listing: string | undefined;
+}
+
+/** A list beside the page must not grow with the site. */
+export const mostNeighbours = 15;
+
+/** Returns the pages that an entry leads to in a locale. */
+export function relatedPages(entry: Entry, locale: Locale, index: SiteIndex): RelatedPages {
+  const area = index.areaOf(entry);
+  const place = area.indexOf(entry);
+  const start = Math.max(
+    0,
+    Math.min(place - Math.floor(mostNeighbours / 2), area.length - mostNeighbours),
+  );
+  const link = (other: Entry): EntryLink => ({
+    id: other.id,
+    name: other.name,
+    address: entryAddress(locale, other),
+    path: entryPath(other),
+  });
+  const neighbour = (other: Entry | undefined) => other && link(other);
+  return {
+    previous: neighbour(area[place - 1]),
+    next: neighbour(area[place + 1]),
+    neighbours: area.slice(start, start + mostNeighbours).map(link),
+    areaTotal: area.length,
+    counterparts: index.counterparts(entry).map((other) => ({
+      ...link(other),
+      version: other.version,
+    })),
+    definitions: index
+      .definitions(entry)
+      .map((other) => ({ ...link(other), occurrence: index.numbering(other).occurrence })),
+    related: index
+      .related(entry)
+      .map(({ entry: other, sameName, shared }) => ({ ...link(other), sameName, shared })),
+    listing: entry.section === null ? undefined : listingAddress(locale, entry),
+  };
+}

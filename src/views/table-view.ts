@@ -1,0 +1,154 @@
+import {
+  type Cell,
+  literalOf,
+  nameOf,
+  type Row,
+  type Table,
+  type UnmatchedCell,
+  type UnmatchedRow,
+} from '../model/table.ts';
+import type { Html, Locale } from '../model/text.ts';
+import { isUndocumented } from './undocumented.ts';
+
+/** A literal's cell: what is real, and what the translation printed where that differs. */
+export interface LiteralView {
+  type: 'literal';
+  key: string;
+  literal: string;
+  published: string | undefined;
+}
+
+/** A text's cell, in the reader's language and in English. */
+export interface ProseView {
+  type: 'prose';
+  key: string;
+  target: Html | undefined;
+  source: Html | undefined;
+}
+
+/** The English that a cell was translated from, where today's differs. */
+export type FormerView = { type: 'literal'; text: string } | { type: 'prose'; html: Html };
+
+/** A row of a table on a page. */
+export interface RowView {
+  anchor: string;
+  /** What names the row. */
+  name: string;
+  /** Its other literal, as `3` of an enum's member; null where the table has none. */
+  value: string | null;
+  /** Cells in the order of the table's columns. */
+  cells: (LiteralView | ProseView)[];
+  former: FormerView[];
+  /** True where upstream says no more than "Not yet documented". */
+  undocumented: boolean;
+}
+
+/** Rows that the source does not have. */
+export interface UnmatchedView {
+  /** Set where the translation's table could not be aligned and is shown whole. */
+  reason: string | undefined;
+  columns: ColumnView[];
+  rows: UnmatchedRow[];
+  hasFormer: boolean;
+}
+
+export interface ColumnView {
+  key: string;
+  type: 'literal' | 'prose';
+}
+
+/** A table of a known kind in the language of its page. */
+export interface TableView {
+  type: 'table';
+  /** Id of its kind: `members`. */
+  kind: string;
+  /** Whether prose stands in the page's language beside English. */
+  bilingual: boolean;
+  columns: ColumnView[];
+  rows: RowView[];
+  unmatched: UnmatchedView | undefined;
+}
+
+/** Returns a table in the language of its page's content; a column of prose in which nothing stands is left out. */
+export function tableView(table: Table, language: Locale, link: (html: Html) => Html): TableView {
+  const shown = table.columns.map(
+    ({ type }, i) =>
+      type !== 'prose' || table.rows.some(({ cells }) => hasText(cells[i], language)),
+  );
+  const columns = table.columns.flatMap(({ key, type }, i): ColumnView[] =>
+    shown[i] ? [{ key, type: type === 'prose' ? 'prose' : 'literal' }] : [],
+  );
+  const rows = table.rows.map((row) => rowView(row, table, language, link));
+  return {
+    type: 'table',
+    kind: table.kind,
+    bilingual: language !== 'en' && columns.some(({ type }) => type === 'prose'),
+    columns,
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => shown[i]) })),
+    unmatched: unmatchedView(table, language, link),
+  };
+}
+
+function hasText(cell: Cell | undefined, language: Locale): boolean {
+  if (cell?.type !== 'prose') return false;
+  return cell.source !== null || (cell.targets[language]?.text ?? null) !== null;
+}
+
+function rowView(row: Row, table: Table, language: Locale, link: (html: Html) => Html): RowView {
+  const { anchor, cells } = row;
+  const views = cells.map((cell, i): LiteralView | ProseView => {
+    const key = table.columns[i]?.key ?? '';
+    if (cell.type === 'literal') {
+      const { published } = cell.targets[language] ?? {};
+      return { type: 'literal', key, literal: cell.literal, published };
+    }
+    const text = cell.targets[language]?.text ?? undefined;
+    const linked = (html: Html | null | undefined) => (html == null ? undefined : link(html));
+    return { type: 'prose', key, target: linked(text), source: linked(cell.source) };
+  });
+  const prose = cells.filter((cell) => cell.type === 'prose');
+  return {
+    anchor,
+    name: nameOf(table, row),
+    value: literalOf(table, row, 'value'),
+    cells: views,
+    former: cells.flatMap((cell) => formerView(cell, language, link)),
+    undocumented: prose.some(({ source }) => isUndocumented(source)),
+  };
+}
+
+function formerView(cell: Cell, language: Locale, link: (html: Html) => Html): FormerView[] {
+  if (cell.type === 'literal') {
+    const { former } = cell.targets[language] ?? {};
+    return former == null ? [] : [{ type: 'literal', text: former }];
+  }
+  const { former } = cell.targets[language] ?? {};
+  return former === undefined ? [] : [{ type: 'prose', html: link(former) }];
+}
+
+/** Returns the rows that only a translation has, or undefined where there are none. */
+function unmatchedView(
+  table: Table,
+  language: Locale,
+  link: (html: Html) => Html,
+): UnmatchedView | undefined {
+  const unmatched = table.unmatched[language] ?? [];
+  if (unmatched.length === 0) return undefined;
+  const linked = (cell: UnmatchedCell): UnmatchedCell =>
+    cell.type === 'prose' && cell.text !== null ? { ...cell, text: link(cell.text) } : cell;
+  const rows = unmatched.map((row) => ({ ...row, cells: row.cells.map(linked) }));
+  const [first] = rows;
+  /** What names the row and what is prose is shown even where it is empty. */
+  const shown = first?.cells.map(
+    ({ type }, i) =>
+      i === 0 || type === 'prose' || rows.some(({ cells }) => cells[i]?.text != null),
+  );
+  const isShown = (_: unknown, i: number) => shown?.[i] === true;
+  const alignment = table.alignment[language];
+  return {
+    reason: alignment?.by === 'none' ? alignment.reason : undefined,
+    columns: first?.cells.filter(isShown) ?? [],
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isShown) })),
+    hasFormer: rows.some(({ from }) => from !== null),
+  };
+}
