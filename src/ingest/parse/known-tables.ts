@@ -15,20 +15,22 @@ export interface KnownTable {
   columns: ColumnNumbers;
   /** Slug of the heading that it stands under; empty above the first. */
   under: string;
+  /** How many tables stand before it in its section. */
+  place: number;
 }
 
 /** The tables of a source's section that a kind knows, by section and header; each kind of table once. */
 export function knownTables(section: RawSection): KnownTable[] {
   const known: KnownTable[] = [];
   const free = new Set(section.kind.tables);
-  for (const { block, under } of tablesIn(section)) {
+  for (const [place, { block, under }] of tablesIn(section).entries()) {
     const { table } = block;
     const header = table && headerOf(table);
     for (const kind of free) {
       if (!table || (kind.section && !kind.section.test(under))) continue;
       const columns = header ? columnsByHeader(header, kind) : columnsLike(table, kind, null);
       if (!columns) continue;
-      known.push({ block, table, kind, columns, under });
+      known.push({ block, table, kind, columns, under, place });
       free.delete(kind);
       break;
     }
@@ -51,7 +53,7 @@ export function matchTables(
   };
   for (const one of known)
     take(one, tables.find(({ under }) => one.under !== '' && under === one.under)?.block);
-  for (const [i, one] of known.entries()) take(one, tables[i]?.block);
+  for (const one of known) take(one, tables[one.place]?.block);
   return matches;
 }
 
