@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { alignmentOf, rowsOf, unmatchedOf } from '../support/rows.ts';
 import { describeShared } from '../support/shared.ts';
 import { joinShared } from './reference.ts';
 
@@ -6,15 +7,15 @@ const locales = ['zh-CN', 'pt-BR'];
 
 describeShared('corpus-plain', 'aligning the plain corpus', () => {
   const { joined, entries } = joinShared('corpus-plain');
-  const listings = new Set(joined.flatMap((path) => path.mega?.id ?? []));
-  const isMega = (id: string) => listings.has(id.split('/').slice(0, 2).join('/'));
+  const listings = new Set(joined.flatMap((path) => path.listing?.id ?? []));
+  const isListed = (id: string) => listings.has(id.split('/').slice(0, 2).join('/'));
 
   test.each(locales)(
     '%s: at least 600 of 605 pages and 350 of 434 sections are aligned',
     (locale) => {
       const translated = entries.filter((entry) => entry.translations[locale]);
-      const aligned = translated.filter((e) => e.translations[locale]?.alignment.by === 'place');
-      const count = (mega: boolean) => aligned.filter((e) => isMega(e.id) === mega).length;
+      const aligned = translated.filter((e) => alignmentOf(e, locale)?.by === 'place');
+      const count = (listed: boolean) => aligned.filter((e) => isListed(e.id) === listed).length;
       console.log(
         `${locale}: ${count(false)} pages and ${count(true)} sections aligned of ${translated.length}`,
       );
@@ -25,25 +26,25 @@ describeShared('corpus-plain', 'aligning the plain corpus', () => {
 
   test.each(locales)('%s: every other one says why', (locale) => {
     for (const entry of entries) {
-      const translation = entry.translations[locale];
-      if (translation?.alignment.by !== 'none') continue;
-      expect(translation.alignment.reason).toMatch(/contradict each other|nothing|to hold on to/);
-      expect(translation.loose.length).toBeGreaterThan(0);
-      expect(entry.members.filter((member) => member.targets[locale])).toEqual([]);
+      const alignment = alignmentOf(entry, locale);
+      if (alignment?.by !== 'none') continue;
+      expect(alignment.reason).toMatch(/contradict each other|nothing|to hold on to/);
+      expect(unmatchedOf(entry, locale).length).toBeGreaterThan(0);
+      expect(rowsOf(entry).filter(({ targets }) => targets[locale])).toEqual([]);
     }
   });
 
   test.each(locales)('%s: where two names were swapped, both tables are shown', (locale) => {
     const swapped = entries.filter((entry) => entry.id.endsWith('smartcardremovalbehaviortype'));
-    expect(swapped.map((entry) => entry.translations[locale]?.alignment.by)).toEqual(['none']);
-    expect(swapped[0]?.translations[locale]?.loose).toHaveLength(swapped[0]?.members.length ?? 0);
+    expect(swapped.map((entry) => alignmentOf(entry, locale)?.by)).toEqual(['none']);
+    expect(unmatchedOf(swapped[0], locale)).toHaveLength(rowsOf(swapped[0]).length);
   });
 
   test.each(locales)('%s: no row is joined against a conflicting verbatim name', (locale) => {
     const conflicts = entries.flatMap((entry) => {
-      const real = new Set(entry.members.map((member) => member.name));
-      return entry.members.filter((member) => {
-        const name = member.targets[locale]?.published.name;
+      const real = new Set(rowsOf(entry).map(({ name }) => name));
+      return rowsOf(entry).filter(({ targets }) => {
+        const name = targets[locale]?.published['name'];
         return name !== undefined && real.has(name);
       });
     });

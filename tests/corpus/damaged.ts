@@ -1,6 +1,7 @@
 import { joinPath, type PathFiles } from '../../src/ingest/join/join-path.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { readContentDir } from '../../src/store/content-dir.ts';
+import { rowsOf } from '../support/rows.ts';
 import { SHARED } from '../support/shared.ts';
 import { mutate, random } from './mutate.ts';
 
@@ -61,7 +62,10 @@ function fakeLiteral(entry: Entry, { files }: PathFiles): string | null {
   const locale = entry.sourceFrom ?? 'en';
   const text = decode(files.find((file) => file.locale === locale)?.bytes ?? new Uint8Array());
   const source = new Set((entry.sourceFrom ? englishHalves(text) : cells(text)).map(squeezed));
-  const literals = entry.members.flatMap(({ name, value }) => (value ? [name, value] : [name]));
+  const literals = rowsOf(entry).flatMap(({ name, value }) => [
+    name ?? '',
+    ...(value ? [value] : []),
+  ]);
   return literals.find((literal) => !source.has(squeezed(literal))) ?? null;
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { toText } from '../../src/html/to-text.ts';
 import type { JoinedPath } from '../../src/ingest/join/join-path.ts';
-import type { Entry } from '../../src/model/entry.ts';
+import { blocksOf, type Entry } from '../../src/model/entry.ts';
+import { markup } from '../support/markup.ts';
+import { rowsOf, type ShortTarget, unmatchedOf } from '../support/rows.ts';
 import { describeShared } from '../support/shared.ts';
 import { readTruth } from '../support/truth.ts';
 import { joinShared, textOf } from './reference.ts';
@@ -14,7 +16,7 @@ describeShared('corpus', 'reading the corpus', () => {
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
     const wrong = truth.filter((real) => {
       const entry = byId.get(real.id);
-      const members = entry?.members.map(({ name, value }) => ({ name, value }));
+      const members = entry && rowsOf(entry).map(({ name, value }) => ({ name, value }));
       return (
         entry?.name !== real.enum ||
         entry.namespace !== real.namespace ||
@@ -35,10 +37,10 @@ describeShared('corpus', 'reading the corpus', () => {
     '%s prints %i names and %i values that are not real, and %i headings',
     (locale, names, values, titles) => {
       const published = entries.flatMap((entry) =>
-        entry.members.map((member) => member.targets[locale]?.published ?? {}),
+        rowsOf(entry).map(({ targets }) => targets[locale]?.published ?? {}),
       );
-      expect(published.filter((p) => p.name !== undefined)).toHaveLength(names);
-      expect(published.filter((p) => p.value !== undefined)).toHaveLength(values);
+      expect(published.filter((p) => p['name'] !== undefined)).toHaveLength(names);
+      expect(published.filter((p) => p['value'] !== undefined)).toHaveLength(values);
       const titled = entries.filter((e) => e.translations[locale]?.publishedTitle !== undefined);
       expect(titled).toHaveLength(titles);
     },
@@ -66,36 +68,43 @@ describeShared('corpus', 'reading the corpus', () => {
   });
 });
 
+const none: ShortTarget = { published: {}, description: null, former: {} };
+
 /** All text that an entry has of a translation and its English, between marks that no page has. */
-function textsOf({ entries, mega }: JoinedPath, locale: string): string {
-  const html = [...(mega?.blocks ?? []), ...entries.flatMap((entry) => entry.blocks)].flatMap(
-    (block) => [block.text[locale], block.from[locale] ?? block.text['en']],
-  );
+function textsOf({ entries, listing }: JoinedPath, locale: string): string {
+  const html = [...(listing?.blocks ?? []), ...entries.flatMap(blocksOf)].flatMap((block) => [
+    block.text[locale],
+    block.from[locale] ?? block.text['en'],
+  ]);
   const rows = entries.flatMap((entry) => rowTexts(entry, locale));
   return [...html.map((text) => toText(text)), ...rows].join('\0').replace(/\s+/g, ' ');
 }
 
-function rowTexts({ members, translations }: Entry, locale: string): string[] {
-  const joined = members.flatMap(({ name, value, description, targets }) => {
-    const target = targets[locale];
+function rowTexts(entry: Entry, locale: string): string[] {
+  const joined = rowsOf(entry).flatMap(({ name, value, description, targets }) => {
+    const { published, former, description: translated } = targets[locale] ?? none;
     return [
-      target?.published.name ?? name,
-      target?.published.value ?? value ?? '',
-      toText(target?.description),
-      target?.from.name ?? name,
-      target?.from.value ?? value ?? '',
-      toText(target?.from.description ?? description),
+      published['name'] ?? name,
+      published['value'] ?? value,
+      toText(translated),
+      former['name'] ?? name,
+      former['value'] ?? value,
+      textOfHtml(former['description'] ?? description),
     ];
   });
-  const loose = (translations[locale]?.loose ?? []).flatMap((row) => [
-    row.published.name,
-    row.published.value ?? '',
-    toText(row.description),
-    row.from?.name ?? '',
-    row.from?.value ?? '',
-    toText(row.from?.description),
-  ]);
-  return [...joined, ...loose];
+  const unmatched = unmatchedOf(entry, locale).flatMap(({ printed, from }) =>
+    [printed, from ?? {}].flatMap((texts) => [
+      texts['name'],
+      texts['value'],
+      textOfHtml(texts['description']),
+    ]),
+  );
+  return [...joined, ...unmatched].map((text) => text ?? '');
+}
+
+/** The text of a cell that a test keeps as a string. */
+function textOfHtml(html: string | null | undefined): string {
+  return toText(markup(html ?? ''));
 }
 
 /** The text of each half of a page's segments, table headers excepted, by its spans alone. */

@@ -19,7 +19,7 @@ const screens = [
   ['home', '/zh-cn/', wide, 'dark'],
   ['home', '/en/', narrow, 'light'],
   ['version', '/pt-br/v1.0/', wide, 'light'],
-  ['mega', '/zh-cn/beta/enums/', wide, 'light'],
+  ['listing', '/zh-cn/beta/enums/', wide, 'light'],
   ['quality', '/zh-cn/quality/', wide, 'light'],
   ['quality', '/en/quality/', narrow, 'dark'],
   ['guide', '/zh-cn/guides/reading/', narrow, 'light'],

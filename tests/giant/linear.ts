@@ -64,9 +64,9 @@ function seconds(texts: Texts): number {
 
 /** Makes of one path's files what a build does, the rendering of templates aside. */
 function make(files: PathFiles['files']): void {
-  const { entries, mega, problems, skipped } = readPath({ path, files });
+  const { entries, listing, problems, skipped } = readPath({ path, files });
   const locales = ['en', ...files.map(({ locale }) => locale).filter((tag) => tag !== 'en')];
-  const listings = mega ? [mega] : [];
+  const listings = listing ? [listing] : [];
   const site = siteSource(
     { entries, listings, site: { locales, problems, skipped } },
     locales.map(describeLocale),

@@ -84,7 +84,7 @@ export function joinTable(table: Table, kind: TableKind, target: TargetRows): bo
     if (index === null) behind = true;
     // A row of which the page has only its English stands among the unmatched if that English is another.
     else if (!read) {
-      if (!old || !old.cells.some((cell, i) => isFormer(row.cells[i], cell, table.columns[i])))
+      if (!old?.cells.some((cell, i) => isFormer(row.cells[i], cell, table.columns[i])))
         joined.add(index);
     } else {
       joined.add(index);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { enumJson } from '../../../src/exports/entry-json.ts';
+import { entryJson } from '../../../src/exports/entry-json.ts';
+import type { RowJson } from '../../../src/exports/rows-json.ts';
 import { joinPath } from '../../../src/ingest/join/join-path.ts';
+import { siteIndex } from '../../../src/views/site-index.ts';
 
 const path = 'api-reference/beta/resources/intune-onboarding-vpptokensyncstatus.md';
 
@@ -13,7 +15,9 @@ function seedJson(locales: string[]) {
   }));
   const [entry] = joinPath({ path, files }).entries;
   if (!entry) throw new Error('no entry');
-  return enumJson(entry, locales);
+  return entryJson(entry, locales, siteIndex([entry], [])) as ReturnType<typeof entryJson> & {
+    members: RowJson[];
+  };
 }
 
 test('an enum is exported in the public shape', () => {
@@ -34,12 +38,13 @@ test('an enum is exported in the public shape', () => {
         date: '2019-02-21',
         sourceCommit: '03421b75d717101a499e0b311890f5714056e29e',
         author: 'tfitzmac',
+        alignment: { by: 'id' },
       },
       'pt-BR': { state: 'current', kind: 'MT', date: '2020-04-14', author: 'dougeby' },
       ar: { state: 'missing' },
     },
   });
-  expect(json.members.map(({ name, value, anchor }) => [name, value, anchor])).toEqual([
+  expect(json.members.map((row) => [row['name'], row['value'], row.anchor])).toEqual([
     ['none', '0', 'member.none'],
     ['inProgress', '1', 'member.inProgress'],
     ['completed', '2', 'member.completed'],

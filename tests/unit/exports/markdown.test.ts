@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { llmsText } from '../../../src/exports/llms.ts';
-import { enumMarkdown } from '../../../src/exports/markdown.ts';
-import { membersJsonl } from '../../../src/exports/rows-jsonl.ts';
+import { entryMarkdown } from '../../../src/exports/markdown.ts';
+import { rowsJsonl } from '../../../src/exports/rows-jsonl.ts';
 import { codeMarkdown, inlineMarkdown } from '../../../src/html/to-markdown.ts';
 import { describeLocale } from '../../../src/store/locales.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';
@@ -25,7 +25,7 @@ const entry = entryOf({ en: english(page), 'zh-CN': sideBySide(page) });
 const index = siteIndex([entry], []);
 
 test('the twin of a translated page has real literals, both texts, and says what was changed', () => {
-  const text = enumMarkdown(entry, 'zh-CN', index);
+  const text = entryMarkdown(entry, 'zh-CN', index);
   expect(text.split('\n')[0]).toBe('# colour');
   expect(text).toContain(
     [
@@ -41,13 +41,13 @@ test('the twin of a translated page has real literals, both texts, and says what
 });
 
 test('the English twin has one description, and nothing that was changed', () => {
-  const text = enumMarkdown(entry, 'en', index);
+  const text = entryMarkdown(entry, 'en', index);
   expect(text).toContain('| Member | Value | Description (en) |');
   expect(text).not.toContain('Changed');
 });
 
 test('a page that a language lacks is in English, for that language’s address', () => {
-  const text = enumMarkdown(entry, 'pt-BR', index);
+  const text = entryMarkdown(entry, 'pt-BR', index);
   expect(text).toContain('/pt-br/beta/colour/');
   expect(text).toContain('| `red` | `1` | Red. |');
 });
@@ -65,7 +65,7 @@ test('rows that could not be matched are left out, and that is said', () => {
       ['red', '1', '红。'],
     ],
   });
-  const text = enumMarkdown(entryOf({ en, 'zh-CN': crossed }), 'zh-CN', index);
+  const text = entryMarkdown(entryOf({ en, 'zh-CN': crossed }), 'zh-CN', index);
   expect(text).toContain('could not be matched');
   expect(text).not.toContain('绿');
 });
@@ -99,7 +99,7 @@ test('llms.txt lists each twin by version, in the form of llmstxt.org', () => {
 });
 
 test('members.jsonl has a line a member, with real literals and its licence', () => {
-  const lines = membersJsonl([entry])
+  const lines = rowsJsonl([entry], 'members')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line));

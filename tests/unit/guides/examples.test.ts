@@ -3,6 +3,7 @@ import { describeLocale } from '../../../src/store/locales.ts';
 import { readReference } from '../../../src/store/reference.ts';
 import { examplesFrom } from '../../../src/views/examples.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';
+import type { TableView } from '../../../src/views/table-view.ts';
 
 const id = 'beta/intune-onboarding-vpptokensyncstatus';
 const { entries, listings } = await readReference('content');
@@ -11,13 +12,17 @@ const all = ['en', 'zh-CN', 'pt-BR'].map(describeLocale);
 const whole = { index: siteIndex(entries, listings), locales: all };
 const empty = { index: siteIndex([], []), locales: all };
 const examplesIn = (site: typeof whole) => examplesFrom(content, site, 'en', 'en', new Map());
+const tableOf = (locale: string) =>
+  examplesIn(whole)
+    .example(id, locale)
+    .page.body.find((part): part is TableView => 'type' in part);
 
 describe('an example in a guide', () => {
   it('shows real literals and what the translation printed', () => {
-    const { page } = examplesIn(whole).example(id, 'zh-CN');
-    expect(
-      page.rows.map((row) => [row.name, row.publishedName, row.value, row.publishedValue]),
-    ).toEqual([
+    const literals = tableOf('zh-CN')?.rows.map(({ cells }) =>
+      cells.flatMap((cell) => (cell.type === 'literal' ? [cell.literal, cell.published] : [])),
+    );
+    expect(literals).toEqual([
       ['none', '无', '0', undefined],
       ['inProgress', undefined, '1', undefined],
       ['completed', '后', '2', '双面'],
@@ -26,8 +31,7 @@ describe('an example in a guide', () => {
   });
 
   it('has ids of its own, so that several fit on a page', () => {
-    const { page } = examplesIn(whole).example(id, 'zh-CN');
-    expect(page.rows[0]?.anchor).toBe('zh-cn.vpptokensyncstatus.member.none');
+    expect(tableOf('zh-CN')?.rows[0]?.anchor).toBe('zh-cn.vpptokensyncstatus.member.none');
   });
 
   it('leads to its page where the built site has it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Diagnostic, isUnread, printed } from '../../../src/model/diagnostic.ts';
+import { rowsOf } from '../../support/rows.ts';
 import { english, join, pair, path, sideBySide } from './pages.ts';
 
 const rows = '|a|0|First.|\n|b|1|Second.|';
@@ -23,7 +24,12 @@ function read(texts: Record<string, string | Uint8Array>) {
   const list = (found: Diagnostic[]) =>
     found.map(({ check, location }) => [check, printed(location).replace(path, 'x.md')]);
   return {
-    entries: entries.map((e) => [e.name, e.members.map((m) => m.name).join()]),
+    entries: entries.map((e) => [
+      e.name,
+      rowsOf(e)
+        .map(({ name }) => name)
+        .join(),
+    ]),
     errors: list(all.filter(isUnread)),
     findings: list(all.filter((one) => !isUnread(one))),
     all,

@@ -64,12 +64,16 @@ test('a report lists checks by gravity, and each finding leads to its row and na
   expect(report?.checks[0]?.first[0]).toMatchObject({
     address: '/zh-cn/beta/colour/#member.none',
     name: 'colour',
-    member: 'none',
+    row: 'none',
     expected: '0',
     actual: '508',
     place: expect.stringMatching(/^zh-CN\/.*colour\.md:\d+:\d+$/),
   });
-  expect(report?.checks[3]?.first[0]).toMatchObject({ address: null, name: null });
+  expect(report?.checks[3]?.first[0]).toMatchObject({
+    address: null,
+    name: null,
+    row: null,
+  });
   expect(qualityView(source, 'pt-BR')?.missing).toEqual([
     { name: 'colour', address: '/pt-br/beta/colour/' },
   ]);

@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest';
 import { siteIndex } from '../../../src/views/site-index.ts';
-import { entry, member } from './entry.ts';
+import { entry, members } from './entry.ts';
 
-const names = (...list: string[]) => list.map((name) => member(name));
+const names = (...list: string[]) => [members(...list.map((name): [string] => [name]))];
 const beta = entry('beta/enums/risklevel', {
   headingSlug: 'risklevel-values',
-  members: names('low', 'medium', 'high', 'none'),
+  parts: names('low', 'medium', 'high', 'none'),
 });
-const stable = entry('v1.0/enums/risklevel', { members: names('low') });
-const second = entry('beta/enums/risklevel.2', { name: 'risklevel', occurrence: 2 });
-const kin = entry('beta/a-severity', { members: names('low', 'high', 'none', 'critical') });
-const stranger = entry('beta/a-other', { members: names('none', 'unknown') });
-const mega = {
+const stable = entry('v1.0/enums/risklevel', { parts: names('low') });
+const second = entry('beta/enums/risklevel.2', { name: 'risklevel' });
+const kin = entry('beta/a-severity', { parts: names('low', 'high', 'none', 'critical') });
+const stranger = entry('beta/a-other', { parts: names('none', 'unknown') });
+const listing = {
   id: 'beta/enums',
   version: 'beta',
   stem: 'enums',
   path: 'api-reference/beta/resources/enums.md',
   hasSourceFile: true,
   blocks: [],
-  enums: ['beta/enums/risklevel'],
+  entries: ['beta/enums/risklevel'],
   translations: {},
   findings: {},
 };
-const index = siteIndex([beta, stable, second, kin, stranger], [mega]);
+const index = siteIndex([beta, stable, second, kin, stranger], [listing]);
 
 test('versions come stable first, their areas and enums by name', () => {
   expect(index.versions.map(({ version, total }) => [version, total])).toEqual([
@@ -35,6 +35,11 @@ test('versions come stable first, their areas and enums by name', () => {
 test('the same enum is found in another version, and defined again in this one', () => {
   expect(index.counterparts(beta)).toEqual([stable]);
   expect(index.definitions(beta)).toEqual([second]);
+  expect([beta, second, stable].map(index.numbering)).toEqual([
+    { occurrence: 1, definitions: 2 },
+    { occurrence: 2, definitions: 2 },
+    { occurrence: 1, definitions: 1 },
+  ]);
 });
 
 test('enums are related by names that say something', () => {
@@ -46,9 +51,7 @@ test('enums are related by names that say something', () => {
 });
 
 test('of an enum defined very often, a page names a few of the others', () => {
-  const many = Array.from({ length: 60 }, (_, i) =>
-    entry(`beta/enums/a.${i + 1}`, { name: 'a', occurrence: i + 1 }),
-  );
+  const many = Array.from({ length: 60 }, (_, i) => entry(`beta/enums/a.${i + 1}`, { name: 'a' }));
   const often = siteIndex(many, []);
   for (const one of [many[0], many[30], many[59]]) {
     if (!one) continue;
@@ -60,7 +63,7 @@ test('of an enum defined very often, a page names a few of the others', () => {
 
 test('a link to a section of a page with many enums leads to that enum', () => {
   const find = index.find('pt-BR');
-  expect(find(mega.path, 'RiskLevel-values')).toBe('/pt-br/beta/enums/risklevel/');
-  expect(find(mega.path, 'other')).toBe('/pt-br/beta/enums/');
+  expect(find(listing.path, 'RiskLevel-values')).toBe('/pt-br/beta/enums/risklevel/');
+  expect(find(listing.path, 'other')).toBe('/pt-br/beta/enums/');
   expect(find('api-reference/beta/resources/none.md', '')).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { joinBlocks } from '../../../../src/ingest/join/join-blocks.ts';
+import { joinParts } from '../../../../src/ingest/join/join-parts.ts';
 import type { PageBlock } from '../../../../src/ingest/render/page-blocks.ts';
+import type { Table } from '../../../../src/model/table.ts';
 import { markup } from '../../../support/markup.ts';
 
 const block = (
@@ -9,22 +10,31 @@ const block = (
   target: string | null = null,
   slug: string | null = null,
 ): PageBlock => ({
+  type: 'block',
   role,
   depth: 0,
-  after: false,
   slug,
   source: source === null ? null : markup(source),
   target: target === null ? null : markup(target),
   at: [1, 1],
 });
 
-/** Joined blocks as `[English, translation, its English]`. */
-function read(source: PageBlock[], blocks: PageBlock[], sideBySide: boolean) {
-  return joinBlocks(source, 'en', [{ locale: 'zh-CN', sideBySide, blocks }]).map((b) => [
-    b.text['en'] ?? null,
-    b.text['zh-CN'] ?? null,
-    b.from['zh-CN'] ?? null,
-  ]);
+const table: Table = {
+  type: 'table',
+  kind: 'members',
+  columns: [],
+  rows: [],
+  alignment: {},
+  unmatched: {},
+};
+
+/** Joined parts as `[English, translation, its English]`, a table as its kind. */
+function read(source: (PageBlock | Table)[], parts: (PageBlock | Table)[], sideBySide: boolean) {
+  return joinParts(source, 'en', [{ locale: 'zh-CN', sideBySide, parts }]).map((part) =>
+    part.type === 'table'
+      ? part.kind
+      : [part.text['en'] ?? null, part.text['zh-CN'] ?? null, part.from['zh-CN'] ?? null],
+  );
 }
 
 const english = [block('title', 'A'), block('paragraph', 'B.'), block('paragraph', 'C.')];
@@ -77,4 +87,31 @@ test('blocks before all of the source’s come first', () => {
     false,
   );
   expect(first).toEqual([null, '注。', null]);
+});
+
+test('a table is joined with its own; what stands behind it in a translation stays behind it', () => {
+  const source = [block('title', 'A', null, 'a'), table, block('paragraph', 'B.')];
+  const parts = [
+    block('title', null, '甲', 'a'),
+    table,
+    block('note', null, '注。'),
+    block('paragraph', null, '乙。'),
+  ];
+  expect(read(source, parts, false)).toEqual([
+    ['A', '甲', null],
+    'members',
+    [null, '注。', null],
+    ['B.', '乙。', null],
+  ]);
+});
+
+test('a table that a translation lacks keeps its place, and so do the blocks of the translation', () => {
+  const source = [block('title', 'A', null, 'a'), table, block('paragraph', 'B.')];
+  const parts = [block('title', null, '甲', 'a'), block('note', null, '注。')];
+  expect(read(source, parts, false)).toEqual([
+    ['A', '甲', null],
+    [null, '注。', null],
+    'members',
+    ['B.', null, null],
+  ]);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { numberDefinitions } from '../../../../src/ingest/join/join-path.ts';
+import { blocksOf } from '../../../../src/model/entry.ts';
+import { siteIndex } from '../../../../src/views/site-index.ts';
+import { alignmentOf, rowsOf, unmatchedOf } from '../../../support/rows.ts';
 import { english, join, path, places, sideBySide } from '../pages.ts';
 
 const en = english('|a|0|First.|\n|b|1|Second.|');
@@ -15,33 +17,36 @@ const b: Row = [
   ['第二。', 'Second.'],
 ];
 
-/** Members with one locale's targets. */
-function members(texts: Record<string, string>, locale: string) {
+/** Rows with one locale's targets. */
+function rows(texts: Record<string, string>, locale: string) {
   const [entry] = join(texts).entries;
   return {
     state: entry?.translations[locale]?.state,
-    by: entry?.translations[locale]?.alignment.by,
-    rows: entry?.members.map((m) => [
-      m.name,
-      m.value,
-      m.targets[locale]?.description,
-      m.targets[locale]?.published,
-      m.targets[locale]?.from,
+    by: alignmentOf(entry, locale)?.by,
+    rows: rowsOf(entry).map(({ name, value, targets }) => [
+      name,
+      value,
+      targets[locale]?.description,
+      targets[locale]?.published,
+      targets[locale]?.former,
     ]),
-    loose: entry?.translations[locale]?.loose.map((l) => [l.published.name, l.from?.name ?? null]),
+    unmatched: unmatchedOf(entry, locale).map(({ printed, from }) => [
+      printed['name'],
+      from?.['name'] ?? null,
+    ]),
   };
 }
 
 describe('side by side', () => {
   test('what a translation printed stands beside what is real', () => {
-    expect(members({ en, 'zh-CN': sideBySide([a, b]) }, 'zh-CN')).toEqual({
+    expect(rows({ en, 'zh-CN': sideBySide([a, b]) }, 'zh-CN')).toEqual({
       state: 'current',
       by: 'id',
       rows: [
         ['a', '0', '第一。', { name: '甲', value: '零' }, {}],
         ['b', '1', '第二。', {}, {}],
       ],
-      loose: [],
+      unmatched: [],
     });
   });
 
@@ -52,7 +57,7 @@ describe('side by side', () => {
       false,
       'zh-CN',
     ]);
-    expect(entry?.members.map((m) => [m.name, m.value, m.description])).toEqual([
+    expect(rowsOf(entry).map((row) => [row.name, row.value, row.description])).toEqual([
       ['a', '0', 'First.'],
       ['b', '1', 'Second.'],
     ]);
@@ -71,7 +76,7 @@ describe('side by side', () => {
       'pt-BR': dated('02/21/2019', old),
       'zh-CN': dated('04/01/2020', sideBySide([a, b])),
     });
-    expect(entries[0]?.members.map((m) => m.name)).toEqual(['a', 'b']);
+    expect(rowsOf(entries[0]).map((row) => row.name)).toEqual(['a', 'b']);
     expect(entries[0]?.sourceFrom).toBe('zh-CN');
   });
 
@@ -86,24 +91,24 @@ describe('side by side', () => {
       ['2', '2'],
       ['第三。', 'Third.'],
     ];
-    expect(members({ en, 'zh-CN': sideBySide([a, former, gone]) }, 'zh-CN')).toEqual({
+    expect(rows({ en, 'zh-CN': sideBySide([a, former, gone]) }, 'zh-CN')).toEqual({
       state: 'behind',
       by: 'id',
       rows: [
         ['a', '0', '第一。', { name: '甲', value: '零' }, {}],
         ['b', '1', '第二。', {}, { value: '7', description: 'The second.' }],
       ],
-      loose: [['丙', 'c']],
+      unmatched: [['丙', 'c']],
     });
   });
 
-  test('a member renamed since is joined by its value', () => {
+  test('a row renamed since is joined by its value', () => {
     const renamed: Row = [
       ['贰', 'bOld'],
       ['1', '1'],
       ['第二。', 'Second.'],
     ];
-    expect(members({ en, 'zh-CN': sideBySide([a, renamed]) }, 'zh-CN').rows?.[1]).toEqual([
+    expect(rows({ en, 'zh-CN': sideBySide([a, renamed]) }, 'zh-CN').rows?.[1]).toEqual([
       'b',
       '1',
       '第二。',
@@ -115,9 +120,12 @@ describe('side by side', () => {
   test('text outside the spans is never a literal of the source', () => {
     const page = sideBySide([a]).replace(/\|\n$/, '|\n|fake|99|假。|\n');
     const [entry] = join({ 'zh-CN': page }).entries;
-    expect(entry?.members.map((m) => m.name)).toEqual(['a']);
-    expect(entry?.translations['zh-CN']?.loose.map((l) => l.published)).toEqual([
-      { name: 'fake', value: '99' },
+    expect(rowsOf(entry).map((row) => row.name)).toEqual(['a']);
+    expect(unmatchedOf(entry, 'zh-CN')).toEqual([
+      {
+        printed: { name: 'fake', value: '99', description: '假。' },
+        from: null,
+      },
     ]);
   });
 });
@@ -127,9 +135,7 @@ describe('plain localized', () => {
     `# <a name="atype-enum-type"></a>Tipo de aType\n\nNamespace: microsoft.graph\n\nUm resumo.\n\n## <a name="members"></a>Membros\n\n|Membro|Valor|Descrição|\n|-|-|-|\n${rows}\n`;
 
   test('rows are joined by what is verbatim', () => {
-    expect(
-      members({ en, 'pt-BR': pt('|um|0|Primeiro.|\n|b|um|Segundo.|') }, 'pt-BR'),
-    ).toMatchObject({
+    expect(rows({ en, 'pt-BR': pt('|um|0|Primeiro.|\n|b|um|Segundo.|') }, 'pt-BR')).toMatchObject({
       state: 'current',
       by: 'place',
       rows: [
@@ -140,14 +146,14 @@ describe('plain localized', () => {
   });
 
   test('unequal rows: what only one side has stands apart', () => {
-    const joined = members(
+    const joined = rows(
       { en, 'pt-BR': pt('|a|0|Primeiro.|\n|velho|8|Velho.|\n|mais|9|Mais.|') },
       'pt-BR',
     );
     expect(joined).toMatchObject({
       state: 'behind',
       by: 'place',
-      loose: [
+      unmatched: [
         ['velho', null],
         ['mais', null],
       ],
@@ -156,15 +162,34 @@ describe('plain localized', () => {
   });
 
   test('a table that can’t be aligned is kept whole', () => {
-    const joined = members({ en, 'pt-BR': pt('|b|0|Primeiro.|\n|a|1|Segundo.|') }, 'pt-BR');
+    const joined = rows({ en, 'pt-BR': pt('|b|0|Primeiro.|\n|a|1|Segundo.|') }, 'pt-BR');
     expect(joined).toMatchObject({
       by: 'none',
-      loose: [
+      unmatched: [
         ['b', null],
         ['a', null],
       ],
     });
     expect(joined.rows?.map((row) => row[2])).toEqual([undefined, undefined]);
+  });
+
+  test('a table without rows is named', () => {
+    const [entry] = join({ en, 'pt-BR': pt('') }).entries;
+    expect(alignmentOf(entry, 'pt-BR')).toEqual({ by: 'none', reason: 'no rows to align' });
+    expect(unmatchedOf(entry, 'pt-BR')).toEqual([]);
+  });
+
+  test('descriptions that the English has no column for are kept', () => {
+    const narrow = '# aType enum type\n\n|Member|\n|-|\n|a|\n|b|\n';
+    const wide = `# <a name="atype-enum-type"></a>Tipo\n\n|Membro|Descrição|\n|-|-|\n|a|Primeiro.|\n|b|Segundo.|\n`;
+    const [entry] = join({ en: narrow, 'pt-BR': wide }).entries;
+    expect(
+      rowsOf(entry).map((row) => [row.name, row.description, row.targets['pt-BR']?.description]),
+    ).toEqual([
+      ['a', null, 'Primeiro.'],
+      ['b', null, 'Segundo.'],
+    ]);
+    expect(unmatchedOf(entry, 'pt-BR')).toEqual([]);
   });
 
   test('its headings, notes and lines are joined with the English ones in order', () => {
@@ -173,7 +198,7 @@ describe('plain localized', () => {
       'pt-BR': pt('|a|0|x|\n|b|1|y|').replace('Um resumo.', '> Nota.\n\nUm resumo.\n\nMais um.'),
     }).entries;
     expect(
-      entry?.blocks.map((block) => [
+      blocksOf(entry ?? { parts: [] }).map((block) => [
         block.role,
         block.text['en'] ?? null,
         block.text['pt-BR'] ?? null,
@@ -195,7 +220,7 @@ test('names that objects have are names', () => {
     en: english(rows.map((name, i) => `|${name}|${i}|x|`).join('\n'), '__proto__ enum type'),
   });
   expect(entries[0]?.name).toBe('__proto__');
-  expect(entries[0]?.members.map((m) => [m.name, m.anchor])).toEqual([
+  expect(rowsOf(entries[0]).map((row) => [row.name, row.anchor])).toEqual([
     ['__proto__', 'member.__proto__'],
     ['constructor', 'member.constructor'],
     ['toString', 'member.toString'],
@@ -208,17 +233,17 @@ test('names that objects have are names', () => {
 describe('a page of many enums', () => {
   const section = (name: string, rows: string) =>
     `### ${name} values\n\n|Member|Value|\n|-|-|\n${rows}\n`;
-  const mega = `# Enums\n\nNamespace: microsoft.graph\n\n${section('a', '|x|0|')}\n${section('a', '|y|0|')}\n${section('b', '|z|1|')}`;
+  const listing = `# Enums\n\nNamespace: microsoft.graph\n\n${section('a', '|x|0|')}\n${section('a', '|y|0|')}\n${section('b', '|z|1|')}`;
 
   test('each has its address; the page’s namespace is theirs', () => {
-    const { entries, mega: page } = join({ en: mega });
-    numberDefinitions(entries);
-    expect(entries.map((e) => [e.id, e.namespace, e.occurrence, e.definitions])).toEqual([
+    const { entries, listing: page } = join({ en: listing });
+    const { numbering } = siteIndex(entries, []);
+    expect(entries.map((e) => [e.id, e.namespace, ...Object.values(numbering(e))])).toEqual([
       ['beta/area-atype/a', 'microsoft.graph', 1, 2],
       ['beta/area-atype/a.2', 'microsoft.graph', 2, 2],
       ['beta/area-atype/b', 'microsoft.graph', 1, 1],
     ]);
-    expect(page?.enums).toEqual(entries.map((e) => e.id));
+    expect(page?.entries).toEqual(entries.map((e) => e.id));
     expect(page?.blocks.map((block) => [block.role, block.text['en']])).toEqual([
       ['title', 'Enums'],
       ['namespace', 'Namespace: microsoft.graph'],
@@ -229,12 +254,10 @@ describe('a page of many enums', () => {
     const part = (slug: string, rows: string) =>
       `### <a name="${slug}"></a>值\n\n|成员|值|\n|-|-|\n${rows}\n`;
     const zh = `# <a name="enums"></a>枚举\n\n${part('a-values', '|x|0|')}\n${part('c-values', '|q|0|')}\n${part('a-values', '|y|0|')}`;
-    const joined = join({ en: mega, 'zh-CN': zh });
-    expect(joined.entries.map((e) => e.members.map((m) => Object.keys(m.targets)))).toEqual([
-      [['zh-CN']],
-      [['zh-CN']],
-      [[]],
-    ]);
+    const joined = join({ en: listing, 'zh-CN': zh });
+    expect(joined.entries.map((e) => rowsOf(e).map(({ targets }) => Object.keys(targets)))).toEqual(
+      [[['zh-CN']], [['zh-CN']], [[]]],
+    );
     expect(places(joined, 'zh-CN')).toEqual([['enum/not-in-source', '9:28']]);
   });
 });

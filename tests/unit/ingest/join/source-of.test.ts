@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { printed } from '../../../../src/model/diagnostic.ts';
+import { rowsOf } from '../../../support/rows.ts';
 import { english, join, pair, path, places, sideBySide } from '../pages.ts';
 
 const plain = `# <a name="atype-enum-type"></a>甲\n\n|成员|值|\n|-|-|\n|a|0|\n`;
@@ -20,7 +21,9 @@ test('a side-by-side page in the English folder is a source', () => {
       ],
     ]),
   });
-  expect(entries.map((e) => [e.name, e.members.map((m) => m.name)])).toEqual([['aType', ['a']]]);
+  expect(entries.map((e) => [e.name, rowsOf(e).map(({ name }) => name)])).toEqual([
+    ['aType', ['a']],
+  ]);
 });
 
 test('a section whose English heading is missing is an error, the others are built', () => {
@@ -43,7 +46,11 @@ test('a name that no folder could have is an error', () => {
 
 test('a page of one enum meets its translation whatever that has become', () => {
   const joined = join({ en: english('|a|0|x|'), 'zh-CN': `前言。\n\n## 另\n\n${plain}` });
-  expect(joined.entries[0]?.blocks.map((b) => b.text['zh-CN'] ?? null)).toContain('前言。');
-  expect(joined.entries[0]?.members[0]?.targets['zh-CN']?.published).toEqual({});
+  expect(
+    (joined.entries[0]?.parts ?? [])
+      .filter((part) => part.type === 'block')
+      .map(({ text }) => text['zh-CN'] ?? null),
+  ).toContain('前言。');
+  expect(rowsOf(joined.entries[0])[0]?.targets['zh-CN']?.published).toEqual({});
   expect(places(joined, 'zh-CN')).toEqual([]);
 });

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isTable } from '../../../../src/ingest/parse/sections.ts';
 import { sideOf } from '../../../../src/ingest/segment/raw-text.ts';
 import { english, pair, parse } from '../pages.ts';
 
 const table = '|Member|Value|\n|-|-|\n|a|0|\n';
 
-/** A page's sections as `[name, slug, blocks, rows]`. */
+/** A page's sections as `[name, slug, blocks, rows of the first table]`. */
 function sections(text: string, locale = 'en') {
   return parse(text, locale).sections.map((s) => [
     s.name,
     s.slug,
     s.blocks.map((b) => b.role).join(' '),
-    s.table.rows
+    (s.blocks.find(isTable)?.table?.rows ?? [])
       .map((row) => row.cells.map((c) => sideOf(c, 'source', 'source')).join(','))
       .join(';'),
   ]);
@@ -29,61 +30,61 @@ test.each<[string, string, unknown[]]>([
   [
     'a single page',
     english('|a|0|b|'),
-    [['aType', 'atype-enum-type', 'paragraph paragraph heading', 'a,0,b']],
+    [['aType', 'atype-enum-type', 'paragraph paragraph heading table', 'a,0,b']],
   ],
   [
-    'sections of a mega page',
+    'sections of a listing',
     `# Enums\n\n### a values\n\n|Member\n|-\n| x\n| y\n\n### b values\n\n${table}`,
     [
-      ['a', 'a-values', '', ' x; y'],
-      ['b', 'b-values', '', 'a,0'],
+      ['a', 'a-values', 'table', ' x; y'],
+      ['b', 'b-values', 'table', 'a,0'],
     ],
   ],
   [
     'pages nested in one file',
     `# a enum type\n\n## Members\n\n${table}\n# b enum type\n\n## Members\n\n${table}`,
     [
-      ['a', 'a-enum-type', 'heading', 'a,0'],
-      ['b', 'b-enum-type', 'heading', 'a,0'],
+      ['a', 'a-enum-type', 'heading table', 'a,0'],
+      ['b', 'b-enum-type', 'heading table', 'a,0'],
     ],
   ],
   [
     'a setext heading',
     `aType enum type\n===\n\n${table}`,
-    [['aType', 'atype-enum-type', '', 'a,0']],
+    [['aType', 'atype-enum-type', 'table', 'a,0']],
   ],
   [
     'a heading with code, a non-breaking space and an anchor',
     `# <a name="x"></a>\`a\`&nbsp;enum type\n\n${table}`,
-    [['a', 'x', '', 'a,0']],
+    [['a', 'x', 'table', 'a,0']],
   ],
   [
     'names of what every object has',
     `# __proto__ enum type\n\n${table}\n# constructor values\n\n${table}`,
     [
-      ['__proto__', '__proto__-enum-type', '', 'a,0'],
-      ['constructor', 'constructor-values', '', 'a,0'],
+      ['__proto__', '__proto__-enum-type', 'table', 'a,0'],
+      ['constructor', 'constructor-values', 'table', 'a,0'],
     ],
   ],
   [
-    'a table in a quote is no members’ table',
+    'a table in a quote is none of an entry',
     `# a enum type\n\n> |x|\n> |-|\n> |y|\n\n${table}`,
-    [['a', 'a-enum-type', 'table', 'a,0']],
+    [['a', 'a-enum-type', 'table table', 'a,0']],
   ],
   [
     'an enum’s heading in a list defines nothing',
     `# a enum type\n\n- # b enum type\n\n${table}`,
-    [['a', 'a-enum-type', 'heading', 'a,0']],
+    [['a', 'a-enum-type', 'heading table', 'a,0']],
   ],
   [
     'a heading without a table goes with what is before it',
     `# a enum type\n\n${table}\n## b values\n\nText.\n`,
-    [['a', 'a-enum-type', 'heading paragraph', 'a,0']],
+    [['a', 'a-enum-type', 'table heading paragraph', 'a,0']],
   ],
   [
     'a commented-out enum is none',
     `<!--\n# b enum type\n\n${table}\n-->\n\n# a enum type\n\n${table}`,
-    [['a', 'a-enum-type', '', 'a,0']],
+    [['a', 'a-enum-type', 'table', 'a,0']],
   ],
 ])('%s', (_, text, expected) => {
   expect(sections(text)).toEqual(expected);

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { namespaceOf } from '../../../../src/ingest/render/page-blocks.ts';
 import { english, join, pair, parse, sideBySide } from '../pages.ts';
 
-/** Blocks below the summary as `[role, English, translation]`. */
+/** Blocks below the members as `[role, English, translation]`. */
 function blocks(texts: Record<string, string>) {
   const [entry] = join(texts).entries;
-  return entry?.blocks
-    .filter((block) => block.after)
+  const parts = entry?.parts ?? [];
+  return parts
+    .slice(parts.findIndex(({ type }) => type === 'table') + 1)
+    .filter((part) => part.type === 'block')
     .map((block) => [block.role, block.text['en'] ?? null, block.text['zh-CN'] ?? null]);
 }
 
@@ -49,11 +51,12 @@ test('an include is a block of its own', () => {
   const [entry] = join({
     en: en.replace('A summary.', '[!INCLUDE [beta](../../includes/beta.md)]'),
   }).entries;
-  expect(entry?.blocks.map((block) => block.role)).toEqual([
+  expect(entry?.parts.map((part) => (part.type === 'block' ? part.role : part.kind))).toEqual([
     'title',
     'namespace',
     'include',
     'heading',
+    'members',
   ]);
 });
 

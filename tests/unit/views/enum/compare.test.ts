@@ -1,24 +1,32 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../../src/views/enum/compare.ts';
-import { entry, member } from '../entry.ts';
-
-const of = (...members: ReturnType<typeof member>[]) => entry('beta/a', { members });
+import { members } from '../entry.ts';
 
 test('what differs between two versions is named row by row', () => {
-  const here = of(member('none', '0'), member('valid', '1'), member('new', '2'));
-  const there = of(member('none', '0'), member('valid', '5'), member('old', null));
+  const here = members(['none', '0'], ['valid', '1'], ['new', '2']);
+  const there = members(['none', '0'], ['valid', '5'], ['old', '']);
   expect(compare(here, there)).toEqual({
     rows: [
       { kind: 'value', name: 'valid', anchor: 'member.valid', here: '1', there: '5' },
       { kind: 'here', name: 'new', anchor: 'member.new' },
-      { kind: 'there', name: 'old', value: null },
+      { kind: 'there', name: 'old', value: '' },
+    ],
+    reordered: false,
+  });
+});
+
+test('a table without values has none, which is another value', () => {
+  expect(compare(members(['a', '0']), members(['a'], ['b']))).toEqual({
+    rows: [
+      { kind: 'value', name: 'a', anchor: 'member.a', here: '0', there: null },
+      { kind: 'there', name: 'b', value: null },
     ],
     reordered: false,
   });
 });
 
 test('the same members in another order are no row', () => {
-  const here = of(member('a', '0'), member('b', '1'));
-  const there = of(member('b', '1'), member('a', '0'));
+  const here = members(['a', '0'], ['b', '1']);
+  const there = members(['b', '1'], ['a', '0']);
   expect(compare(here, there)).toEqual({ rows: [], reordered: true });
 });

@@ -1,49 +1,45 @@
 import { expect, test } from 'vitest';
-import { strings } from '../../../src/i18n/interface.ts';
-import type { Block } from '../../../src/model/block.ts';
-import { describeEnum } from '../../../src/views/description.ts';
-import { enumPage } from '../../../src/views/enum-page.ts';
-import { siteIndex } from '../../../src/views/site-index.ts';
-import { markup } from '../../support/markup.ts';
-import { entry, member, translation } from './entry.ts';
+import { strings } from '../../../../src/i18n/interface.ts';
+import type { Block } from '../../../../src/model/block.ts';
+import { describeEntry } from '../../../../src/views/description.ts';
+import { type EnumPage, enumPage } from '../../../../src/views/enum/enum-page.ts';
+import { siteIndex } from '../../../../src/views/site-index.ts';
+import type { TableView } from '../../../../src/views/table-view.ts';
+import { markup } from '../../../support/markup.ts';
+import { entry, members, translation } from '../entry.ts';
 
 const block = (role: Block['role'], en: string, zh: string, more: Partial<Block> = {}): Block => ({
+  type: 'block',
   role,
   depth: role === 'heading' ? 2 : 0,
-  after: false,
   text: { en: markup(en), 'zh-CN': markup(zh) },
   from: {},
   at: {},
   ...more,
 });
 
-const failed = member('failed', '3', {
-  description: markup('Last Sync failed.'),
-  targets: {
-    'zh-CN': {
-      published: { value: '第三章' },
-      description: markup('上次同步失败。'),
-      from: {},
-      at: { name: [1, 1] },
-      edges: [],
-    },
-  },
-});
+const table = members([
+  'failed',
+  '3',
+  'Last Sync failed.',
+  { 'zh-CN': { value: '第三章', description: '上次同步失败。' } },
+]);
 
 const vpp = entry('beta/intune-onboarding-vpptokensyncstatus', {
   name: 'vppTokenSyncStatus',
-  members: [failed],
-  blocks: [
+  parts: [
     block('title', 'vppTokenSyncStatus enum type', 'vpp 枚举类型', { depth: 1 }),
     block('note', '<b>Note:</b> x', '<b>注意：</b>x'),
     block('include', '', ''),
     block('paragraph', 'Possible &amp; <i>sync</i>', '可能', { from: { 'zh-CN': markup('Once') } }),
     block('heading', 'Members', '成员'),
-    block('paragraph', 'After', '其后', { after: true }),
+    table,
+    block('paragraph', 'After', '其后'),
   ],
   translations: { 'zh-CN': translation({ publishedTitle: 'vpp 枚举类型' }) },
 });
 const index = siteIndex([vpp], []);
+const tableOf = ({ body }: EnumPage) => body.find((part): part is TableView => 'type' in part);
 
 test('a page says what its translation changed, and keeps the real literals', () => {
   const page = enumPage(vpp, 'zh-CN', index);
@@ -56,13 +52,13 @@ test('a page says what its translation changed, and keeps the real literals', ()
     betaNotice: true,
     languages: ['en', 'zh-CN'],
   });
-  expect(page.rows[0]).toMatchObject({
+  expect(tableOf(page)?.rows[0]).toMatchObject({
     name: 'failed',
-    value: '3',
-    publishedName: undefined,
-    publishedValue: '第三章',
-    target: '上次同步失败。',
-    source: 'Last Sync failed.',
+    cells: [
+      { key: 'name', literal: 'failed', published: undefined },
+      { key: 'value', literal: '3', published: '第三章' },
+      { key: 'description', target: '上次同步失败。', source: 'Last Sync failed.' },
+    ],
   });
 });
 
@@ -72,17 +68,25 @@ test('the parts of a page are where a reader looks for them', () => {
   expect(page.before).toEqual([
     expect.objectContaining({ target: '可能', former: 'Once', role: 'paragraph' }),
   ]);
-  expect(page.membersHeading).toMatchObject({ target: '成员', source: 'Members' });
-  expect(page.after).toHaveLength(1);
+  expect(page.tableHeading).toMatchObject({ target: '成员', source: 'Members' });
+  expect(page.body).toEqual([
+    expect.objectContaining({ type: 'table', kind: 'members' }),
+    expect.objectContaining({ role: 'paragraph', target: '其后', source: 'After' }),
+  ]);
 });
 
 test('the English page has no target, and a page without translation is English', () => {
-  expect(enumPage(vpp, 'en', index)).toMatchObject({
+  const english = enumPage(vpp, 'en', index);
+  expect(english).toMatchObject({
     state: 'source',
     summary: 'Possible & sync',
     title: { target: undefined },
-    rows: [{ publishedValue: undefined, target: undefined }],
   });
+  expect(tableOf(english)?.rows[0]?.cells).toMatchObject([
+    { published: undefined },
+    { published: undefined },
+    { target: undefined, source: 'Last Sync failed.' },
+  ]);
   expect(enumPage(vpp, 'pt-BR', index)).toMatchObject({
     state: 'missing',
     language: 'en',
@@ -94,8 +98,8 @@ test('the English page has no target, and a page without translation is English'
 test('the list beside a page does not grow with its area', () => {
   const many = Array.from({ length: 40 }, (_, i) => entry(`beta/x-e${String(i).padStart(2, '0')}`));
   const page = enumPage(many[20] ?? vpp, 'en', siteIndex(many, []));
-  expect(page.around.neighbours).toHaveLength(15);
-  expect(page.around).toMatchObject({
+  expect(page.related.neighbours).toHaveLength(15);
+  expect(page.related).toMatchObject({
     areaTotal: 40,
     previous: { name: 'e19' },
     next: { name: 'e21' },
@@ -110,15 +114,15 @@ test.each([
   'a page whose source has %s is described by what it says, else by its members',
   (_, en, expected) => {
     const blocks = en === undefined ? [] : [block('paragraph', en, '尚未记录')];
-    const page = enumPage({ ...vpp, blocks, translations: {} }, 'en', index);
-    expect(describeEnum(page, strings('en'))).toBe(expected);
+    const page = enumPage({ ...vpp, parts: [...blocks, table], translations: {} }, 'en', index);
+    expect(describeEntry(page, strings('en'))).toBe(expected);
   },
 );
 
 test('a description names as many members as there is room for', () => {
-  const members = Array.from({ length: 40 }, (_, i) => member(`someMember${i}`));
-  const page = enumPage({ ...vpp, blocks: [], members }, 'pt-BR', index);
-  expect(describeEnum(page, strings('pt-BR'))).toMatch(
+  const many = members(...Array.from({ length: 40 }, (_, i): [string] => [`someMember${i}`]));
+  const page = enumPage({ ...vpp, parts: [many] }, 'pt-BR', index);
+  expect(describeEntry(page, strings('pt-BR'))).toMatch(
     /^Membros de vppTokenSyncStatus: someMember0, .* e mais 3\d\.$/,
   );
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { areFlags } from '../../../../src/views/enum/flags.ts';
+import { members, type Short } from '../entry.ts';
 
 const flags = (...values: (number | null)[]) =>
-  areFlags(values.map((value) => ({ value: value === null ? null : String(value) })));
+  areFlags(members(...values.map((value, i): Short => [`m${i}`, value?.toString() ?? null])));
 
 test.each([
   [[0, 1, 2, 4, 8, 16], true],
