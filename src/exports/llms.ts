@@ -1,8 +1,8 @@
 import { escapeMarkdown } from '../html/to-markdown.ts';
 import { toLine } from '../html/to-text.ts';
 import { strings } from '../i18n/interface.ts';
+import type { LocaleInfo } from '../i18n/locale.ts';
 import { type Entry, summaryOf, tablesOf } from '../model/entry.ts';
-import type { LocaleInfo } from '../store/locales.ts';
 import { absolute, at, markdownAddress, pageAddress, slugOf } from '../views/address.ts';
 import type { SiteIndex } from '../views/site-index.ts';
 import { isUndocumented } from '../views/undocumented.ts';

@@ -1,4 +1,4 @@
-import { cacheKey } from '../views/cache-key.ts';
+import { cacheKey } from '../store/cache-key.ts';
 
 /** What tells a path's key, by number: asked for by a build, never in `npm run dev`. */
 const keys: (() => string)[] = [];

@@ -1,11 +1,9 @@
 import type { Entry, Listing } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
+import { base, siteUrl } from '../options/site.ts';
 
 /** What an enum's address is made of. */
 export type Located = Pick<Entry, 'version' | 'stem' | 'section'>;
-
-const { BASE_PATH = '/', SITE_URL = 'http://localhost:4321' } = process.env;
-const base = `/${BASE_PATH.split('/').filter(Boolean).join('/')}/`.replace('//', '/');
 
 /** Returns the address of a path below the site's base: `robots.txt` → `/docs/robots.txt`. */
 export function at(path: string): string {
@@ -72,5 +70,5 @@ export function entryFormats(locale: Locale, located: Located): Record<string, s
 
 /** Returns the absolute address that canonical links, sitemaps and feeds need. */
 export function absolute(address: string): string {
-  return new URL(address, SITE_URL).href;
+  return new URL(address, siteUrl).href;
 }

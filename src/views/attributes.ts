@@ -1,6 +1,6 @@
 import { interfaceOf } from '../i18n/interface.ts';
+import type { LocaleInfo } from '../i18n/locale.ts';
 import type { Locale } from '../model/text.ts';
-import type { LocaleInfo } from '../store/locales.ts';
 
 /** What an element says of its text where that differs from its page. */
 export interface TextAttributes {

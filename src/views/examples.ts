@@ -1,8 +1,8 @@
 import { type Interface, interfaceOf } from '../i18n/interface.ts';
+import { describeLocale, type LocaleInfo } from '../i18n/locale.ts';
 import { literalsIn } from '../model/change.ts';
 import { type Entry, type Listing, tablesOf } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
-import { describeLocale, type LocaleInfo } from '../store/locales.ts';
 import { entryAddress, slugOf } from './address.ts';
 import { type EnumPage, enumPage } from './enum/enum-page.ts';
 import { type SiteIndex, siteIndex } from './site-index.ts';

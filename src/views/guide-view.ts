@@ -1,5 +1,5 @@
+import type { LocaleInfo } from '../i18n/locale.ts';
 import type { Locale } from '../model/text.ts';
-import type { LocaleInfo } from '../store/locales.ts';
 import { pageAddress, slugOf } from './address.ts';
 
 /** A guide's text in one language, as its file says. */

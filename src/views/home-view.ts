@@ -1,4 +1,4 @@
-import type { LocaleInfo } from '../store/locales.ts';
+import type { LocaleInfo } from '../i18n/locale.ts';
 import { pageAddress, versionAddress } from './address.ts';
 import { healthMap } from './browse.ts';
 import { type Dots, dots } from './dots.ts';

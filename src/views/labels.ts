@@ -1,4 +1,4 @@
-import type { LocaleInfo } from '../store/locales.ts';
+import type { LocaleInfo } from '../i18n/locale.ts';
 
 // Every page of a site asks for the labels of the same locales.
 const known = new WeakMap<readonly LocaleInfo[], string[]>();

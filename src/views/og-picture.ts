@@ -1,5 +1,5 @@
 import { escapeXml } from '../html/escape.ts';
-import type { LocaleInfo } from '../store/locales.ts';
+import type { LocaleInfo } from '../i18n/locale.ts';
 
 const fonts = 'system-ui, Noto Sans, Noto Sans CJK SC, DejaVu Sans, sans-serif';
 

@@ -1,5 +1,5 @@
 import type { Summary } from '../checks/summary.ts';
-import type { LocaleInfo } from '../store/locales.ts';
+import type { LocaleInfo } from '../i18n/locale.ts';
 import { pageAddress } from './address.ts';
 import { healthMap } from './browse.ts';
 import { checksView } from './checks-view.ts';

@@ -1,3 +1,5 @@
+import { reportUrl } from '../options/site.ts';
+
 /** What a translation's problem is reported about. */
 export interface Reported {
   name: string;
@@ -13,7 +15,7 @@ export interface Reported {
  */
 export function reportLink(
   reported: Reported,
-  template: string | undefined = process.env['REPORT_URL'],
+  template: string | undefined = reportUrl,
 ): string | undefined {
   if (!template || !/^(https?:\/\/|mailto:)/i.test(template)) return undefined;
   return template.replace(/\{(name|locale|path|url)\}/g, (_, key: keyof Reported) =>

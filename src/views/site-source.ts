@@ -1,8 +1,8 @@
 import { collect } from '../checks/collect.ts';
 import { summarize } from '../checks/summary.ts';
+import type { LocaleInfo } from '../i18n/locale.ts';
 import type { Entry, Listing } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
-import type { LocaleInfo } from '../store/locales.ts';
 import type { QualitySource } from './quality.ts';
 import { type SiteIndex, siteIndex } from './site-index.ts';
 

@@ -4,8 +4,8 @@
  * `node tests/giant/linear.ts [size] [name]`; exit code 1 where a ratio is beyond what noise explains.
  */
 import { siteFiles } from '../../src/exports/site-files.ts';
+import { describeLocale } from '../../src/i18n/locale.ts';
 import type { PathFiles } from '../../src/ingest/join/join-path.ts';
-import { describeLocale } from '../../src/store/locales.ts';
 import { readPath } from '../../src/store/reference.ts';
 import { enumPage } from '../../src/views/enum/enum-page.ts';
 import { searchRecords } from '../../src/views/search-records.ts';

@@ -15,4 +15,6 @@ export interface Run {
   prefix: string;
   /** A line of a file of CONTENT_DIR, counted from 1; null where it can't be had. */
   line: (path: string, line: number) => string | null;
+  /** SHA-256 of a text, in hexadecimal digits. */
+  digest: (text: string) => string;
 }

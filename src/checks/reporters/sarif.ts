@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { CheckId } from '../../model/check-id.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Located } from '../collect.ts';
@@ -17,7 +16,7 @@ const levels: Record<Severity, string> = {
 const rank: Record<Severity, number> = { critical: 100, error: 75, warning: 40, info: 10 };
 
 /** Reports a run in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0). */
-export function toSarif({ findings, fresh, prefix }: Run): string {
+export function toSarif({ findings, fresh, prefix, digest }: Run): string {
   const used = [...new Set(findings.map(({ check }) => check))].sort();
   const prints = fingerprints(findings.map(identityOf));
   const log = {
@@ -35,7 +34,7 @@ export function toSarif({ findings, fresh, prefix }: Run): string {
           baselineState: fresh.has(finding) ? 'new' : 'unchanged',
           message: { text: messageOf(finding) },
           locations: [toLocation(finding, prefix)],
-          partialFingerprints: { 'finding/v1': hash(prints[i] ?? '') },
+          partialFingerprints: { 'finding/v1': digest(prints[i] ?? '').slice(0, 32) },
           properties: propertiesOf(finding),
         })),
       },
@@ -68,8 +67,4 @@ function toLocation({ location }: Located, prefix: string) {
 
 function propertiesOf({ severity, locale, expected, actual, anchor, enum: id }: Located) {
   return { severity, locale, expected, actual, ...(anchor ? { anchor } : {}), enum: id };
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

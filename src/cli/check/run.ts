@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collect, type Located } from '../../checks/collect.ts';
@@ -44,6 +45,7 @@ export async function run(dir: string, options: Options, memory?: PathMemory): P
     failOn: options.failOn,
     prefix: contentPrefix(dir),
     line: lineReader(dir),
+    digest: (text) => createHash('sha256').update(text).digest('hex'),
   });
   return { report, status: findings.some(isUnread) ? 2 : fails(fresh, options.failOn) ? 1 : 0 };
 }

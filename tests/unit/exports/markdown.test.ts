@@ -3,7 +3,7 @@ import { llmsText } from '../../../src/exports/llms.ts';
 import { entryMarkdown } from '../../../src/exports/markdown.ts';
 import { rowsJsonl } from '../../../src/exports/rows-jsonl.ts';
 import { codeMarkdown, inlineMarkdown } from '../../../src/html/to-markdown.ts';
-import { describeLocale } from '../../../src/store/locales.ts';
+import { describeLocale } from '../../../src/i18n/locale.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';
 import { markup } from '../../support/markup.ts';
 import { type Cell, english, entryOf, plain, sideBySide } from '../checks/page.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf } from '../../../src/exports/content-of.ts';
 import { siteFiles } from '../../../src/exports/site-files.ts';
-import { describeLocale } from '../../../src/store/locales.ts';
+import { describeLocale } from '../../../src/i18n/locale.ts';
 import { readReference } from '../../../src/store/reference.ts';
 import { siteSource } from '../../../src/views/site-source.ts';
 

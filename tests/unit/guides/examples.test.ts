@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeLocale } from '../../../src/store/locales.ts';
+import { describeLocale } from '../../../src/i18n/locale.ts';
 import { readReference } from '../../../src/store/reference.ts';
 import { examplesFrom } from '../../../src/views/examples.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';

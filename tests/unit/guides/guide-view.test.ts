@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeLocale } from '../../../src/store/locales.ts';
+import { describeLocale } from '../../../src/i18n/locale.ts';
 import { guideList, guideViews, sharedHeadings } from '../../../src/views/guide-view.ts';
 
 const text = (id: string, order: number) => ({ id, title: id, description: '', order });

@@ -5,7 +5,7 @@ import { publicFinding } from '../../../src/checks/public-finding.ts';
 import { summarize } from '../../../src/checks/summary.ts';
 import { matches } from '../../../src/components/quality/match.ts';
 import { qualityJson } from '../../../src/exports/quality-json.ts';
-import { describeLocale } from '../../../src/store/locales.ts';
+import { describeLocale } from '../../../src/i18n/locale.ts';
 import { qualityView } from '../../../src/views/quality.ts';
 import { qualityAllView } from '../../../src/views/quality-all.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Entry } from '../../../model/entry.ts';
+import { cacheKey } from '../../../store/cache-key.ts';
 import { leftReference } from '../../../store/current-reference.ts';
 import { contentDigest, readReference } from '../../../store/reference.ts';
-import { cacheKey } from '../../../views/cache-key.ts';
 import type { ExampleContent } from '../../../views/examples.ts';
 
 const folder = resolve('content');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeLocale } from '../../../src/store/locales.ts';
+import { describeLocale } from '../../../src/i18n/locale.ts';
 
 test.each([
   ['en', 'en', 'English', 'ltr'],
