@@ -5,7 +5,7 @@ import { type Entry, summaryOf, tablesOf } from '../model/entry.ts';
 import { upstream, type Origin as Whose } from '../model/origin.ts';
 import type { Locale } from '../model/text.ts';
 import type { SiteIndex } from '../views/site-index.ts';
-import { rowsJson } from './rows-json.ts';
+import { type RowJson, rowsJson } from './rows-json.ts';
 
 /** Licence and origin of the facts and texts, in every export. */
 export interface Origin {
@@ -26,7 +26,7 @@ export function entryJson(entry: Entry, locales: readonly Locale[], index: SiteI
     version: entry.version,
     area: entry.area,
     summary: summaryJson(entry),
-    ...Object.fromEntries(tablesOf(entry).map((table) => [table.kind, rowsJson(table)])),
+    ...tablesJson(entry),
     translations: Object.fromEntries(
       locales
         .filter((locale) => locale !== 'en')
@@ -58,6 +58,14 @@ export function origin(restored: boolean, of: Whose = upstream): Origin {
     license: of.licenseUrl ?? of.license,
     ...(restored ? { changed: 'literals restored' as const } : {}),
   };
+}
+
+/** The rows of an entry's tables by kind; tables of one kind follow one another. */
+function tablesJson(entry: Entry): Record<string, RowJson[]> {
+  const rows: Record<string, RowJson[]> = {};
+  for (const table of tablesOf(entry))
+    rows[table.kind] = [...(rows[table.kind] ?? []), ...rowsJson(table, entry.kind)];
+  return rows;
 }
 
 /** The summary by locale as plain text. */

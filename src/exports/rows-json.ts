@@ -1,6 +1,6 @@
 import { toLine } from '../html/to-text.ts';
 import { tableKindOf } from '../kinds/index.ts';
-import { cellOf, type Row, type Table } from '../model/table.ts';
+import { cellOf, type ProseCell, type Row, rowsOf, type Table } from '../model/table.ts';
 import type { Locale } from '../model/text.ts';
 
 /** A row as data: a key for each column of its table's kind, a literal or texts by locale. */
@@ -10,34 +10,43 @@ export type RowJson = Record<string, unknown> & {
   published: Record<Locale, Record<string, string>>;
 };
 
-/** Returns a table's rows as data. A literal that the table has no column for is null. */
-export function rowsJson(table: Table): RowJson[] {
-  return table.rows.map((row) => rowJson(table, row));
-}
-
-function rowJson(table: Table, row: Row): RowJson {
-  const { columns } = tableKindOf(table.kind);
-  const literals = columns.filter(({ type }) => type !== 'prose');
-  const prose = columns.filter(({ type }) => type === 'prose');
-  return {
-    ...Object.fromEntries(literals.map(({ key }) => [key, literalIn(table, row, key)])),
+/**
+ * Returns a table's rows as data. A literal that the table has no column for is null.
+ * @param kind id of the kind of its entry
+ */
+export function rowsJson(table: Table, kind: string): RowJson[] {
+  const { columns } = tableKindOf(kind, table.kind);
+  return rowsOf(table).map((row) => ({
+    ...Object.fromEntries(
+      columns
+        .filter(({ type }) => type !== 'prose')
+        .map(({ key }) => [key, cellJson(table, row, key)]),
+    ),
     anchor: row.anchor,
-    ...Object.fromEntries(prose.map(({ key }) => [key, textsIn(table, row, key)])),
+    ...Object.fromEntries(
+      columns
+        .filter(({ type }) => type === 'prose')
+        .map(({ key }) => [key, cellJson(table, row, key) ?? {}]),
+    ),
     published: publishedIn(table, row),
-  };
+  }));
 }
 
-/** Returns a literal of a row by its column's key; null where the table has no such column. */
-export function literalIn(table: Table, row: Row, key: string): string | null {
+/** Returns a cell as data: a literal, a set of names, or texts by locale; null where the table has no such column. */
+function cellJson(table: Table, row: Row, key: string): unknown {
   const cell = cellOf(table, row, key);
-  return cell?.type === 'literal' ? cell.literal : null;
+  if (!cell) return null;
+  if (cell.type === 'prose') return textsOf(cell);
+  const type = table.columns.find((column) => column.key === key)?.type;
+  if (type === 'permissions') return cell.literal.split(', ');
+  if (cell.collection || cell.href !== undefined)
+    return { name: cell.literal, collection: cell.collection ?? false, href: cell.href ?? null };
+  return cell.literal;
 }
 
-/** Returns a text of a row by its column's key as plain text by locale. */
-export function textsIn(table: Table, row: Row, key: string): Record<Locale, string> {
-  const cell = cellOf(table, row, key);
+/** A cell's texts as plain text by locale. */
+function textsOf(cell: ProseCell): Record<Locale, string> {
   const texts: Record<Locale, string> = {};
-  if (cell?.type !== 'prose') return texts;
   if (cell.source !== null) texts['en'] = toLine(cell.source);
   for (const [locale, { text }] of Object.entries(cell.targets))
     if (text !== null) texts[locale] = toLine(text);

@@ -5,12 +5,12 @@ import { rowsJson } from './rows-json.ts';
 /** Returns every row of a kind of table as JSON Lines, one row per line, with real literals only. */
 export function rowsJsonl(entries: readonly Entry[], kind: string): string {
   return entries
-    .flatMap((entry) => {
+    .flatMap((entry): string[] => {
       const { source, license } = origin(false, entry.origin);
       const rows = tablesOf(entry)
         .filter((table) => table.kind === kind)
         .flatMap(rowsJson);
-      return rows.map(({ published, ...row }) => {
+      return rows.map(({ published, ...row }): string => {
         const line = {
           [entry.kind]: entry.id,
           type: entry.name,

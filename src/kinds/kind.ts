@@ -20,27 +20,54 @@ export interface TableKind {
   id: string;
   /** First part of its rows' anchors: `member` in `#member.{name}`. */
   anchor: string;
+  /** The last part of a row's anchor, from its name or the English text of its label; the name itself where absent. */
+  anchorOf?: (name: string) => string;
   /** Slug of the English heading that it stands under; any where absent. */
   section?: RegExp;
+  /** Whether an entry has but one: the first that fits. */
+  once?: true;
+  /** Whether a row of which only the first cell has a text is a heading within the table. */
+  dividers?: true;
   columns: readonly [ColumnKind, ...ColumnKind[]];
 }
 
-/** A kind of entry. A publisher's headings are known here and nowhere else. */
+/** What a page is told by as a whole. */
+export interface PageFacts {
+  /** Path below the locale's folder: `api-reference/beta/resources/x.md`. */
+  path: string;
+  /** The whole text, its comments included. */
+  text: string;
+  /** English text of its first heading without marks; null where the page does not carry it. */
+  title: string | null;
+  /** Slug of the first heading; empty where it has none. */
+  slug: string;
+  /** Slugs of the English headings that a table follows. */
+  sections: readonly string[];
+}
+
+/** How the entries of a kind are told on their pages. A publisher's headings are known here and nowhere else. */
 export interface Kind {
   /** `enum`. */
   id: string;
   /** Key of its list in `/api/v1/index.json`: `enums`. */
   plural: string;
-  /** The English heading of an entry; its first group is the entry's name. */
-  heading: RegExp;
-  /** The slug of such a heading, which plain localized pages carry. */
-  slug: RegExp;
-  /** An example of such a heading, for messages. */
-  example: string;
-  /** `doc_type` of front matter that says so. */
-  docType: RegExp;
-  /** First word of a table's header that makes a page without such a heading look like one of this kind. */
-  firstHeader: RegExp;
-  /** A heading is one of this kind only if a table follows. The entry's tables, the first kind that fits counts. */
+  /** Whether a heading begins an entry, of which a page may have many. */
+  headings?: {
+    /** The English heading of an entry; its first group is the entry's name. */
+    text: RegExp;
+    /** The slug of such a heading, which plain localized pages carry. */
+    slug: RegExp;
+    /** An example of such a heading, for messages. */
+    example: string;
+    /** `doc_type` of front matter that says so. */
+    docType: RegExp;
+    /** First word of a table's header that makes a page without such a heading look like one of this kind. */
+    firstHeader: RegExp;
+  };
+  /** Whether a whole page is one entry: its name, null where its English is not there, or undefined where it is none. */
+  page?: (facts: PageFacts) => string | null | undefined;
+  /** Whether the heading is prose and the name is not a literal in it. */
+  proseTitle?: true;
+  /** Of the kinds of table that fit, the first counts. */
   tables: readonly [TableKind, ...TableKind[]];
 }

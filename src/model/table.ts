@@ -2,10 +2,20 @@ import { z } from 'zod';
 import { html, locale, place } from './text.ts';
 
 /**
- * What the cells of a column hold. `name` names its row: it gives the row its anchor and is what rows are first matched
- * by. `value` is a second literal, `prose` a text that is translated.
+ * What the cells of a column hold. `name` is a literal that names its row: it gives the row its anchor and is what rows
+ * are first matched by; `label` is prose that does. `value`, `type` (with an ordinary word around it, `String collection`),
+ * `link` (a label that may be an identifier) and `permissions` (an ordered set of names) are literals where they can be;
+ * `prose` is a text that is translated.
  */
-export const columnType = z.enum(['name', 'value', 'prose']);
+export const columnType = z.enum([
+  'name',
+  'label',
+  'value',
+  'type',
+  'link',
+  'permissions',
+  'prose',
+]);
 export type ColumnType = z.infer<typeof columnType>;
 
 export const column = z.object({
@@ -21,6 +31,8 @@ export const literalTarget = z.object({
   published: z.string().optional(),
   /** The English that was translated, where it differs from today's; null where it had no such column. */
   former: z.string().nullable().optional(),
+  /** The cell as a text, where the source's is one too. */
+  text: html.nullable().optional(),
   /** Where it stands in the localized file; absent where the row has no such cell. */
   at: place.optional(),
 });
@@ -31,6 +43,12 @@ export const literalCell = z.object({
   type: z.literal('literal'),
   /** Raw text of the source's cell, trimmed, escapes and code marks removed: `__proto__` is a name. */
   literal: z.string(),
+  /** True where the source says that it is a collection of what the literal names. */
+  collection: z.literal(true).optional(),
+  /** Address that the source's cell leads to. */
+  href: z.string().optional(),
+  /** The source's cell as a text, where it says more than the literal. */
+  source: html.optional(),
   targets: z.record(locale, literalTarget),
 });
 
@@ -60,8 +78,10 @@ export type Cell = z.infer<typeof cell>;
 export const row = z.object({
   /** Id of the row, the same in every language: `member.{name}`, a repeated name gets `.2`. */
   anchor: z.string(),
-  /** Cells in the order of the table's columns. */
+  /** Cells in the order of the table's columns; of a divider the first alone. */
   cells: z.array(cell),
+  /** True for a heading within the table, which is no row of it. */
+  divider: z.literal(true).optional(),
   /** Where the row stands in each language that has it. */
   at: z.record(locale, place),
 });
@@ -100,6 +120,8 @@ export const table = z.object({
   type: z.literal('table'),
   /** Id of its kind: `members`. */
   kind: z.string(),
+  /** Slug of the English heading that it stands under; empty above the first. */
+  section: z.string(),
   /** Columns that the table has, in the order of its kind. */
   columns: z.array(column),
   rows: z.array(row),
@@ -120,7 +142,18 @@ export function literalOf(table: Table, row: Row, type: ColumnType): string | nu
   return cell?.type === 'literal' ? cell.literal : null;
 }
 
-/** Returns the name of a row. */
+/** Returns the name of a row; a label's is its English text, as HTML. */
 export function nameOf(table: Table, row: Row): string {
-  return literalOf(table, row, 'name') ?? '';
+  const cell = row.cells[nameColumn(table.columns)];
+  return (cell?.type === 'literal' ? cell.literal : cell?.source) ?? '';
+}
+
+/** Returns the number of the column that names the rows. */
+export function nameColumn(columns: readonly Pick<Column, 'type'>[]): number {
+  return columns.findIndex(({ type }) => type === 'name' || type === 'label' || type === 'link');
+}
+
+/** Returns the rows of a table that are no dividers. */
+export function rowsOf({ rows }: Pick<Table, 'rows'>): Row[] {
+  return rows.filter(({ divider }) => !divider);
 }

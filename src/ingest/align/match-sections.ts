@@ -10,6 +10,7 @@ import { problem } from '../problem.ts';
 export function matchSections(source: Page, page: Page): Map<RawSection, RawSection> {
   if (source === page) return new Map(source.sections.map((s) => [s, s]));
   const [only] = source.sections;
+  if (only?.kind.page) return new Map([[only, wholePage(page, only.kind)]]);
   if (only && !source.isListing && page.sections.length <= 1)
     return new Map([[only, wholeSection(page, only.kind)]]);
   const [other] = page.sections;

@@ -126,5 +126,8 @@ function localeParts(page: Page, parts: LocaleParts['parts']): LocaleParts {
 
 function namespaceIn(blocks: readonly Pick<PageBlock, 'role' | 'source'>[]): string | null {
   const block = blocks.find((b) => b.role === 'namespace' && b.source !== null);
-  return block?.source ? namespaceOf(toText(block.source)) : null;
+  if (block?.source) return namespaceOf(toText(block.source));
+  // The next paragraph may stand right below the line.
+  const [first] = blocks.filter((b) => b.role === 'paragraph' && b.source !== null);
+  return /^Namespace:\s*([A-Za-z_][\w.]*)\s/.exec(toText(first?.source ?? ''))?.[1] ?? null;
 }

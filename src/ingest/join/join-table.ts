@@ -1,22 +1,23 @@
 import { noHtml } from '../../html/compose.ts';
+import { toText } from '../../html/to-text.ts';
 import type { ColumnKind, TableKind } from '../../kinds/kind.ts';
-import type {
-  Alignment,
-  Cell,
-  Column,
-  LiteralTarget,
-  ProseTarget,
-  Row,
-  Table,
-  UnmatchedCell,
-  UnmatchedRow,
+import {
+  type Cell,
+  type Column,
+  type LiteralTarget,
+  nameColumn,
+  type ProseTarget,
+  type Row,
+  type Table,
+  type UnmatchedCell,
+  type UnmatchedRow,
 } from '../../model/table.ts';
 import type { Locale } from '../../model/text.ts';
 import { alignFormer } from '../align/align-former.ts';
 import { alignRows, type Rowlike } from '../align/align-rows.ts';
 import { looksSame, sameText } from '../align/same-text.ts';
+import { readers } from '../parse/literals.ts';
 import type { ReadCell, ReadRow } from '../render/rows.ts';
-import { uniqueNames } from './unique-names.ts';
 
 /** A translation's rows. `former` is the English beside each (side by side) or null (plain). */
 export interface TargetRows {
@@ -25,36 +26,71 @@ export interface TargetRows {
   former: (ReadRow | null)[] | null;
 }
 
+/** A source's table, as it was read. */
+export interface SourceRows {
+  kind: TableKind;
+  /** Slug of the English heading that it stands under. */
+  under: string;
+  /** Whether the page's table has a column. */
+  isThere: (column: ColumnKind) => boolean;
+  rows: readonly (ReadRow | null)[];
+  locale: Locale;
+}
+
 /** A source table without any translation yet; rows without a name are left out. */
-export function toTable(
-  kind: TableKind,
-  isThere: (column: ColumnKind) => boolean,
-  rows: readonly (ReadRow | null)[],
-  locale: Locale,
-): Table {
+export function toTable({ kind, under, isThere, rows, locale }: SourceRows): Table {
   const columns = kind.columns.filter((column) => column.type === 'prose' || isThere(column));
-  const named = rows.flatMap((row) => {
-    const name = row && nameIn(row, kind);
-    return name ? [{ row, name }] : [];
-  });
-  const anchors = uniqueNames(named.map(({ name }) => name.replace(/\s+/g, '_')));
+  const named = rows.filter((row) => row !== null && nameIn(row, kind) !== '');
   return {
     type: 'table',
     kind: kind.id,
+    section: under,
     columns: columns.map(({ key, type }) => ({ key, type })),
-    rows: named.map(({ row }, i) => ({
-      anchor: `${kind.anchor}.${anchors[i]}`,
-      cells: cellsIn(row, kind, columns).map(toCell),
-      at: { [locale]: row.at },
-    })),
+    rows: named.flatMap((row) => (row ? [toRow(row, kind, columns, locale)] : [])),
     alignment: {},
     unmatched: {},
   };
 }
 
-/** The name that a row was read with; null where it has none. */
-export function nameIn(row: ReadRow, kind: TableKind): string | null {
-  return row.cells[kind.columns.findIndex(({ type }) => type === 'name')]?.text ?? null;
+function toRow(
+  read: ReadRow,
+  kind: TableKind,
+  columns: readonly ColumnKind[],
+  locale: Locale,
+): Row {
+  const at = { [locale]: read.at };
+  const name = read.cells[nameColumn(kind.columns)];
+  if (name && isDivider(read, kind))
+    return {
+      anchor: '',
+      divider: true,
+      cells: [{ type: 'prose', source: name.html(), targets: {} }],
+      at,
+    };
+  const cells = cellsIn(read, kind, columns).map((cell, i) => toCell(cell, columns[i]));
+  const text = nameIn(read, kind);
+  const own = kind.anchorOf ? kind.anchorOf(text) : text.replace(/\s+/g, '_');
+  return { anchor: `${kind.anchor}.${own}`, cells, at };
+}
+
+/** Whether a row is a heading within its table: only the cell of its name has a text. */
+function isDivider({ cells }: ReadRow, { dividers, columns }: TableKind): boolean {
+  const name = nameColumn(columns);
+  return (
+    dividers === true &&
+    cells.every((cell, i) => i === name || toText(cell.html()).trim() === '')
+  );
+}
+
+/** The name that a row was read with, or its label's text; empty where it has none. */
+export function nameIn({ cells }: ReadRow, { columns }: TableKind): string {
+  const at = nameColumn(columns);
+  return nameOfCell(cells[at], columns[at]?.type);
+}
+
+function nameOfCell(cell: ReadCell | undefined, type: Column['type'] | undefined): string {
+  if (type === 'name') return readers.name.read(cell?.raw ?? '')?.literal ?? '';
+  return toText(cell?.html() ?? null).trim();
 }
 
 /**
@@ -64,14 +100,14 @@ export function nameIn(row: ReadRow, kind: TableKind): string | null {
 export function joinTable(table: Table, kind: TableKind, target: TargetRows): boolean {
   const { locale } = target;
   const columns = kind.columns.filter(({ key }) => table.columns.some((one) => one.key === key));
-  const cellsOf = (row: ReadRow | null | undefined) => row && cellsIn(row, kind, columns);
-  const rows = target.rows.map((row) => row && { at: row.at, cells: cellsOf(row) ?? [] });
-  const former = target.former?.map((row) => row && { at: row.at, cells: cellsOf(row) ?? [] });
+  const select = (row: ReadRow | null) => row && { at: row.at, cells: cellsIn(row, kind, columns) };
+  const rows = target.rows.map(select);
+  const former = target.former?.map(select);
   const unmatched = (index: number) =>
     toUnmatched(target.rows[index] ?? null, target.former?.[index] ?? null, kind);
   const aligned = align(table, former ?? rows, former !== undefined);
   if ('reason' in aligned) {
-    setAlignment(table, locale, { by: 'none', reason: aligned.reason });
+    table.alignment[locale] = { by: 'none', reason: aligned.reason };
     table.unmatched[locale] = rows.flatMap((_, i) => unmatched(i) ?? []);
     return true;
   }
@@ -84,7 +120,7 @@ export function joinTable(table: Table, kind: TableKind, target: TargetRows): bo
     if (index === null) behind = true;
     // A row of which the page has only its English stands among the unmatched if that English is another.
     else if (!read) {
-      if (!old?.cells.some((cell, i) => isFormer(row.cells[i], cell, table.columns[i])))
+      if (!old || !row.cells.some((cell, i) => isFormer(cell, old.cells[i], table.columns[i])))
         joined.add(index);
     } else {
       joined.add(index);
@@ -92,33 +128,36 @@ export function joinTable(table: Table, kind: TableKind, target: TargetRows): bo
       behind = addTargets(table, row, locale, read.cells, old?.cells) || behind;
     }
   });
-  setAlignment(table, locale, { by: former ? 'id' : 'place' });
+  table.alignment[locale] = { by: former ? 'id' : 'place' };
   const left = rows.flatMap((_, i) => (joined.has(i) ? [] : (unmatched(i) ?? [])));
   if (left.length > 0) table.unmatched[locale] = left;
   return behind || left.length > 0;
 }
 
-type CellsAt = Pick<ReadRow, 'at' | 'cells'>;
-
-function setAlignment(table: Table, locale: Locale, alignment: Alignment): void {
-  table.alignment[locale] = alignment;
-}
-
 /** Aligns a table's rows with a translation's, by index of the latter. */
-function align(table: Table, rows: readonly (CellsAt | null)[], isFormerEnglish: boolean) {
-  const literal = (cells: readonly (Cell | ReadCell)[], type: 'name' | 'value') => {
-    const cell = cells[table.columns.findIndex((column) => column.type === type)];
-    if (cell?.type !== 'literal') return null;
-    return 'literal' in cell ? cell.literal : cell.text;
-  };
-  const likeRow = (cells: readonly (Cell | ReadCell)[]): Rowlike => ({
-    name: literal(cells, 'name') ?? '',
-    value: literal(cells, 'value'),
+function align(
+  { columns, rows: own }: Table,
+  rows: readonly (Pick<ReadRow, 'cells'> | null)[],
+  isFormerEnglish: boolean,
+) {
+  const name = nameColumn(columns);
+  const value = columns.findIndex(({ type }) => type === 'value' || type === 'permissions');
+  const reader = columns[value]?.type === 'permissions' ? readers.permissions : readers.value;
+  const present = rows.flatMap((row, index) => {
+    if (!row) return [];
+    const cell = row.cells[value];
+    const text = cell?.raw == null ? null : (reader.read(cell.raw)?.literal ?? null);
+    return [{ index, name: nameOfCell(row.cells[name], columns[name]?.type), value: text }];
   });
-  const present = rows.flatMap((row, index) => (row ? [{ index, ...likeRow(row.cells) }] : []));
-  const own = table.rows.map(({ cells }) => likeRow(cells));
+  const source = own.map(({ cells, divider }): Rowlike => {
+    const [named, valued] = [cells[divider ? 0 : name], divider ? undefined : cells[value]];
+    return {
+      name: named?.type === 'literal' ? named.literal : toText(named?.source ?? null).trim(),
+      value: valued?.type === 'literal' ? valued.literal : null,
+    };
+  });
   if (rows.length === 0 && own.length > 0) return { reason: 'no rows to align' };
-  const aligned = isFormerEnglish ? alignFormer(own, present) : alignRows(own, present);
+  const aligned = isFormerEnglish ? alignFormer(source, present) : alignRows(source, present);
   if ('reason' in aligned) return aligned;
   return { pairs: aligned.pairs.map((at) => (at === null ? null : (present[at]?.index ?? null))) };
 }
@@ -132,20 +171,26 @@ function addTargets(
   former: readonly ReadCell[] | undefined,
 ): boolean {
   let behind = false;
+  const offset = row.divider ? nameColumn(columns) : 0;
   row.cells.forEach((cell, i) => {
-    const read = cells[i];
-    const old = former?.[i];
-    const changed = old && isFormer(cell, old, columns[i]);
-    if (cell.type === 'literal' && read?.type === 'literal') {
+    const read = cells[i + offset];
+    const old = former?.[i + offset];
+    const column = columns[i + offset];
+    if (!read || !column) return;
+    const changed = old !== undefined && isFormer(cell, old, column);
+    if (cell.type === 'literal') {
       const target: LiteralTarget = {};
-      if (read.text !== null && read.text !== cell.literal) target.published = read.text;
-      if (changed && old.type === 'literal') target.former = old.text;
+      const reader = readerOf(column);
+      const printed = read.raw === null ? cell.literal : reader.printed(read.raw, cell.literal);
+      if (printed !== cell.literal) target.published = printed;
+      if (changed) target.former = old.raw === null ? null : reader.printed(old.raw, cell.literal);
+      if (cell.source !== undefined) target.text = read.html();
       if (read.at) target.at = read.at;
-      behind ||= changed === true;
+      behind ||= changed;
       cell.targets[locale] = target;
-    } else if (cell.type === 'prose' && read?.type === 'prose') {
-      const target: ProseTarget = { text: read.text };
-      if (changed && old.type === 'prose') target.former = old.text ?? noHtml;
+    } else {
+      const target: ProseTarget = { text: read.html() };
+      if (changed) target.former = old.html() ?? noHtml;
       if (read.at) target.at = read.at;
       if (read.edge) target.edge = true;
       behind ||= target.former !== undefined && !looksSame(target.former, cell.source);
@@ -156,17 +201,29 @@ function addTargets(
 }
 
 /** Whether the English of a cell differs from that which was translated. */
-function isFormer(cell: Cell | undefined, old: ReadCell, column: Column | undefined): boolean {
-  if (cell?.type === 'prose') return old.type === 'prose' && !sameText(old.text, cell.source);
+function isFormer(
+  cell: Cell | undefined,
+  old: ReadCell | undefined,
+  column: Column | undefined,
+): boolean {
+  if (!cell || !old || !column) return false;
+  if (cell.type === 'prose') return !sameText(old.html(), cell.source);
   // A row whose English has no name was not renamed.
-  if (!cell || (column?.type === 'name' && old.text === null)) return false;
-  return old.text !== cell.literal;
+  if (old.raw === null) return column.type !== 'name';
+  return readerOf(column).printed(old.raw, cell.literal) !== cell.literal;
 }
 
-function toCell(read: ReadCell): Cell {
-  return read.type === 'literal'
-    ? { type: 'literal', literal: read.text ?? '', targets: {} }
-    : { type: 'prose', source: read.text, targets: {} };
+function readerOf({ type }: Pick<Column, 'type'>) {
+  return type === 'prose' || type === 'label' ? readers.value : readers[type];
+}
+
+function toCell(read: ReadCell, column: ColumnKind | undefined): Cell {
+  const isProse = !column || column.type === 'prose' || column.type === 'label';
+  const literal = isProse ? null : readerOf(column).read(read.raw ?? '');
+  if (!literal) return { type: 'prose', source: read.html(), targets: {} };
+  const { words, ...facts } = literal;
+  const source = words ? read.html() : null;
+  return { type: 'literal', ...facts, ...(source !== null && { source }), targets: {} };
 }
 
 function cellsIn(row: ReadRow, kind: TableKind, columns: readonly ColumnKind[]): ReadCell[] {
@@ -183,8 +240,11 @@ function toUnmatched(
   const cellsOf = (read: ReadRow | null) =>
     columns.map(({ key, type }, i): UnmatchedCell => {
       const cell = read?.cells[i];
-      if (type === 'prose') return { key, type, text: cell?.type === 'prose' ? cell.text : null };
-      return { key, type: 'literal', text: cell?.type === 'literal' ? cell.text : null };
+      if (type === 'name' || type === 'value') {
+        const text = cell?.raw == null ? null : readers.value.printed(cell.raw, '');
+        return { key, type: 'literal', text };
+      }
+      return { key, type: 'prose', text: cell?.html() ?? null };
     });
   return { cells: cellsOf(row), from: old && cellsOf(old), at: any.at };
 }

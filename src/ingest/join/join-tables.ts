@@ -1,16 +1,19 @@
 import { toText } from '../../html/to-text.ts';
-import type { Table } from '../../model/table.ts';
+import type { ColumnKind } from '../../kinds/kind.ts';
+import { rowsOf, type Table } from '../../model/table.ts';
 import type { RawBlock } from '../parse/blocks.ts';
 import { columnsByHeader, columnsLike, headerOf } from '../parse/columns.ts';
 import { type KnownTable, knownTables, matchTables } from '../parse/known-tables.ts';
 import type { Page, RawSection } from '../parse/page.ts';
 import type { RawTable } from '../parse/table.ts';
 import { problem } from '../problem.ts';
-import { type ReadRow, type TableSide, toRows } from '../render/rows.ts';
-import { joinTable, nameIn, toTable } from './join-table.ts';
+import { type ReadRow, toRows } from '../render/rows.ts';
+import { joinTable, nameIn, type TargetRows, toTable } from './join-table.ts';
+import { uniqueNames } from './unique-names.ts';
 
 /** The tables of an entry whose kind is known, as its source has them. */
 export interface SourceTables {
+  section: RawSection;
   known: readonly KnownTable[];
   /** The tables by the block that each is read from. */
   byBlock: Map<RawBlock, Table>;
@@ -22,15 +25,18 @@ export function sourceTables(section: RawSection, source: Page): SourceTables {
   const loose = source.format === 'source' ? 'source' : 'target';
   const known = knownTables(section);
   const byBlock = new Map(
-    known.map(({ block, table, kind, columns }): [RawBlock, Table] => {
+    known.map(({ block, table, kind, columns, under }): [RawBlock, Table] => {
       const rows = toRows(table, { kind, columns, side: 'source', loose, page: source });
       reportNameless(rows, { kind, table, page: source });
-      const isThere = (column: (typeof kind.columns)[number]) =>
+      const isThere = (column: ColumnKind) =>
         (columns[kind.columns.indexOf(column)]?.length ?? 0) > 0;
-      return [block, toTable(kind, isThere, rows, source.locale)];
+      return [block, toTable({ kind, under, isThere, rows, locale: source.locale })];
     }),
   );
-  return { known, byBlock };
+  const rows = [...byBlock.values()].flatMap(rowsOf);
+  const anchors = uniqueNames(rows.map(({ anchor }) => anchor));
+  for (const [i, row] of rows.entries()) row.anchor = anchors[i] ?? row.anchor;
+  return { section, known, byBlock };
 }
 
 /**
@@ -38,11 +44,11 @@ export function sourceTables(section: RawSection, source: Page): SourceTables {
  * joined into them, and whether any of them is of an older English.
  */
 export function joinTables(
-  { known, byBlock }: SourceTables,
-  section: RawSection,
+  { section, known, byBlock }: SourceTables,
+  target: RawSection,
   page: Page,
 ): { joined: Map<RawBlock, Table>; behind: boolean } {
-  const matches = matchTables(known, section);
+  const matches = matchTables(known, section, target);
   const joined = new Map<RawBlock, Table>();
   let behind = false;
   for (const one of known) {
@@ -55,20 +61,18 @@ export function joinTables(
   return { joined, behind };
 }
 
-function targetRows({ kind, columns }: KnownTable, table: RawTable | null, page: Page) {
+function targetRows({ kind, columns }: KnownTable, table: RawTable | null, page: Page): TargetRows {
   const { locale } = page;
   const isSideBySide = page.format === 'sxs';
   if (!table) return { locale, rows: [], former: isSideBySide ? [] : null };
   const header = isSideBySide ? headerOf(table) : null;
   const own = header && columnsByHeader(header, kind);
-  const from: Omit<TableSide, 'side'> = {
-    kind,
-    columns: own ?? columnsLike(table, kind, columns),
-    loose: 'target',
-    page,
+  const from = { kind, columns: own ?? columnsLike(table, kind, columns), page };
+  return {
+    locale,
+    rows: toRows(table, { ...from, side: 'target', loose: 'target' }),
+    former: isSideBySide ? toRows(table, { ...from, side: 'source', loose: 'both' }) : null,
   };
-  const rows = toRows(table, { ...from, side: 'target' });
-  return { locale, rows, former: isSideBySide ? toRows(table, { ...from, side: 'source' }) : null };
 }
 
 function reportNameless(
@@ -77,9 +81,7 @@ function reportNameless(
 ): void {
   rows.forEach((row, i) => {
     if (!row || nameIn(row, kind)) return;
-    const texts = row.cells.map((cell) =>
-      cell.type === 'prose' ? toText(cell.text) : (cell.text ?? ''),
-    );
+    const texts = row.cells.map((cell) => toText(cell.html()));
     const actual = texts.filter(Boolean).join(' ').trim() || 'none';
     page.problems.push(
       problem('row/no-name', table.rows[i]?.offset ?? 0, 'a name in the first cell', actual),

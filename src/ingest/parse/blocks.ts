@@ -20,7 +20,10 @@ export interface RawBlock {
 
 type Inside = 'paragraph' | 'note' | 'item';
 
-const include = /^\s*\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\]\s*$/i;
+const include = /^(?:\s*\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\])+\s*$/i;
+/** Code samples that upstream makes: they are in no page, and their tabs have nothing else. */
+const snippet = /\/includes\/snippets\//i;
+const tab = /^\[[^\]]*\]\(#tabs?\//;
 const alert = /^\s*\[!(?:NOTE|TIP|IMPORTANT|CAUTION|WARNING)\]\s*/i;
 
 /** Flattens Markdown's block structure into the blocks of a page, in order. `text` is the page's whole text. */
@@ -41,12 +44,13 @@ export function toBlocks(
     switch (node.type) {
       case 'heading': {
         const { slug, slice: heading } = headingOf(slice);
-        add('heading', heading, { depth: node.depth, slug });
+        if (!tab.test(heading.raw)) add('heading', heading, { depth: node.depth, slug });
         break;
       }
       case 'paragraph': {
-        if (include.test(slice.raw)) add('include', slice);
-        else add(inside, after(slice, alert.exec(slice.raw)?.[0].length ?? 0));
+        if (include.test(slice.raw)) {
+          if (!snippet.test(slice.raw)) add('include', slice);
+        } else add(inside, after(slice, alert.exec(slice.raw)?.[0].length ?? 0));
         break;
       }
       case 'blockquote':

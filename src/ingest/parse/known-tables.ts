@@ -8,30 +8,34 @@ import { isTable } from './sections.ts';
 import type { RawTable } from './table.ts';
 
 /** A table of a page's section whose kind is known. */
-export interface KnownTable {
-  block: RawBlock;
+export interface KnownTable extends PlacedTable {
   table: RawTable;
   kind: TableKind;
   columns: ColumnNumbers;
-  /** Slug of the heading that it stands under; empty above the first. */
-  under: string;
-  /** How many tables stand before it in its section. */
-  place: number;
 }
 
-/** The tables of a source's section that a kind knows, by section and header; each kind of table once. */
+/** A table and where it stands in its section. */
+interface PlacedTable {
+  block: RawBlock;
+  /** Slug of the English heading that it stands under; empty above the first. */
+  under: string;
+  /** Which of the tables under that heading it is, from 0; headings of one slug count as one. */
+  nth: number;
+}
+
+/** The tables of a source's section that a kind knows, by section and header. */
 export function knownTables(section: RawSection): KnownTable[] {
   const known: KnownTable[] = [];
-  const free = new Set(section.kind.tables);
-  for (const [place, { block, under }] of tablesIn(section).entries()) {
-    const { table } = block;
+  const kinds = new Set(section.kind.tables);
+  for (const placed of tablesIn(section)) {
+    const { table } = placed.block;
     const header = table && headerOf(table);
-    for (const kind of free) {
-      if (!table || (kind.section && !kind.section.test(under))) continue;
+    for (const kind of kinds) {
+      if (!table || (kind.section && !kind.section.test(placed.under))) continue;
       const columns = header ? columnsByHeader(header, kind) : columnsLike(table, kind, null);
       if (!columns) continue;
-      known.push({ block, table, kind, columns, under, place });
-      free.delete(kind);
+      known.push({ ...placed, table, kind, columns });
+      if (kind.once) kinds.delete(kind);
       break;
     }
   }
@@ -41,9 +45,10 @@ export function knownTables(section: RawSection): KnownTable[] {
 /** The block of a translation's table for each known one: that under the same heading, else the one at the same place. */
 export function matchTables(
   known: readonly KnownTable[],
-  section: RawSection,
+  source: RawSection,
+  target: RawSection,
 ): Map<KnownTable, RawBlock> {
-  const tables = tablesIn(section);
+  const [ours, theirs] = [tablesIn(source), tablesIn(target)];
   const matches = new Map<KnownTable, RawBlock>();
   const taken = new Set<RawBlock>();
   const take = (one: KnownTable, block: RawBlock | undefined) => {
@@ -51,18 +56,26 @@ export function matchTables(
     matches.set(one, block);
     taken.add(block);
   };
-  for (const one of known)
-    take(one, tables.find(({ under }) => one.under !== '' && under === one.under)?.block);
-  for (const one of known) take(one, tables[one.place]?.block);
+  for (const one of known) {
+    const { under, nth } = one;
+    take(one, theirs.find((t) => under !== '' && t.under === under && t.nth === nth)?.block);
+  }
+  const isSure = known.length === 1 || ours.length === theirs.length;
+  const placeOf = (one: KnownTable) => ours.findIndex(({ block }) => block === one.block);
+  for (const one of known) if (isSure) take(one, theirs[placeOf(one)]?.block);
   return matches;
 }
 
-/** A section's tables, each with the slug of the English heading above it. */
-function tablesIn({ blocks }: RawSection): { block: RawBlock; under: string }[] {
+/** A section's tables, with where they stand. */
+function tablesIn({ blocks }: RawSection): PlacedTable[] {
   let under = '';
+  const counts = new Map<string, number>();
   return blocks.flatMap((block) => {
     if (block.role === 'heading' && !block.nested)
       under = block.slug ?? slugOf(sideOf(block.text, 'source', 'source') ?? '');
-    return isTable(block) ? [{ block, under }] : [];
+    if (!isTable(block)) return [];
+    const nth = counts.get(under) ?? 0;
+    counts.set(under, nth + 1);
+    return [{ block, under, nth }];
   });
 }

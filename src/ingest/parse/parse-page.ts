@@ -45,7 +45,7 @@ export function parsePage({ locale, path, text, source, problems = [] }: PageFil
   if (invisible) problems.push(invisible);
   const nodes = hasFrontMatter ? root.children.slice(1) : root.children;
   const blocks = toBlocks(nodes, whole, problems);
-  const parts = toSections(blocks, format, frontMatter, problems);
+  const parts = toSections(blocks, { path, text: whole, format, frontMatter }, problems);
   const [section] = parts.sections;
   const definitions = toDefinitions(root, whole);
   const isSingle = parts.sections.length === 1 && !parts.blocks.some((b) => b.role === 'heading');

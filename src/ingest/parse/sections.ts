@@ -1,5 +1,5 @@
-import { kinds } from '../../kinds/index.ts';
-import type { Kind } from '../../kinds/kind.ts';
+import { kinds, pageKind } from '../../kinds/index.ts';
+import type { Kind, PageFacts } from '../../kinds/kind.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { FrontMatter } from '../read/front-matter.ts';
 import { type RawText, sideOf } from '../segment/raw-text.ts';
@@ -13,17 +13,24 @@ export interface Parts {
   sections: RawSection[];
 }
 
+/** What of a page tells its kind, beside its blocks. */
+export interface PageText {
+  path: string;
+  text: string;
+  format: Format;
+  frontMatter: FrontMatter;
+}
+
 /**
- * Cuts a page into its entries. A heading begins an entry if a kind knows it (`X enum type`) and a table follows before
- * the next such heading; all up to there belongs to it. An English page without any heading is named by its front
- * matter's title.
+ * Cuts a page into its entries. A whole page is one where a kind says so, else each heading that a kind knows
+ * (`X enum type`) begins one if a table follows before the next such heading; all up to there belongs to it. An English
+ * page without any heading is named by its front matter's title.
  */
-export function toSections(
-  blocks: RawBlock[],
-  format: Format,
-  frontMatter: FrontMatter,
-  problems: Problem[],
-): Parts {
+export function toSections(blocks: RawBlock[], page: PageText, problems: Problem[]): Parts {
+  const { format, frontMatter } = page;
+  const first = blocks.find((block) => block.role === 'heading' && !block.nested);
+  const whole = first && kindOfBlock(first, format) ? undefined : pageKind(factsOf(blocks, page));
+  if (whole) return { blocks: [], sections: [{ ...asOne(blocks, whole.kind), name: whole.name }] };
   const starts = blocks.flatMap((block, index) => (kindOfBlock(block, format) ? [index] : []));
   const withTable = starts.filter((start, i) =>
     blocks.slice(start, starts[i + 1] ?? blocks.length).some(isTable),
@@ -34,7 +41,7 @@ export function toSections(
     const [title, ...rest] = blocks.slice(start, withTable[i + 1] ?? blocks.length);
     const kind = (title && kindOfBlock(title, format)) ?? kinds[0];
     const english = title ? englishOf(title.text, format) : null;
-    const name = english === null ? null : (kind.heading.exec(english)?.[1] ?? null);
+    const name = english === null ? null : (kind.headings?.text.exec(english)?.[1] ?? null);
     return {
       kind,
       name,
@@ -46,12 +53,29 @@ export function toSections(
   return { blocks: blocks.slice(0, withTable[0]), sections };
 }
 
-/** A whole page as the section of one entry whose name it does not give. */
-export function wholePage(page: Page, kind: Kind): RawSection {
-  const first = page.blocks.findIndex((block) => block.role === 'heading' && !block.nested);
-  const title = page.blocks[first] ?? null;
-  const blocks = page.blocks.filter((block) => block !== title);
-  return { kind, name: null, slug: title?.slug ?? '', title, blocks };
+/** A whole page, whatever entries it was cut into, as the section of one entry whose name it does not give. */
+export function wholePage({ blocks, sections }: Page, kind: Kind): RawSection {
+  const inSections = sections.flatMap(({ title, blocks }) => (title ? [title, ...blocks] : blocks));
+  return asOne([...blocks, ...inSections], kind);
+}
+
+function asOne(blocks: readonly RawBlock[], kind: Kind): RawSection {
+  const title = blocks.find((block) => block.role === 'heading' && !block.nested) ?? null;
+  const rest = blocks.filter((block) => block !== title);
+  return { kind, name: null, slug: title?.slug ?? '', title, blocks: rest };
+}
+
+function factsOf(blocks: readonly RawBlock[], { path, text, format }: PageText): PageFacts {
+  const headings = blocks.filter(({ role, nested }) => role === 'heading' && !nested);
+  let under = '';
+  const sections = blocks.flatMap((block) => {
+    if (block.role === 'heading' && !block.nested)
+      under = block.slug ?? slugOf(englishOf(block.text, format) ?? '');
+    return isTable(block) ? [under] : [];
+  });
+  const [title] = headings;
+  const english = title ? englishOf(title.text, format) : null;
+  return { path, text, title: english, slug: title?.slug ?? slugOf(english ?? ''), sections };
 }
 
 /** The kind that a page without any kind's heading looks like all the same. */
@@ -64,22 +88,25 @@ export function kindLike(blocks: readonly RawBlock[], frontMatter: FrontMatter):
       : [];
   });
   return kinds.find(
-    ({ docType, firstHeader }) =>
-      docType.test(type) || headers.some((text) => firstHeader.test(text)),
+    ({ headings }) =>
+      headings &&
+      (headings.docType.test(type) || headers.some((text) => headings.firstHeader.test(text))),
   );
 }
 
 /** A page that looks like a kind's and has no heading that names an entry. */
-export function noHeading(offset: number, actual: string, { id, example }: Kind): Problem {
-  const remedy = `Begin the page with \`${example}\`.`;
+export function noHeading(offset: number, actual: string, { id, headings }: Kind): Problem {
+  const remedy = headings
+    ? `Begin the page with \`${headings.example}\`.`
+    : 'Begin the page with a heading.';
   return problem('page/no-heading', offset, `a heading that names the ${id}`, actual, remedy);
 }
 
 function titled(blocks: RawBlock[], frontMatter: FrontMatter, problems: Problem[]): Parts {
   const heading = blocks.find((block) => block.role === 'heading');
   const title = frontMatter.get('title')?.trim() ?? '';
-  const kind = heading ? undefined : kinds.find((one) => one.heading.test(title));
-  const name = kind?.heading.exec(title)?.[1];
+  const kind = heading ? undefined : kinds.find((one) => one.headings?.text.test(title));
+  const name = kind?.headings?.text.exec(title)?.[1];
   const hasTable = blocks.some(isTable);
   if (!kind || name === undefined || !hasTable) {
     const like = kindLike(blocks, frontMatter);
@@ -90,7 +117,7 @@ function titled(blocks: RawBlock[], frontMatter: FrontMatter, problems: Problem[
       );
     return { blocks, sections: [] };
   }
-  const expected = kind.example.replace(/\w+(?= )/, name);
+  const expected = (kind.headings?.example ?? '').replace(/\w+(?= )/, name);
   problems.push({ ...noHeading(0, 'no heading', kind), expected, severity: 'warning' });
   return { blocks: [], sections: [{ kind, name, slug: slugOf(title), title: null, blocks }] };
 }
@@ -108,8 +135,12 @@ export function isTable(block: RawBlock): boolean {
 function kindOfBlock(block: RawBlock, format: Format): Kind | undefined {
   if (block.role !== 'heading' || block.nested) return undefined;
   const english = englishOf(block.text, format);
-  return kinds.find(({ heading, slug }) =>
-    english === null ? block.slug !== null && slug.test(block.slug) : heading.test(english),
+  return kinds.find(
+    ({ headings }) =>
+      headings &&
+      (english === null
+        ? block.slug !== null && headings.slug.test(block.slug)
+        : headings.text.test(english)),
   );
 }
 

@@ -1,0 +1,121 @@
+import type { ColumnType } from '../../model/table.ts';
+import { literal } from './literal.ts';
+
+/** What a source's cell holds. */
+export interface SourceLiteral {
+  literal: string;
+  collection?: true;
+  href?: string;
+  /** Whether the cell says more, in words: it is a text as well. */
+  words?: true;
+}
+
+/** How the cells of a column of literals are read. */
+export interface LiteralReader {
+  /** Returns what must not be translated in a source's raw cell, or null where the cell is prose. */
+  read: (raw: string) => SourceLiteral | null;
+  /** Returns what a translation's raw cell prints for a literal: the literal itself where it has it. */
+  printed: (raw: string, literal: string) => string;
+}
+
+/** A label that is the name of an action: ordinary labels begin with a capital. */
+const actionName = /^[a-z][A-Za-z\d]*(?:[._][A-Za-z\d]+)*$/;
+
+/** Readers of the columns whose cells can be literals. */
+export const readers: Record<Exclude<ColumnType, 'prose' | 'label'>, LiteralReader> = {
+  name: {
+    read: (raw) => {
+      const { name, remark } = nameIn(raw);
+      return remark ? { literal: name, words: true } : { literal: name };
+    },
+    printed: (raw) => nameIn(raw).name,
+  },
+  value: { read: (raw) => ({ literal: literal(raw) }), printed: literal },
+  type: {
+    read: (raw) => {
+      const { label, href } = linkIn(raw);
+      const { type, isCollection } = typeIn(label);
+      return {
+        literal: type,
+        ...(isCollection && { collection: true as const }),
+        ...(href !== undefined && { href }),
+      };
+    },
+    printed: printedWord,
+  },
+  link: {
+    read: (raw) => {
+      const { label, href } = linkIn(raw);
+      if (!actionName.test(label)) return null;
+      return href === undefined ? { literal: label } : { literal: label, href };
+    },
+    printed: printedWord,
+  },
+  permissions: {
+    read: (raw) => {
+      const names = permissionsIn(raw);
+      if (names.length === 0) return null;
+      return { literal: names.join(', '), ...(hasWords(raw) && { words: true as const }) };
+    },
+    printed: (raw, wanted) => {
+      const names = permissionsIn(raw).join(', ');
+      return names === wanted ? wanted : literal(raw);
+    },
+  },
+};
+
+/** A name without the marks around it, and whether a remark stands behind it: `backupReviewers (deprecated)`. */
+function nameIn(raw: string): { name: string; remark: boolean } {
+  const text = literal(raw);
+  const bare = linkIn(/^\*\*([^*]+)\*\*$/.exec(text)?.[1]?.trim() ?? text).label;
+  const [, name] = /^([$@]?[A-Za-z][\w.@-]*)\s*[(（][^()（）]*[)）]$/.exec(bare) ?? [];
+  return { name: name ?? bare, remark: name !== undefined };
+}
+
+/** A link, inline or by reference (CommonMark 6.3). */
+const link = /\[([^[\]]+)\](?:\(\s*([^()\s]*)\s*\)|\[[^[\]]*\])/g;
+
+/** A cell's text without its links and marks, and where the first one leads. */
+function linkIn(raw: string): { label: string; href?: string } {
+  const text = literal(raw);
+  const [first] = text.matchAll(link);
+  const bare = first ? text.replace(link, '$1') : text;
+  const label = literal(bare.replace(/\*\*|`/g, ''));
+  return first?.[2] ? { label, href: first[2] } : { label };
+}
+
+/** A type without the ordinary words around it. */
+function typeIn(text: string): { type: string; isCollection: boolean } {
+  const inner =
+    /^Collection\s*\(\s*([^()]+?)\s*\)$/i.exec(text)?.[1] ??
+    /^(.+?)\s+collection$/is.exec(text)?.[1];
+  const type = (inner ?? text).replace(/\s+(?:object|resource|enum)$/i, '');
+  return { type, isCollection: inner !== undefined };
+}
+
+/** The literal where a cell has it as a word of its own, else all that the cell says. */
+function printedWord(raw: string, wanted: string): string {
+  const { label } = linkIn(raw);
+  if (label === wanted) return wanted;
+  for (let at = label.indexOf(wanted); wanted && at !== -1; at = label.indexOf(wanted, at + 1)) {
+    const around = [label.charAt(at - 1), label.charAt(at + wanted.length)];
+    if (around.every((character) => !/[A-Za-z\d_]/.test(character))) return wanted;
+  }
+  return typeIn(label).type;
+}
+
+/** A permission's name: words of letters with dots between, `User.Read.All`. */
+const permission = /(?<![\w.])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?![\w-])/g;
+
+/** The names of permissions in a cell, in order; addresses of links are none. */
+export function permissionsIn(raw: string): string[] {
+  return linkIn(raw).label.match(permission) ?? [];
+}
+
+/** Whether a cell of permissions has more than names and what stands between them. */
+function hasWords(raw: string): boolean {
+  const rest = linkIn(raw)
+    .label.replace(permission, '')
+    .replace(/<br\s*\/?>/gi, '');
+  return !/^[\s,，、;；.。*]*$/.test(rest);
+}

@@ -1,0 +1,73 @@
+import type { Kind, TableKind } from './kind.ts';
+
+const description = { key: 'description', type: 'prose', header: 'rest', optional: true } as const;
+
+/** What a permission is asked for as, from the label of its row. */
+function permissionKind(label: string): string {
+  if (/^delegated\b.*personal/i.test(label)) return 'delegated-personal';
+  if (/^delegated\b/i.test(label)) return 'delegated-work';
+  return /^application$/i.test(label)
+    ? 'application'
+    : label.toLowerCase().replace(/[^a-z\d]+/g, '-');
+}
+
+const permissions: TableKind = {
+  id: 'permissions',
+  anchor: 'permission',
+  anchorOf: permissionKind,
+
+  columns: [
+    { key: 'kind', type: 'label', header: /^permission\s+type$/i },
+    { key: 'permissions', type: 'permissions', header: /^permissions?(?!.*\bothers\b)/i },
+    { key: 'others', type: 'permissions', header: /^permissions\b.*\bothers\b/i, optional: true },
+  ],
+};
+
+const permissionsByResource: TableKind = {
+  id: 'permissionsByResource',
+  anchor: 'permission',
+  anchorOf: permissionKind,
+  columns: [
+    { key: 'kind', type: 'label', header: /^(?:supported\s+resource|calendar)$/i },
+    { key: 'delegated', type: 'permissions', header: /^delegated.*work/i },
+    { key: 'personal', type: 'permissions', header: /^delegated.*personal/i },
+    { key: 'application', type: 'permissions', header: /^application/i },
+  ],
+};
+
+const headers: TableKind = {
+  id: 'headers',
+  anchor: 'header',
+  section: /header/,
+  columns: [{ key: 'name', type: 'name', header: /^(?:header|name)$/i }, description],
+};
+
+const parameters: TableKind = {
+  id: 'parameters',
+  anchor: 'parameter',
+  section: /^(?!.*(?:header|response|example|permission))/,
+  dividers: true,
+  columns: [
+    {
+      key: 'name',
+      type: 'name',
+      header: /^(?:(?:query\s+)?parameter|property|name)s?(?:\s+name)?$/i,
+    },
+    { key: 'type', type: 'type', header: /^type$/i, optional: true },
+    description,
+  ],
+};
+
+/** A method of a type: its requests, permissions, parameters and headers. */
+export const methodKind: Kind = {
+  id: 'method',
+  plural: 'methods',
+  proseTitle: true,
+  page: ({ path, text, title }) => {
+    if (!/\/api\/[^/]+$/.test(path)) return undefined;
+    return /"blockType"\s*:\s*"resource"/.test(text) && /resource type$/.test(title ?? '')
+      ? undefined
+      : title;
+  },
+  tables: [permissions, permissionsByResource, headers, parameters],
+};
