@@ -69,7 +69,10 @@ function block(
 }
 
 function table(own: Table, language: Locale, markdown: (html: Html) => string): string {
-  const { columns, bilingual, rows } = tableView(own, language, (html) => html);
+  const { columns, bilingual, rows } = tableView(own, language, {
+    link: (html) => html,
+    address: () => undefined,
+  });
   const labels = tableWords(strings('en'), own.kind).columns;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const header = line(

@@ -9,11 +9,12 @@ export function rowsJsonl(entries: readonly Entry[], kind: string): string {
       const { source, license } = origin(false, entry.origin);
       const rows = tablesOf(entry)
         .filter((table) => table.kind === kind)
-        .flatMap(rowsJson);
+        .flatMap((table) => rowsJson(table, entry.kind));
       return rows.map(({ published, ...row }): string => {
         const line = {
           [entry.kind]: entry.id,
-          type: entry.name,
+          // A property has a type of its own.
+          ['type' in row ? 'owner' : 'type']: entry.name,
           namespace: entry.namespace,
           version: entry.version,
           ...row,

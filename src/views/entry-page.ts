@@ -1,13 +1,13 @@
 import { toLine } from '../html/to-text.ts';
 import { damageOf } from '../model/change.ts';
 import { type Entry, summaryOf, type Translation } from '../model/entry.ts';
-import type { Html, Locale } from '../model/text.ts';
+import type { Locale } from '../model/text.ts';
 import { entryAddress, versionAddress } from './address.ts';
 import { withLinks } from './links.ts';
 import { type RelatedPages, relatedPages } from './related-pages.ts';
 import { type Segment, toSegment } from './segment.ts';
 import type { SiteIndex } from './site-index.ts';
-import { type TableView, tableView } from './table-view.ts';
+import { type Links, type TableView, tableView } from './table-view.ts';
 
 /** What a translation is to its page: `source` on the English page. */
 export type State = 'source' | 'current' | 'behind' | 'missing';
@@ -63,7 +63,11 @@ export function entryPage(entry: Entry, locale: Locale, index: SiteIndex): Entry
   const translation = locale === 'en' ? undefined : entry.translations[locale];
   const language = translation ? locale : 'en';
   const context = { locale, path: entry.path, find: index.find(locale) };
-  const parts = partsOf(entry, language, (html) => withLinks(html, context));
+  const links: Links = {
+    link: (html) => withLinks(html, context),
+    address: (href) => targetOf(href, context),
+  };
+  const parts = partsOf(entry, language, links);
   return {
     id: entry.id,
     kind: entry.kind,
@@ -98,7 +102,7 @@ type Parts = Pick<
   'title' | 'namespaceLine' | 'notes' | 'betaNotice' | 'before' | 'tableHeading' | 'body'
 >;
 
-function partsOf(entry: Entry, language: Locale, link: (html: Html) => Html): Parts {
+function partsOf(entry: Entry, language: Locale, links: Links): Parts {
   const parts: Parts = {
     title: undefined,
     namespaceLine: undefined,
@@ -110,14 +114,14 @@ function partsOf(entry: Entry, language: Locale, link: (html: Html) => Html): Pa
   };
   for (const part of entry.parts) {
     if (part.type === 'table') {
-      parts.body.push(tableView(part, language, link));
+      parts.body.push(tableView(part, language, links));
       continue;
     }
     if (part.role === 'include') {
       parts.betaNotice = true;
       continue;
     }
-    const segment = toSegment(part, language, link);
+    const segment = toSegment(part, language, links.link);
     if (!segment) continue;
     if (part.role === 'title' && !parts.title) parts.title = segment;
     else if (part.role === 'namespace' && !parts.namespaceLine) parts.namespaceLine = segment;

@@ -1,7 +1,9 @@
+import { toLine } from '../html/to-text.ts';
 import {
   type Cell,
+  type ColumnType,
   literalOf,
-  nameOf,
+  nameColumn,
   type Row,
   type Table,
   type UnmatchedCell,
@@ -16,6 +18,12 @@ export interface LiteralView {
   key: string;
   literal: string;
   published: string | undefined;
+  /** Whether it is a collection of what the literal names. */
+  collection: boolean;
+  /** Where it leads. */
+  address: string | undefined;
+  /** The cell as a text, where it says more than the literal. */
+  words: { target: Html | undefined; source: Html } | undefined;
 }
 
 /** A text's cell, in the reader's language and in English. */
@@ -32,6 +40,8 @@ export type FormerView = { type: 'literal'; text: string } | { type: 'prose'; ht
 /** A row of a table on a page. */
 export interface RowView {
   anchor: string;
+  /** True for a heading within the table: it has one cell. */
+  divider: boolean;
   /** What names the row. */
   name: string;
   /** Its other literal, as `3` of an enum's member; null where the table has none. */
@@ -69,24 +79,37 @@ export interface TableView {
   unmatched: UnmatchedView | undefined;
 }
 
+/** How a page's links become addresses of this site. */
+export interface Links {
+  link: (html: Html) => Html;
+  /** Undefined where it may lead nowhere. */
+  address: (href: string) => string | undefined;
+}
+
 /** Returns a table in the language of its page's content; a column of prose in which nothing stands is left out. */
-export function tableView(table: Table, language: Locale, link: (html: Html) => Html): TableView {
+export function tableView(table: Table, language: Locale, links: Links): TableView {
   const shown = table.columns.map(
     ({ type }, i) =>
       type !== 'prose' || table.rows.some(({ cells }) => hasText(cells[i], language)),
   );
   const columns = table.columns.flatMap(({ key, type }, i): ColumnView[] =>
-    shown[i] ? [{ key, type: type === 'prose' ? 'prose' : 'literal' }] : [],
+    shown[i] ? [{ key, type: isProse(type) ? 'prose' : 'literal' }] : [],
   );
-  const rows = table.rows.map((row) => rowView(row, table, language, link));
+  const rows = table.rows.map((row) => rowView(row, table, language, links));
   return {
     type: 'table',
     kind: table.kind,
     bilingual: language !== 'en' && columns.some(({ type }) => type === 'prose'),
     columns,
-    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => shown[i]) })),
-    unmatched: unmatchedView(table, language, link),
+    rows: rows.map((row) =>
+      row.divider ? row : { ...row, cells: row.cells.filter((_, i) => shown[i]) },
+    ),
+    unmatched: unmatchedView(table, language, links.link),
   };
+}
+
+function isProse(type: ColumnType): boolean {
+  return type === 'prose' || type === 'label';
 }
 
 function hasText(cell: Cell | undefined, language: Locale): boolean {
@@ -94,30 +117,44 @@ function hasText(cell: Cell | undefined, language: Locale): boolean {
   return cell.source !== null || (cell.targets[language]?.text ?? null) !== null;
 }
 
-function rowView(row: Row, table: Table, language: Locale, link: (html: Html) => Html): RowView {
-  const { anchor, cells } = row;
-  const views = cells.map((cell, i): LiteralView | ProseView => {
-    const key = table.columns[i]?.key ?? '';
-    if (cell.type === 'literal') {
-      const { published } = cell.targets[language] ?? {};
-      return { type: 'literal', key, literal: cell.literal, published };
-    }
-    const text = cell.targets[language]?.text ?? undefined;
-    const linked = (html: Html | null | undefined) => (html == null ? undefined : link(html));
-    return { type: 'prose', key, target: linked(text), source: linked(cell.source) };
-  });
+function rowView(row: Row, table: Table, language: Locale, links: Links): RowView {
+  const { columns } = table;
+  const { anchor, cells, divider = false } = row;
+  const name = cells[divider ? 0 : nameColumn(columns)];
   const prose = cells.filter((cell) => cell.type === 'prose');
   return {
     anchor,
-    name: nameOf(table, row),
-    value: literalOf(table, row, 'value'),
-    cells: views,
-    former: cells.flatMap((cell) => formerView(cell, language, link)),
+    divider,
+    name: name?.type === 'literal' ? name.literal : toLine(name?.source),
+    value: divider ? null : literalOf(table, row, 'value'),
+    cells: cells.map((cell, i) => cellView(cell, columns[i]?.key ?? '', language, links)),
+    former: cells.flatMap((cell) => formerView(cell, language, links)),
     undocumented: prose.some(({ source }) => isUndocumented(source)),
   };
 }
 
-function formerView(cell: Cell, language: Locale, link: (html: Html) => Html): FormerView[] {
+function cellView(
+  cell: Cell,
+  key: string,
+  language: Locale,
+  { link, address }: Links,
+): LiteralView | ProseView {
+  const linked = (html: Html | null | undefined) => (html == null ? undefined : link(html));
+  const target = linked(cell.targets[language]?.text);
+  if (cell.type === 'prose') return { type: 'prose', key, target, source: linked(cell.source) };
+  const { literal, collection = false, href, source } = cell;
+  return {
+    type: 'literal',
+    key,
+    literal,
+    published: cell.targets[language]?.published,
+    collection,
+    address: href === undefined ? undefined : address(href),
+    words: source === undefined ? undefined : { target, source: link(source) },
+  };
+}
+
+function formerView(cell: Cell, language: Locale, { link }: Links): FormerView[] {
   if (cell.type === 'literal') {
     const { former } = cell.targets[language] ?? {};
     return former == null ? [] : [{ type: 'literal', text: former }];

@@ -68,6 +68,8 @@ export const en = {
     /** Above a sentence of English the translation was made from, where today's differs; ends as `source` does. */
     former: 'Translated from: ',
     copy: (literal: string) => `Copy ${literal}`,
+    /** Follows a type's name: a collection of it. */
+    collection: 'collection',
     copied: 'Copied',
     damage: count('# literal restored', '# literals restored'),
     damageHint:
@@ -100,6 +102,8 @@ export const en = {
       sentinel:
         'Evolvable enum: a value added later is sent as unknownFutureValue to clients that have not asked for it. It is never a real value.',
     },
+    type: { label: 'type' },
+    method: { label: 'method' },
   },
   /** Words of each kind of table. */
   tables: {
@@ -113,6 +117,57 @@ export const en = {
       count: count('# member', '# members'),
       /** By the columns' keys. */
       columns: { name: 'Member', value: 'Value', description: 'Description' },
+    },
+    properties: {
+      heading: 'Properties',
+      label: (name: string) => `Properties of ${name}`,
+      count: count('# property', '# properties'),
+      columns: { name: 'Property', type: 'Type', description: 'Description' },
+    },
+    relationships: {
+      heading: 'Relationships',
+      label: (name: string) => `Relationships of ${name}`,
+      count: count('# relationship', '# relationships'),
+      columns: { name: 'Relationship', type: 'Type', description: 'Description' },
+    },
+    methods: {
+      heading: 'Methods',
+      label: (name: string) => `Methods of ${name}`,
+      count: count('# method', '# methods'),
+      columns: { name: 'Method', returns: 'Returns', description: 'Description' },
+    },
+    permissions: {
+      heading: 'Permissions',
+      label: (name: string) => `Permissions for: ${name}`,
+      count: count('# kind of permission', '# kinds of permission'),
+      columns: {
+        kind: 'Permission type',
+        permissions: 'Permissions',
+        others: 'Permissions acting on others',
+      },
+    },
+    permissionsByResource: {
+      heading: 'Permissions',
+      label: (name: string) => `Permissions for: ${name}`,
+      count: count('# resource', '# resources'),
+      columns: {
+        kind: 'Resource',
+        delegated: 'Delegated (work or school account)',
+        personal: 'Delegated (personal account)',
+        application: 'Application',
+      },
+    },
+    headers: {
+      heading: 'Request headers',
+      label: (name: string) => `Headers for: ${name}`,
+      count: count('# header', '# headers'),
+      columns: { name: 'Header', description: 'Value' },
+    },
+    parameters: {
+      heading: 'Parameters',
+      label: (name: string) => `Parameters for: ${name}`,
+      count: count('# parameter', '# parameters'),
+      columns: { name: 'Parameter', type: 'Type', description: 'Description' },
     },
   },
   /** Below the members. */
