@@ -4,6 +4,7 @@ import { printed } from '../model/diagnostic.ts';
 import { type Entry, summaryOf, tablesOf } from '../model/entry.ts';
 import { upstream, type Origin as Whose } from '../model/origin.ts';
 import type { Locale } from '../model/text.ts';
+import { requestsOf } from '../views/method/requests.ts';
 import type { SiteIndex } from '../views/site-index.ts';
 import { type RowJson, rowsJson } from './rows-json.ts';
 
@@ -26,6 +27,7 @@ export function entryJson(entry: Entry, locales: readonly Locale[], index: SiteI
     version: entry.version,
     area: entry.area,
     summary: summaryJson(entry),
+    ...factsOf[entry.kind]?.(entry),
     ...tablesJson(entry),
     translations: Object.fromEntries(
       locales
@@ -59,6 +61,11 @@ export function origin(restored: boolean, of: Whose = upstream): Origin {
     ...(restored ? { changed: 'literals restored' as const } : {}),
   };
 }
+
+/** What only entries of a kind have, beside their tables. */
+const factsOf: Partial<Record<string, (entry: Entry) => object>> = {
+  method: (entry) => ({ requests: requestsOf(entry) }),
+};
 
 /** The rows of an entry's tables by kind; tables of one kind follow one another. */
 function tablesJson(entry: Entry): Record<string, RowJson[]> {

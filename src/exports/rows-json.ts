@@ -39,8 +39,8 @@ function cellJson(table: Table, row: Row, key: string): unknown {
   if (cell.type === 'prose') return textsOf(cell);
   const type = table.columns.find((column) => column.key === key)?.type;
   if (type === 'permissions') return cell.literal.split(', ');
-  if (cell.collection || cell.href !== undefined)
-    return { name: cell.literal, collection: cell.collection ?? false, href: cell.href ?? null };
+  if (type === 'type') return { name: cell.literal, collection: cell.collection ?? false };
+  if (type === 'link') return { name: cell.literal, href: cell.href ?? null };
   return cell.literal;
 }
 

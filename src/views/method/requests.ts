@@ -1,0 +1,23 @@
+import { toText } from '../../html/to-text.ts';
+import type { Entry } from '../../model/entry.ts';
+
+/** A line of a request: `GET /groups/delta`. */
+const requestLine = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s+\S|\/).*$/;
+
+/** Returns the requests that a method answers, as its section "HTTP request" writes them: `GET /groups/{id}`, each once. */
+export function requestsOf({ parts }: Pick<Entry, 'parts'>): string[] {
+  const requests = new Set<string>();
+  let depth: number | null = null;
+  for (const part of parts) {
+    if (part.type !== 'block') continue;
+    const text = toText(part.text['en'] ?? '');
+    if (part.role === 'heading' && (depth === null || part.depth <= depth))
+      depth = /^http request/i.test(text.trim()) ? part.depth : null;
+    if (part.role !== 'code' || depth === null) continue;
+    for (const line of text.split('\n')) {
+      const request = line.trim().replace(/\s+/g, ' ');
+      if (requestLine.test(request)) requests.add(request);
+    }
+  }
+  return [...requests];
+}
