@@ -40,7 +40,7 @@ export interface TableWords {
   /** Name of the table, for screen readers. */
   label: (name: string) => string;
   /** What stands for a summary where the source has none: names of rows, and how many more there are. */
-  about: (name: string, rows: readonly string[], more: number) => string;
+  about?: (name: string, rows: readonly string[], more: number) => string;
   count: (n: number) => string;
   /** By the columns' keys. */
   columns: Partial<Record<string, string>>;

@@ -71,6 +71,8 @@ export const proseCell = z.object({
   targets: z.record(locale, proseTarget),
 });
 
+export type ProseCell = z.infer<typeof proseCell>;
+
 export const cell = z.discriminatedUnion('type', [literalCell, proseCell]);
 export type Cell = z.infer<typeof cell>;
 

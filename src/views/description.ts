@@ -20,7 +20,7 @@ export function describeEntry(page: EntryPage, t: Strings): string {
   const table = page.body.find((part) => 'columns' in part);
   if (!table) return page.name;
   const words = tableWords(t, table.kind);
-  if (table.rows.length === 0) return words.label(page.name);
+  if (table.rows.length === 0 || !words.about) return words.label(page.name);
   return words.about(page.name, ...firstNames(table.rows.map(({ name }) => name)));
 }
 
