@@ -3,7 +3,7 @@ import { damageOf } from '../model/change.ts';
 import { type Entry, summaryOf, type Translation } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { entryAddress, versionAddress } from './address.ts';
-import { withLinks } from './links.ts';
+import { targetOf, withLinks } from './links.ts';
 import { type RelatedPages, relatedPages } from './related-pages.ts';
 import { type Segment, toSegment } from './segment.ts';
 import type { SiteIndex } from './site-index.ts';

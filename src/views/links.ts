@@ -23,7 +23,8 @@ export function withLinks(html: Html, context: LinkContext): Html {
   return mapLinks(html, (href) => targetOf(href, context));
 }
 
-function targetOf(href: string, { locale, path, find }: LinkContext): string | undefined {
+/** Returns the address that a link of a page leads to on this site or upstream; undefined where it may lead nowhere. */
+export function targetOf(href: string, { locale, path, find }: LinkContext): string | undefined {
   if (scheme.test(href)) return /^(https?|mailto):/i.test(href) ? href : undefined;
   if (href.startsWith('//')) return `https:${href}`;
   if (href.startsWith('/')) return officialRooted(locale, href);

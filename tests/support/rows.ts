@@ -69,8 +69,11 @@ function shortTarget({ columns }: Table, { cells }: Row, locale: string): ShortT
     const key = columns[i]?.key ?? '';
     const own = cell.targets[locale];
     if (!own) continue;
-    if ('text' in own) target.description = own.text;
-    else if (own.published !== undefined) target.published[key] = own.published;
+    if (cell.type === 'prose') target.description = cell.targets[locale]?.text ?? null;
+    else {
+      const { published } = cell.targets[locale] ?? {};
+      if (published !== undefined) target.published[key] = published;
+    }
     if (own.former !== undefined) target.former[key] = own.former;
   }
   return target;

@@ -129,5 +129,5 @@ function namespaceIn(blocks: readonly Pick<PageBlock, 'role' | 'source'>[]): str
   if (block?.source) return namespaceOf(toText(block.source));
   // The next paragraph may stand right below the line.
   const [first] = blocks.filter((b) => b.role === 'paragraph' && b.source !== null);
-  return /^Namespace:\s*([A-Za-z_][\w.]*)\s/.exec(toText(first?.source ?? ''))?.[1] ?? null;
+  return /^Namespace:\s*([A-Za-z_][\w.]*)\s/.exec(toText(first?.source))?.[1] ?? null;
 }

@@ -77,8 +77,7 @@ function toRow(
 function isDivider({ cells }: ReadRow, { dividers, columns }: TableKind): boolean {
   const name = nameColumn(columns);
   return (
-    dividers === true &&
-    cells.every((cell, i) => i === name || toText(cell.html()).trim() === '')
+    dividers === true && cells.every((cell, i) => i === name || toText(cell.html()).trim() === '')
   );
 }
 

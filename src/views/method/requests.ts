@@ -10,7 +10,7 @@ export function requestsOf({ parts }: Pick<Entry, 'parts'>): string[] {
   let depth: number | null = null;
   for (const part of parts) {
     if (part.type !== 'block') continue;
-    const text = toText(part.text['en'] ?? '');
+    const text = toText(part.text['en']);
     if (part.role === 'heading' && (depth === null || part.depth <= depth))
       depth = /^http request/i.test(text.trim()) ? part.depth : null;
     if (part.role !== 'code' || depth === null) continue;

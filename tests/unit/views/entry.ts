@@ -23,6 +23,7 @@ export function members(...rows: Short[]): Table {
   return {
     type: 'table',
     kind: 'members',
+    section: 'members',
     columns,
     rows: rows.map((row) => toRow(columns, row)),
     alignment: {},
@@ -47,7 +48,9 @@ function toRow(
           }),
         ),
       };
-    const published = locales.map((locale) => [locale, targets[locale]?.[type]] as const);
+    const published = locales.map(
+      (locale) => [locale, targets[locale]?.[type === 'name' ? 'name' : 'value']] as const,
+    );
     return {
       type: 'literal',
       literal: (type === 'name' ? name : value) ?? '',

@@ -7,6 +7,7 @@ import { type Cell, english, entryOf, plain, sideBySide } from '../checks/page.t
 import { members } from './entry.ts';
 
 const link = (html: string) => markup(`<i>${html}</i>`);
+const links = { link, address: (href: string) => href };
 const tableOf = (pages: Record<string, string>): Table => {
   const [table] = tablesOf(entryOf(pages));
   if (!table) throw new Error('no table');
@@ -21,7 +22,7 @@ const table = members(
 
 describe('a table in a language', () => {
   test('has real literals, what was printed beside them, and both texts', () => {
-    const view = tableView(table, 'zh-CN', link);
+    const view = tableView(table, 'zh-CN', links);
     expect(view).toMatchObject({ type: 'table', kind: 'members', bilingual: true });
     expect(view.columns).toEqual([
       { key: 'name', type: 'literal' },
@@ -63,7 +64,7 @@ describe('a table in a language', () => {
   });
 
   test('has nothing of another language', () => {
-    const view = tableView(table, 'en', link);
+    const view = tableView(table, 'en', links);
     expect(view.bilingual).toBe(false);
     expect(view.rows[0]?.cells).toMatchObject([
       { published: undefined },
@@ -85,14 +86,14 @@ describe('a column of prose in which nothing stands', () => {
   });
 
   test('is left out', () => {
-    const view = tableView(own, 'en', link);
+    const view = tableView(own, 'en', links);
     expect(keys(view)).toEqual(['name']);
     expect(view.bilingual).toBe(false);
     expect(view.rows.map(({ cells }) => cells.map(({ key }) => key))).toEqual([['name'], ['name']]);
   });
 
   test('stands where a translation has texts that the source has not', () => {
-    const view = tableView(own, 'zh-CN', link);
+    const view = tableView(own, 'zh-CN', links);
     expect(keys(view)).toEqual(['name', 'description']);
     expect(view.bilingual).toBe(true);
     expect(view.rows.map(({ cells }) => cells[1])).toEqual([
@@ -108,11 +109,11 @@ test('the English that cells were translated from stands with their row', () => 
     en: english({ rows: [['grey', '2', 'A grey.']] }),
     'zh-CN': sideBySide({ rows: then }),
   });
-  expect(tableView(own, 'zh-CN', link).rows[0]?.former).toEqual([
+  expect(tableView(own, 'zh-CN', links).rows[0]?.former).toEqual([
     { type: 'literal', text: 'gray' },
     { type: 'prose', html: link('Gray.') },
   ]);
-  expect(tableView(own, 'en', link).rows[0]?.former).toEqual([]);
+  expect(tableView(own, 'en', links).rows[0]?.former).toEqual([]);
 });
 
 describe('rows that only a translation has', () => {
@@ -126,7 +127,7 @@ describe('rows that only a translation has', () => {
       en: english({ rows: [['red']] }),
       'zh-CN': plain({ rows: [['red'], ['blue']] }),
     });
-    const { unmatched } = tableView(own, 'zh-CN', link);
+    const { unmatched } = tableView(own, 'zh-CN', links);
     expect(unmatched).toMatchObject({ reason: undefined, hasFormer: false });
     expect(unmatched && keys(unmatched)).toEqual(['name', 'description']);
     expect(unmatched?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
@@ -144,20 +145,20 @@ describe('rows that only a translation has', () => {
         ],
       }),
     });
-    const { unmatched } = tableView(own, 'zh-CN', link);
+    const { unmatched } = tableView(own, 'zh-CN', links);
     expect(unmatched?.reason).toMatch(/contradict/);
     expect(unmatched && keys(unmatched)).toEqual(['name', 'value', 'description']);
     expect(unmatched?.rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
       ['green', '0', link('绿。')],
       ['red', '1', link('红。')],
     ]);
-    expect(tableView(own, 'en', link).unmatched).toBeUndefined();
+    expect(tableView(own, 'en', links).unmatched).toBeUndefined();
   });
 
   test('say that the page carries their English', () => {
     const gone: Cell[] = [['蓝', 'blue'], '2', ['蓝。', 'Blue.']];
     const own = tableOf({ en: english({ rows }), 'zh-CN': sideBySide({ rows: [...rows, gone] }) });
-    const { unmatched } = tableView(own, 'zh-CN', link);
+    const { unmatched } = tableView(own, 'zh-CN', links);
     expect(unmatched?.hasFormer).toBe(true);
     expect(unmatched?.rows[0]?.from?.map(({ text }) => text)).toEqual(['blue', '2', 'Blue.']);
   });

@@ -22,6 +22,7 @@ const block = (
 const table: Table = {
   type: 'table',
   kind: 'members',
+  section: '',
   columns: [],
   rows: [],
   alignment: {},

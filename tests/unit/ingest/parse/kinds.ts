@@ -6,6 +6,7 @@ export const properties: TableKind = {
   id: 'properties',
   anchor: 'property',
   section: /^properties$/,
+  once: true,
   columns: [
     { key: 'name', type: 'name', header: /^property$/i },
     { key: 'type', type: 'value', header: /^type$/i },

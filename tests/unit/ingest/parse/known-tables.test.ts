@@ -61,8 +61,9 @@ describe('a section’s tables', () => {
 describe('a translation’s tables', () => {
   /** By kind of the source's table, the first cell of the translation's. */
   const matched = (target: string, source = `${properties}\n${relationships}`) => {
-    const known = knownTables(section(source));
-    const matches = matchTables(known, section(target, resource, 'zh-CN'));
+    const from = section(source);
+    const known = knownTables(from);
+    const matches = matchTables(known, from, section(target, resource, 'zh-CN'));
     return known.map((one) => [one.kind.id, first(matches.get(one)?.table, 'target')]);
   };
   const under = (slug: string, cell: string) =>

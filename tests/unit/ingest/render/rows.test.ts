@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { knownTables } from '../../../../src/ingest/parse/known-tables.ts';
+import { literal } from '../../../../src/ingest/parse/literal.ts';
 import { toRows } from '../../../../src/ingest/render/rows.ts';
 import { pair, parse } from '../pages.ts';
 
@@ -23,8 +24,8 @@ function rows(lines: string, side: Side) {
   return read(lines, side).map(
     (row) =>
       row && [
-        ...row.cells.map(({ text }) => text),
-        row.cells.some((cell) => cell.type === 'prose' && cell.edge),
+        ...row.cells.map(({ raw, html }, i) => (i === 2 ? html() : raw && literal(raw))),
+        row.cells[2]?.edge === true,
       ],
   );
 }
