@@ -27,7 +27,7 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
   yield json('manifest.webmanifest', webManifest);
   yield { path: 'llms.txt', text: () => llmsLanguages(locales) };
   yield json('api/v1/index.json', () => indexJson(entries, tags));
-  for (const { id } of kinds.flatMap(({ tables }) => tables))
+  for (const id of new Set(kinds.flatMap(({ tables }) => tables.map((table) => table.id))))
     yield { path: `api/v1/${id}.jsonl`, text: () => rowsJsonl(entries, id) };
   yield {
     path: 'robots.txt',

@@ -33,7 +33,8 @@ const none: Recognised = { kind: 'other', reason: 'no heading of an enum' };
 /** A page of another kind may well list the values of a property: it is an enum page only if it says so, or is nothing else. */
 function holdsEntries({ sections, isListing, frontMatter }: Page): boolean {
   const type = frontMatter.get('doc_type') ?? '';
-  return sections.length > 0 && (!isListing || type === '' || /^enum/i.test(type));
+  const hasEnum = sections.some(({ kind }) => kind.id === 'enum');
+  return hasEnum && (!isListing || type === '' || /^enum/i.test(type));
 }
 
 function tagOf(field: string | undefined): string | undefined {

@@ -68,7 +68,10 @@ export function joinPath({ path, files }: PathFiles): JoinedPath {
     if (own.some(({ severity }) => severity === 'error')) continue;
     const reason = page.sections.length
       ? 'no English source for it'
-      : `no heading of an ${kinds.map(({ id }) => id).join(' or ')} followed by a table`;
+      : `no page of an ${kinds
+          .map(({ id }) => id)
+          .join(', a ')
+          .replace(/,(?!.*,)/, ' or')}`;
     skipped.push({ file, reason });
   }
   return { entries, listing, problems, skipped };

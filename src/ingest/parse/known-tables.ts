@@ -60,9 +60,13 @@ export function matchTables(
     const { under, nth } = one;
     take(one, theirs.find((t) => under !== '' && t.under === under && t.nth === nth)?.block);
   }
-  const isSure = known.length === 1 || ours.length === theirs.length;
-  const placeOf = (one: KnownTable) => ours.findIndex(({ block }) => block === one.block);
-  for (const one of known) if (isSure) take(one, theirs[placeOf(one)]?.block);
+  /** A table under a heading of the source's is that heading's. */
+  const isFree = ({ under }: PlacedTable) =>
+    !ours.some((one) => one.under !== '' && one.under === under);
+  for (const one of known) {
+    const placed = theirs[ours.findIndex(({ block }) => block === one.block)];
+    if (placed && isFree(placed)) take(one, placed.block);
+  }
   return matches;
 }
 

@@ -41,7 +41,9 @@ export interface TableSide {
 /** Reads one side of a table's rows; rows of which that side has no text are null, so that indexes stay. */
 export function toRows(table: RawTable, from: TableSide): (ReadRow | null)[] {
   return table.rows.map((row) => {
-    const hasText = row.cells.some((cell) => sideOf(cell, from.side, looseOf(cell, from))?.trim());
+    // A row without any span is of no known language, whatever stands beside it.
+    const side = from.loose === 'both' ? 'target' : from.loose;
+    const hasText = row.cells.some((cell) => sideOf(cell, from.side, side)?.trim());
     return hasText ? toRow(row, table.header.length, from) : null;
   });
 }

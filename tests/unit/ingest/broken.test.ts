@@ -164,13 +164,13 @@ describe('an unreadable page is an error at its place, and the others are built'
     ]);
   });
 
-  test('a page that is no enum’s is left out without a word', () => {
+  test('a page of no known kind is left out without a word', () => {
     const { problems, skipped } = join({
-      en: '# user resource type\n\n|Property|Type|\n|-|-|\n|a|b|\n',
+      en: '# Working with users\n\n|Use case|Page|\n|-|-|\n|a|b|\n',
     });
     expect(problems).toEqual([]);
     expect(skipped).toEqual([
-      { file: `en/${path}`, reason: 'no heading of an enum followed by a table' },
+      { file: `en/${path}`, reason: 'no page of an enum, a type or a method' },
     ]);
   });
 });

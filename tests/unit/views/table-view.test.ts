@@ -7,6 +7,8 @@ import { type Cell, english, entryOf, plain, sideBySide } from '../checks/page.t
 import { members } from './entry.ts';
 
 const link = (html: string) => markup(`<i>${html}</i>`);
+/** What a cell has that is only a literal. */
+const plain = { collection: false, address: undefined, words: undefined };
 const links = { link, address: (href: string) => href };
 const tableOf = (pages: Record<string, string>): Table => {
   const [table] = tablesOf(entryOf(pages));
@@ -32,11 +34,12 @@ describe('a table in a language', () => {
     expect(view.rows).toEqual([
       {
         anchor: 'member.none',
+        divider: false,
         name: 'none',
         value: '0',
         cells: [
-          { type: 'literal', key: 'name', literal: 'none', published: '无' },
-          { type: 'literal', key: 'value', literal: '0', published: undefined },
+          { type: 'literal', key: 'name', literal: 'none', published: '无', ...plain },
+          { type: 'literal', key: 'value', literal: '0', published: undefined, ...plain },
           { type: 'prose', key: 'description', target: link('没有。'), source: link('None.') },
         ],
         former: [],
@@ -44,11 +47,12 @@ describe('a table in a language', () => {
       },
       {
         anchor: 'member.red',
+        divider: false,
         name: 'red',
         value: '1',
         cells: [
-          { type: 'literal', key: 'name', literal: 'red', published: undefined },
-          { type: 'literal', key: 'value', literal: '1', published: undefined },
+          { type: 'literal', key: 'name', literal: 'red', published: undefined, ...plain },
+          { type: 'literal', key: 'value', literal: '1', published: undefined, ...plain },
           {
             type: 'prose',
             key: 'description',

@@ -9,7 +9,7 @@ const [members] = enumKind.tables;
 /** A page's table with this header. */
 function table(header: string, locale = 'en') {
   const dashes = header.replace(/[^|]+/g, '-');
-  const { blocks } = parse(`# a resource type\n\n${header}\n${dashes}\n`, locale);
+  const { blocks } = parse(`# a page\n\n${header}\n${dashes}\n`, locale);
   const found = blocks.find((block) => block.table)?.table;
   if (!found) throw new Error('no table');
   return found;
