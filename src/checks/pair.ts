@@ -13,11 +13,14 @@ export interface Pair {
 
 /** A table of an entry as a translation has it: its literals by type of column, and its texts column by column. */
 export interface TranslatedTable {
-  literals: Record<'name' | 'value', TranslatedLiteral[]>;
+  literals: Record<LiteralColumn, TranslatedLiteral[]>;
   /** The names of all its rows, those too that the translation lacks. */
   names: ReadonlySet<string>;
   texts: TranslatedText[][];
 }
+
+/** The columns of literals that have checks of their own; a label that is an identifier is a name. */
+export type LiteralColumn = 'name' | 'value' | 'type' | 'permissions';
 
 /** A literal of a row and what the translation has of it. */
 export interface TranslatedLiteral {
@@ -59,8 +62,9 @@ function tableIn(table: Table, locale: Locale): TranslatedTable {
     });
   const columnsOf = (type: ColumnType) =>
     table.columns.flatMap((column, i) => (column.type === type ? [cellsOf(i)] : []));
-  const literals = (type: 'name' | 'value') =>
-    columnsOf(type)
+  const literals = (...types: ColumnType[]) =>
+    types
+      .flatMap(columnsOf)
       .flat()
       .flatMap(({ cell, anchor, row }): TranslatedLiteral[] => {
         if (cell.type !== 'literal') return [];
@@ -70,7 +74,7 @@ function tableIn(table: Table, locale: Locale): TranslatedTable {
           { literal, printed: published ?? literal, change: changeOf(targets[locale]), at, anchor },
         ];
       });
-  const texts = columnsOf('prose').map((column) =>
+  const texts = [...columnsOf('prose'), ...columnsOf('label'), ...columnsOf('link')].map((column) =>
     column.flatMap(({ cell, anchor }): TranslatedText[] => {
       const target = cell.type === 'prose' ? cell.targets[locale] : undefined;
       if (cell.type !== 'prose' || !target?.at) return [];
@@ -79,5 +83,14 @@ function tableIn(table: Table, locale: Locale): TranslatedTable {
     }),
   );
   const names = new Set(table.rows.map((row) => nameOf(table, row)));
-  return { literals: { name: literals('name'), value: literals('value') }, names, texts };
+  return {
+    literals: {
+      name: literals('name', 'link'),
+      value: literals('value'),
+      type: literals('type'),
+      permissions: literals('permissions'),
+    },
+    names,
+    texts,
+  };
 }

@@ -34,6 +34,8 @@ export const translationIds = [
   'name/changed',
   'name/shared',
   'value/changed',
+  'type/changed',
+  'permissions/changed',
   'type-name/changed',
   'links/changed',
   'code/changed',

@@ -83,7 +83,12 @@ function repairRow(result: PageEdits, table: Table, row: Row, raw: RawRow, page:
     const rawCell = cellAt(raw, target.at, page);
     const { published } = target;
     if (!rawCell) return;
-    const reason = whyLeft(column.type, target, page);
+    // Around a type or a permission stand words and links that are to be kept.
+    const isWhole = column.type === 'name' || column.type === 'value';
+    if (published === undefined && (!isWhole || cell.source !== undefined)) return;
+    const reason = isWhole
+      ? whyLeft(column.type, target, page)
+      : 'it stands among words or in a link: write it by hand';
     const edit =
       published === undefined
         ? spaceEdit(rawCell, raw)

@@ -16,10 +16,12 @@ import { nameChanged } from './name-changed.ts';
 import { nameShared } from './name-shared.ts';
 import { numberAppeared } from './number-appeared.ts';
 import { numberVanished } from './number-vanished.ts';
+import { permissionsChanged } from './permissions-changed.ts';
 import { punctuationHalfWidth } from './punctuation-half-width.ts';
 import { rowsNotAligned } from './rows-not-aligned.ts';
 import { sentenceUntranslated } from './sentence-untranslated.ts';
 import { spaceEdge } from './space-edge.ts';
+import { typeChanged } from './type-changed.ts';
 import { typeNameChanged } from './type-name-changed.ts';
 import { valueBehind } from './value-behind.ts';
 import { valueChanged } from './value-changed.ts';
@@ -29,6 +31,8 @@ export const pairRules: readonly PairRule[] = [
   nameChanged,
   nameShared,
   valueChanged,
+  typeChanged,
+  permissionsChanged,
   typeNameChanged,
   nameBehind,
   valueBehind,

@@ -13,6 +13,17 @@ export const ptBR = {
     why: 'Pela tradução, ninguém sabe de qual dos membros se trata.',
     remedy: 'Escreva cada nome como está no original, ou rode npm run repair.',
   },
+  'type/changed': {
+    finds: 'Um tipo que não é o da fonte',
+    why: 'Não se consegue declarar uma variável do tipo impresso, ou ela guarda outra coisa.',
+    remedy: 'Escreva o tipo como está na fonte.',
+  },
+  'permissions/changed': {
+    finds:
+      'Permissões que não são as da fonte; crítico se uma foi acrescentada ou trocada por outra',
+    why: 'O leitor concede permissões demais, ou o aplicativo é recusado.',
+    remedy: 'Escreva as permissões como estão na fonte.',
+  },
   'value/changed': {
     finds: 'Valor de membro diferente do original; crítico quando é outro número válido',
     why: 'Um valor errado numa requisição ou comparação falha ou, sem avisar, faz outra coisa.',

@@ -13,6 +13,16 @@ export const zhCN = {
     why: '只看译文，无法分辨说的是哪个成员。',
     remedy: '按原文改写各个名称，或运行 npm run repair。',
   },
+  'type/changed': {
+    finds: '与原文不同的类型',
+    why: '照所印类型声明变量会失败，或得到别的东西。',
+    remedy: '按原文改写类型。',
+  },
+  'permissions/changed': {
+    finds: '与原文不同的权限；若多出或换成另一权限则为严重',
+    why: '读者会授予过多权限，或者应用被拒绝。',
+    remedy: '按原文改写权限。',
+  },
   'value/changed': {
     finds: '成员的值与原文不同；若是另一个有效的数字，则为“致命”',
     why: '错误的值用在请求或比较中，要么失败，要么悄悄做了别的事。',

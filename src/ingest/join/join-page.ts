@@ -63,7 +63,12 @@ function toEntry(
   const joined = targets.map((target) => {
     const { joined, behind } = joinTables(tables, target.section, target.page);
     return {
-      translation: toTranslation(name, target.page, target.section, behind),
+      translation: toTranslation(
+        section.kind.proseTitle ? null : name,
+        target.page,
+        target.section,
+        behind,
+      ),
       parts: localeParts(target.page, sectionParts(target.section, target.page, joined)),
     };
   });

@@ -4,16 +4,20 @@ import type { Page, RawSection } from '../parse/page.ts';
 import { titleBlock } from '../render/page-blocks.ts';
 import { provenanceOf } from './provenance.ts';
 
-/** What a page says of itself as one translation of an entry. */
+/**
+ * What a page says of itself as one translation of an entry.
+ * @param name what its heading must have verbatim; null where the heading is prose
+ */
 export function toTranslation(
-  name: string,
+  name: string | null,
   page: Page,
   section: RawSection,
   behind: boolean,
 ): Translation {
   const translation: Translation = { ...fileOf(page), state: behind ? 'behind' : 'current' };
-  const title = titleBlock(section, page)?.target;
-  if (title && !hasWord(toText(title), name)) translation.publishedTitle = toText(title);
+  const title = name === null ? null : titleBlock(section, page)?.target;
+  if (name !== null && title && !hasWord(toText(title), name))
+    translation.publishedTitle = toText(title);
   return translation;
 }
 
