@@ -8,7 +8,7 @@ import { members } from './entry.ts';
 
 const link = (html: string) => markup(`<i>${html}</i>`);
 /** What a cell has that is only a literal. */
-const plain = { collection: false, address: undefined, words: undefined };
+const alone = { collection: false, address: undefined, words: undefined };
 const links = { link, address: (href: string) => href };
 const tableOf = (pages: Record<string, string>): Table => {
   const [table] = tablesOf(entryOf(pages));
@@ -38,8 +38,8 @@ describe('a table in a language', () => {
         name: 'none',
         value: '0',
         cells: [
-          { type: 'literal', key: 'name', literal: 'none', published: '无', ...plain },
-          { type: 'literal', key: 'value', literal: '0', published: undefined, ...plain },
+          { type: 'literal', key: 'name', literal: 'none', published: '无', ...alone },
+          { type: 'literal', key: 'value', literal: '0', published: undefined, ...alone },
           { type: 'prose', key: 'description', target: link('没有。'), source: link('None.') },
         ],
         former: [],
@@ -51,8 +51,8 @@ describe('a table in a language', () => {
         name: 'red',
         value: '1',
         cells: [
-          { type: 'literal', key: 'name', literal: 'red', published: undefined, ...plain },
-          { type: 'literal', key: 'value', literal: '1', published: undefined, ...plain },
+          { type: 'literal', key: 'name', literal: 'red', published: undefined, ...alone },
+          { type: 'literal', key: 'value', literal: '1', published: undefined, ...alone },
           {
             type: 'prose',
             key: 'description',
