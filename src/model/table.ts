@@ -115,7 +115,6 @@ export const alignment = z.discriminatedUnion('by', [
   /** Not aligned; the translation's table is kept whole in `unmatched`. */
   z.object({ by: z.literal('none'), reason: z.string() }),
 ]);
-export type Alignment = z.infer<typeof alignment>;
 
 /** A table whose kind is known, in all its languages. */
 export const table = z.object({
