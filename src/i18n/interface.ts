@@ -1,9 +1,6 @@
 import type { Locale } from '../model/text.ts';
-import { en, type Strings } from './en/interface.ts';
-import { ptBR } from './pt-BR/interface.ts';
-import { zhCN } from './zh-CN/interface.ts';
-
-const byTag: Record<Locale, Strings> = { en, 'zh-CN': zhCN, 'pt-BR': ptBR };
+import type { Strings } from './en/interface.ts';
+import { languageOf } from './index.ts';
 
 /** The strings of one interface language. */
 export interface Interface {
@@ -16,22 +13,14 @@ export interface Interface {
  * Returns the interface for a locale: its own strings, else those of a locale with the same
  * language and script (`pt-PT` reads pt-BR's), else English.
  */
-export function interfaceOf(tag: Locale): Interface {
-  const exact = byTag[tag];
-  if (exact) return { tag, t: exact };
-  const wanted = written(tag);
-  const near = Object.keys(byTag).find((known) => written(known) === wanted) ?? 'en';
-  return { tag: near, t: byTag[near] ?? en };
+export function interfaceOf(locale: Locale): Interface {
+  const { tag, strings } = languageOf(locale);
+  return { tag, t: strings.interface };
 }
 
 /** Returns the strings of the interface for a locale, English where it has none. */
 export function strings(tag: Locale): Strings {
   return interfaceOf(tag).t;
-}
-
-function written(tag: Locale): string {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return `${language}-${script}`;
 }
 
 /** The words of a kind of table. */

@@ -1,12 +1,8 @@
 import type { Locale } from '../model/text.ts';
-import { en, type QualityStrings } from './en/quality.ts';
-import { interfaceOf } from './interface.ts';
-import { ptBR } from './pt-BR/quality.ts';
-import { zhCN } from './zh-CN/quality.ts';
-
-const byTag: Record<Locale, QualityStrings> = { en, 'zh-CN': zhCN, 'pt-BR': ptBR };
+import type { QualityStrings } from './en/quality.ts';
+import { languageOf } from './index.ts';
 
 /** Returns the strings of the quality report in the language of a locale's interface. */
 export function qualityStrings(tag: Locale): QualityStrings {
-  return byTag[interfaceOf(tag).tag] ?? en;
+  return languageOf(tag).strings.quality;
 }

@@ -1,5 +1,5 @@
 import { rules } from '../checks/rules/index.ts';
-import { checkWords } from '../i18n/check-words.ts';
+import { languageOf } from '../i18n/index.ts';
 import { checkIds, readingIds, translationIds } from '../model/check-id.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Locale } from '../model/text.ts';
@@ -15,9 +15,9 @@ const groups = { all: checkIds, translations: translationIds, pages: readingIds 
 
 /** Returns the checks of translations, of pages as they are read, or all, in the words of a locale. */
 export function checksView(group: keyof typeof groups, locale: Locale): ChecksView {
-  const words = checkWords[locale];
+  const { tag, strings } = languageOf(locale);
   return {
-    language: words ? locale : 'en',
-    rows: groups[group].map((id) => ({ ...rules[id], ...words?.[id] })),
+    language: strings.checks ? tag : 'en',
+    rows: groups[group].map((id) => ({ ...rules[id], ...strings.checks?.[id] })),
   };
 }

@@ -14,15 +14,20 @@ export interface BuiltSite {
   remove: () => void;
 }
 
-/** Builds a content folder into a folder of its own, as `npm run build` does. */
+/** Builds a content folder into a folder of its own, as `npm run build` does; `cwd` is the project's folder. */
 export function buildContent(
   contentDir: string,
-  { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
+  {
+    args = [],
+    env = {},
+    cwd = '.',
+  }: { args?: string[]; env?: Record<string, string>; cwd?: string } = {},
 ): BuiltSite {
   const folder = mkdtempSync(join(tmpdir(), 'interlinear-'));
   const site = join(folder, 'site');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', ...args], {
     encoding: 'utf8',
+    cwd,
     env: {
       ...process.env,
       SITE_URL: 'http://localhost:4321',

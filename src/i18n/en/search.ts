@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts';
 
 /** The strings of search; another language `satisfies` their type, so that a missing one is an error. */
-export const en = {
+export const search = {
   search: 'Search',
   hint: 'Name, value or words',
   close: 'Close',
@@ -45,4 +45,4 @@ export const en = {
   keys: { move: 'move', open: 'open', close: 'close' },
 };
 
-export type SearchStrings = typeof en;
+export type SearchStrings = typeof search;

@@ -1,7 +1,7 @@
 import type { SearchStrings } from '../en/search.ts';
 import { plural } from '../plural.ts';
 
-export const ptBR = {
+export const search = {
   search: 'Buscar',
   hint: 'Nome, valor ou palavras',
   close: 'Fechar',

@@ -1,7 +1,7 @@
 import type { SearchStrings } from '../en/search.ts';
 import { plural } from '../plural.ts';
 
-export const zhCN = {
+export const search = {
   search: '搜索',
   hint: '名称、值或说明',
   close: '关闭',
