@@ -15,10 +15,13 @@ export function codeKey(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Paths of all files below a folder, in order. */
+/** Paths of all files below a folder, in order. Links are not followed. */
 export function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return entry.isFile() ? [path] : [];
+    })
     .sort();
 }

@@ -17,7 +17,9 @@ await runCommand(usage, async (args) => {
     const asked = buildOptions(args, process.env);
     checkFolders(asked);
     const cacheDir = usableCache(asked.cacheDir, (reason) => {
-      print(`${asked.cacheDir} can't be written (${reason}): this build keeps nothing for the next.`);
+      print(
+        `${asked.cacheDir} can't be written (${reason}): this build keeps nothing for the next.`,
+      );
     });
     const options = { ...asked, cacheDir };
     enableCompileCache(join(cacheDir, 'code'));

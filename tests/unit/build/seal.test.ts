@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { isSealed, seal } from '../../../src/build/seal.ts';
@@ -9,6 +9,13 @@ const files = { 'a.mjs': 'a', 'chunks/b.mjs': 'b' };
 test('a folder that nobody changed is as it was sealed', () => {
   const root = folder(files);
   expect(isSealed(root)).toBe(false);
+  seal(root);
+  expect(isSealed(root)).toBe(true);
+});
+
+test('a link is not followed, so that a folder may hold one to all packages', () => {
+  const root = folder(files);
+  symlinkSync(root, join(root, 'node_modules'), 'junction');
   seal(root);
   expect(isSealed(root)).toBe(true);
 });
