@@ -11,6 +11,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { real } from './check-folders.ts';
 import { codeKey } from './code-key.ts';
 import { lock } from './lock.ts';
 import { isSealed, seal } from './seal.ts';
@@ -56,7 +57,7 @@ export function startCompile(renderers: string, key: string): RendererFolder {
   let child: ChildProcess | undefined;
   let cancelled = false;
   const compile = async () => {
-    const release = await lock(`compile ${made}`);
+    const release = await lock(`compile ${real(made)}`);
     try {
       // Another build may have made it meanwhile.
       if (cancelled || isReady(folder)) return;

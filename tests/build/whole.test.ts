@@ -54,7 +54,7 @@ describe('nothing is lost', () => {
   test('a missing content folder gives one line that says what to do, and the old site stands', () => {
     const { status, stderr, stdout, remove } = buildContent(join(folder, 'nowhere'));
     remove();
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toContain('Set CONTENT_DIR');
