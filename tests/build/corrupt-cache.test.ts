@@ -107,5 +107,5 @@ function flipped(bytes: Buffer, at: number): Buffer {
 }
 
 function zeroed(bytes: Buffer, at: number): Buffer {
-  return Buffer.from(bytes).fill(0, at, at + 64);
+  return Buffer.from(bytes).fill(0, at, Math.min(at + 64, bytes.length));
 }
