@@ -2,8 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
+import { defaultSite, wholeSite } from './src/astro/whole-site.ts';
 import { development } from './src/dev/development.ts';
-import { renderer } from './src/renderer/integration.ts';
 
 // MDX's own nodes must pass rehype-raw as they are.
 const passThrough = [
@@ -15,7 +15,7 @@ const passThrough = [
 ];
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: process.env.SITE_URL ?? defaultSite,
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? 'dist',
   trailingSlash: 'always',
@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   integrations: [
-    renderer(),
+    wholeSite(),
     mdx({
       syntaxHighlight: false,
       processor: unified({ rehypePlugins: [[rehypeRaw, { passThrough }]], smartypants: false }),

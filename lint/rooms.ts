@@ -17,7 +17,8 @@ export const rooms: Readonly<Record<string, string>> = {
 
   // Content and data.
   options: 'node:*',
-  store: 'model html i18n kinds ingest checks options astro/loaders node:* zod',
+  store:
+    'model html i18n kinds ingest checks options astro/loaders language-subtag-registry/* node:* zod',
   exchange:
     'model html kinds ingest checks repair store views options gettext-parser mdast node:crypto satteri saxes xast xast-util-to-xml xastscript',
   search: 'model i18n views node:* pagefind @orama/stemmers/* opencc-js/*',
@@ -32,12 +33,11 @@ export const rooms: Readonly<Record<string, string>> = {
 
   // What runs it.
   'content.config.ts': 'astro/*',
-  'live.config.ts': 'store astro/content/config',
+  'live.config.ts': 'model store astro/content/config zod',
   'env.d.ts': 'views',
-  renderer: 'views pages astro astro/* astro:* node:*',
   astro: 'views pages store astro astro/* astro:* vite node:*',
-  serve: 'build options compression fresh mime-types node:* range-parser send',
-  build: 'model ingest checks views store exports search options renderer astro node:*',
+  serve: 'build options compression fresh mime-types node:* range-parser',
+  build: 'model ingest checks views store exports search options astro node:*',
   dev: 'model ingest views store exports search astro serve node:* vite',
-  cli: 'model ingest checks repair exchange exports views store search options build serve compression node:* send zod',
+  cli: 'model ingest checks repair exchange exports views store search options build serve node:* zod',
 };

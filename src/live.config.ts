@@ -1,19 +1,24 @@
 import { defineLiveCollection } from 'astro/content/config';
+import { z } from 'zod';
+import { entry, listing } from './model/entry.ts';
+import { site } from './model/site.ts';
 import { referenceLoader } from './store/collection-loader.ts';
 
-/* What is in a collection is what the schemas of src/model say: checked as it is read, see reference.ts.
-   The import is not of `astro:content` for the reason given in content.config.ts. */
+/* All that pages know of content. The import is not of `astro:content` for the reason given in content.config.ts. */
 
 const entries = defineLiveCollection({
+  schema: entry,
   loader: referenceLoader('entries', (reference) => reference.entries),
 });
 
 const listings = defineLiveCollection({
+  schema: listing,
   loader: referenceLoader('listings', (reference) => reference.listings),
 });
 
 const siteFacts = defineLiveCollection({
-  loader: referenceLoader('site', (reference) => [{ id: 'site', ...reference.site }]),
+  schema: site.extend({ id: z.literal('site') }),
+  loader: referenceLoader('site', ({ site }) => [{ id: 'site', ...site }]),
 });
 
 export const collections = { entries, listings, site: siteFacts };

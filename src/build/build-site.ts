@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { startSearch } from '../search/write-search.ts';
-import { leaveReference } from '../store/current-reference.ts';
+import { provideReference } from '../store/current-reference.ts';
 import { locales } from '../store/locales.ts';
 import { type Reference, readReference, unreadIn } from '../store/reference.ts';
 import { searchRecords } from '../views/search-records.ts';
@@ -11,7 +11,7 @@ import { deleteFolder } from './own-folder.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { startThreads } from './render-pages.ts';
 import type { RendererFolder } from './renderer.ts';
-import { reportUnread, say } from './report.ts';
+import { print, reportUnread } from './report.ts';
 import { SharedReading } from './shared-reading.ts';
 import { SiteWriter } from './site-writer.ts';
 import { deleteStale, type Stage, startStage } from './stage.ts';
@@ -19,35 +19,32 @@ import { healSwap, swapIn } from './swap.ts';
 import { copyShared, writeFiles } from './write-files.ts';
 
 /**
- * Builds the site beside the old one and swaps it in when it is whole. Returns the exit code: 1 where `strict` is asked
+ * Builds the site beside the previous one and swaps it in when it is whole. Returns the exit code: 1 where `strict` is asked
  * for and a page could not be read.
- * @throws ContentDirError, CompileError, or what a page or the file system throws; the old site then still stands
+ * @throws ContentDirError, CompileError, or what a page or the file system throws; the previous site is then unchanged
  */
 export async function buildSite(options: BuildOptions, renderer: RendererFolder): Promise<0 | 1> {
   const started = performance.now();
-  const { contentDir, stageDir, outDir, siteCacheDir } = options;
+  const { contentDir, stageDir, outDir } = options;
+  const kept = join(options.cacheDir, 'sites', options.siteId);
   let stage: Stage | undefined;
   try {
     healSwap(outDir);
-    const record = join(siteCacheDir, 'site.json');
+    const record = join(kept, 'site.json');
     const last = lastSite(record, renderer.key, outDir);
     stage = startStage(stageDir, last);
-    const { reference, fresh } = await readFolder(
-      contentDir,
-      join(siteCacheDir, 'reading'),
-      renderer,
-    );
+    const { reference, fresh } = await readFolder(contentDir, join(kept, 'reading'), renderer);
     const unread = unreadIn(reference);
     reportUnread(unread);
     if (unread.length > 0 && options.strict) {
-      say(
-        `Not built: ${unread.length} ${unread.length === 1 ? 'page' : 'pages'} can't be read, and --strict is on. The old site stands.`,
+      print(
+        `Not built: ${unread.length} ${unread.length === 1 ? 'page' : 'pages'} can't be read, and --strict is on. The previous site is unchanged.`,
       );
       renderer.cancel();
       return 1;
     }
     if (!options.siteKnown) {
-      say('SITE_URL is not set: canonical addresses and the sitemap name http://localhost:4321.');
+      print('SITE_URL is not set: canonical addresses and the sitemap name http://localhost:4321.');
     }
     const changed = last ? fresh : reference.entries.length;
     const { made, rendered, pages } = await makeSite(options, renderer, reference, stage, changed);
@@ -55,13 +52,13 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
     recordSite(record, renderer.key, made);
     const { entries, site } = reference;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    say(
+    print(
       `Built ${entries.length} enums in ${site.locales.length} languages into ${outDir} in ${seconds} s: ${rendered} of ${pages} pages rendered.`,
     );
     return 0;
   } catch (cause) {
     renderer.cancel();
-    // What still puts files there would make the deletion fail, and that would hide the cause.
+    // While files are still being put there, the deletion would fail, and that would hide the cause.
     await stage?.ready.catch(() => undefined);
     if (stage) await deleteFolder(stageDir).catch(() => undefined);
     throw cause;
@@ -83,7 +80,7 @@ async function readFolder(dir: string, memoryFile: string, { key }: RendererFold
  * @param changed about how many enums will have to be rendered, in every language
  */
 async function makeSite(
-  { contentDir, stageDir, cacheDir, search: words }: BuildOptions,
+  { contentDir, stageDir, cacheDir, siteId, search: words }: BuildOptions,
   renderer: RendererFolder,
   reference: Reference,
   { last, ready: staged }: Stage,
@@ -95,17 +92,18 @@ async function makeSite(
   const examples = resolve('content');
   const references = new Map([[contentDir, reference]]);
   if (!references.has(examples)) {
-    const { reference } = await readFolder(examples, join(cacheDir, 'examples'), renderer);
+    const memory = join(cacheDir, 'sites', siteId, 'examples');
+    const { reference } = await readFolder(examples, memory, renderer);
     references.set(examples, reference);
   }
-  for (const [dir, read] of references) leaveReference(dir, read);
+  for (const [dir, read] of references) provideReference(dir, read);
   const threads = startThreads(references, changed * site.locales.length);
   try {
     const writer = new SiteWriter(stageDir, last);
     const before = await staged;
     const searched = search.write(stageDir);
     const written = writeFiles(site, writer);
-    // Whoever waits hears of a failure; until then it is nobody's unhandled rejection.
+    // Both are awaited below; before that, a failure must not end the process.
     written.catch(() => undefined);
     searched.catch(() => undefined);
     await renderer.ready;

@@ -57,7 +57,7 @@ function holds(folder: string, path: string): boolean {
 }
 
 /** Returns a path without links in it; its last parts need not exist. */
-function real(path: string): string {
+export function real(path: string): string {
   const absolute = resolve(path);
   if (existsSync(absolute)) return realpathSync.native(absolute);
   const parent = dirname(absolute);

@@ -23,8 +23,8 @@ export interface BuildOptions {
   stageDir: string;
   /** Where a build keeps what the next one may use again. */
   cacheDir: string;
-  /** The part of it that only builds of the same site use. */
-  siteCacheDir: string;
+  /** Names the part of it that only builds of the same site use. */
+  siteId: string;
   /** Whether a page that can't be read fails the build. */
   strict: boolean;
   /** Whether the full-text index is built. */
@@ -52,17 +52,19 @@ export function buildOptions(args: readonly string[], env: NodeJS.ProcessEnv): B
   if (!base.startsWith('/'))
     throw new UsageError(`BASE_PATH is ${base}: expected a path such as /docs/.`);
   const outDir = resolve(env['OUT_DIR'] ?? 'dist');
-  const id = createHash('sha1')
+  const siteId = createHash('sha1')
     .update(`${outDir}\0${base}\0${site}\0${env['REPORT_URL']}`)
     .digest('hex')
     .slice(0, 12);
-  const cacheDir = resolve(env['CACHE_DIR'] ?? join('node_modules', '.cache', 'interlinear'));
+  const cache = resolve(env['CACHE_DIR'] ?? join('node_modules', '.cache'));
+  // What is kept is code, too: nobody runs what another user has left there.
+  const cacheDir = join(cache, `interlinear-${process.getuid?.() ?? 'user'}`);
   return {
     contentDir: resolve(env['CONTENT_DIR'] ?? 'content'),
     outDir,
     stageDir: join(dirname(outDir), `.${basename(outDir)}.next`),
     cacheDir,
-    siteCacheDir: join(cacheDir, 'sites', id),
+    siteId,
     strict: values.strict,
     search: !values['no-search'],
     siteKnown: site !== undefined,

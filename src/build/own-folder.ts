@@ -22,9 +22,19 @@ export function foreign(path: string): string | undefined {
   if (!stats) return undefined;
   if (stats.isSymbolicLink()) return 'is a link';
   if (!stats.isDirectory()) return 'is not a folder';
-  const names = readdirSync(path);
+  const names = namesIn(path);
   if (names.length === 0 || isMarked(path)) return undefined;
   return `holds files that no build made (${JSON.stringify(names.sort()[0])} …)`;
+}
+
+/** Names in a folder; none where it is gone meanwhile, as while another build swaps its sites. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw cause;
+  }
 }
 
 /** Whether a folder is a build's own. */

@@ -1,20 +1,12 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { JoinedPath } from '../ingest/join/join-path.ts';
 import type { PathMemory } from '../store/reference.ts';
 
-/** Where what a path's files yielded stands in the file, and a digest of those files. */
-type Part = [digest: string, start: number, end: number];
+/** Where what a path's files yielded stands in the file, a digest of those files, and one of what they yielded. */
+type Part = [files: string, start: number, end: number, yielded: string];
 
 /** Ends the file: which code read it, and its parts by path. What other code read is read again. */
 interface Index {
@@ -22,8 +14,8 @@ interface Index {
   parts: Map<string, Part>;
 }
 
-/** Bytes of the last number in the file: where the index begins. */
-const tail = 8;
+/** The last bytes of the file: a digest of the index, and the number of the byte where that begins. */
+const tail = { digest: 20, start: 8 };
 
 /**
  * Remembers in a file what each path's files yielded, so that a build reads only pages that changed since the last. What
@@ -61,8 +53,10 @@ export class ReadingMemory implements PathMemory {
   get(path: string, digest: string): JoinedPath | undefined {
     const part = this.#known.get(path);
     if (part?.[0] !== digest) return undefined;
+    const bytes = this.#bytesOf(part);
+    if (digestOf(bytes) !== part[3]) return undefined;
     this.#kept.add(path);
-    return deserialize(this.#bytesOf(part)) as JoinedPath;
+    return deserialize(bytes) as JoinedPath;
   }
 
   set(path: string, digest: string, joined: JoinedPath): void {
@@ -72,7 +66,7 @@ export class ReadingMemory implements PathMemory {
 
   /** Adds what is serialized already. */
   add(path: string, digest: string, bytes: Uint8Array): void {
-    this.#added.set(path, [digest, this.#end, this.#end + bytes.length]);
+    this.#added.set(path, [digest, this.#end, this.#end + bytes.length, digestOf(bytes)]);
     this.#write(bytes);
   }
 
@@ -84,8 +78,10 @@ export class ReadingMemory implements PathMemory {
         if (part) this.add(path, part[0], this.#bytesOf(part));
       }
       const start = this.#end;
-      this.#write(serialize({ code: this.#code, parts: this.#added } satisfies Index));
-      const last = Buffer.alloc(tail);
+      const index = serialize({ code: this.#code, parts: this.#added } satisfies Index);
+      this.#write(index);
+      this.#write(createHash('sha1').update(index).digest());
+      const last = Buffer.alloc(tail.start);
       last.writeDoubleLE(start);
       this.#write(last);
       closeSync(this.#opened());
@@ -118,17 +114,22 @@ export class ReadingMemory implements PathMemory {
   }
 }
 
-/** A file that is not there, not whole or of other code holds nothing of use. */
+/** A file that is not there, not as it was written, or of other code holds nothing of use. */
 function readStored(file: string, code: string): { parts: Map<string, Part>; bytes: Uint8Array } {
   const none = { parts: new Map<string, Part>(), bytes: new Uint8Array() };
-  if (!existsSync(file)) return none;
   try {
     const bytes = readFileSync(file);
-    const start = bytes.readDoubleLE(bytes.length - tail);
-    const index = deserialize(bytes.subarray(start, bytes.length - tail)) as Index;
+    const end = bytes.length - tail.start - tail.digest;
+    const stored = bytes.subarray(bytes.readDoubleLE(bytes.length - tail.start), end);
+    const digest = createHash('sha1').update(stored).digest();
+    if (!digest.equals(bytes.subarray(end, end + tail.digest))) return none;
+    const index = deserialize(stored) as Index;
     return index.code === code ? { parts: index.parts, bytes } : none;
   } catch {
-    rmSync(file, { force: true });
     return none;
   }
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('base64url');
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { entryFile, pagesFolder } from '../renderer/folder.ts';
-import type { Page, Renderer } from '../renderer/page.ts';
+import type { Page, Renderer } from '../astro/page.ts';
+import { entryFile, pagesFolder } from '../astro/renderer-folder.ts';
 import type { LastSite, Made } from './last-site.ts';
 import { SiteWriter } from './site-writer.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { leaveReference } from '../store/current-reference.ts';
+import { provideReference } from '../store/current-reference.ts';
 import type { Reference } from '../store/reference.ts';
 import { type RenderJob, renderShare } from './render-share.ts';
 
@@ -11,7 +11,7 @@ export interface ThreadData {
 
 /* A thread: keeps references of its own, waits for a job, answers with what it put. A failure ends it. */
 const { references } = workerData as ThreadData;
-for (const [dir, reference] of references) leaveReference(dir, reference);
+for (const [dir, reference] of references) provideReference(dir, reference);
 parentPort?.once('message', async (job: RenderJob) => {
   parentPort?.postMessage(await renderShare(job));
 });

@@ -1,11 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -13,10 +11,14 @@ import {
   utimesSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { real } from './check-folders.ts';
+import { codeKey } from './code-key.ts';
+import { lock } from './lock.ts';
+import { isSealed, seal } from './seal.ts';
 
 /** A bundle of the site's pages, ready or being made. */
 export interface RendererFolder {
-  /** Holds what src/renderer/folder.ts says, once `ready`. */
+  /** Holds what src/astro/renderer-folder.ts says, once `ready`. */
   folder: string;
   /** Changes when anything that pages are made with does: code, styles, packages, the site's address. */
   key: string;
@@ -34,35 +36,64 @@ export class CompileError extends Error {
 /** How many renderers are kept: each set of options has its own. */
 const kept = 4;
 
-/** Returns the renderer of today's code, starting to make it where there is none yet. */
+/** A renderer that was used within this time is not deleted, in milliseconds: another build may be using it. */
+const recently = 60 * 60 * 1000;
+
+/** Returns the renderer of today's code, starting to make it where there is none yet, or not as it was made. */
 export function findRenderer(cacheDir: string): RendererFolder {
+  const renderers = join(cacheDir, 'renderers');
   const key = codeKey();
-  const all = join(cacheDir, 'renderers');
-  const folder = join(all, key);
-  if (existsSync(folder)) {
-    const now = new Date();
-    utimesSync(folder, now, now);
-    return { folder, key, ready: Promise.resolve(), cancel: () => {} };
-  }
-  // Within the project: Astro bundles for a folder elsewhere in one place for all, and two builds would meet there.
-  const making = resolve('node_modules', '.cache', 'interlinear', `compile-${process.pid}`);
-  const child = fork(join(import.meta.dirname, 'compile.ts'), [making], {
+  const folder = join(renderers, key);
+  if (!isReady(folder)) return startCompile(renderers, key);
+  touch(folder);
+  return { folder, key, ready: Promise.resolve(), cancel: () => {} };
+}
+
+/** Starts to make a renderer in a process of its own. Two builds never do that at once for one project. */
+export function startCompile(renderers: string, key: string): RendererFolder {
+  const folder = join(renderers, key);
+  // Within the project: Astro bundles for a folder elsewhere in one place for all.
+  const made = resolve('node_modules', '.cache', 'interlinear', 'compile');
+  let child: ChildProcess | undefined;
+  let cancelled = false;
+  const compile = async () => {
+    const release = await lock(`compile ${real(made)}`);
+    try {
+      // Another build may have made it meanwhile.
+      if (cancelled || isReady(folder)) return;
+      rmSync(made, { recursive: true, force: true });
+      child = startProcess(made);
+      await ended(child);
+      symlinkSync(resolve('node_modules'), join(made, 'node_modules'), 'junction');
+      seal(made);
+      place(made, folder);
+      prune(renderers);
+    } finally {
+      release();
+    }
+  };
+  const ready = compile();
+  // Those who wait for it handle the failure; before they do, it must not end the process.
+  ready.catch(() => undefined);
+  const cancel = () => {
+    cancelled = true;
+    child?.kill();
+  };
+  return { folder, key, ready, cancel };
+}
+
+/** Whether a renderer is there, as it was made, with the packages that it imports. */
+function isReady(folder: string): boolean {
+  return existsSync(join(folder, 'node_modules', 'astro')) && isSealed(folder);
+}
+
+function startProcess(folder: string): ChildProcess {
+  return fork(join(import.meta.dirname, '../astro/compile.ts'), [folder], {
     stdio: 'inherit',
     // Half of Node's own limit for what is young: 80 MB less at the peak, in the same time.
     execArgv: ['--max-semi-space-size=8'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   });
-  const ready = ended(child).then(() => {
-    mkdirSync(all, { recursive: true });
-    if (!existsSync(join(all, 'node_modules'))) {
-      symlinkSync(resolve('node_modules'), join(all, 'node_modules'), 'junction');
-    }
-    bring(making, folder);
-    prune(all);
-  });
-  // Whoever waits hears of a failure; until then it is nobody's unhandled rejection.
-  ready.catch(() => rmSync(making, { recursive: true, force: true }));
-  return { folder, key, ready, cancel: () => child.kill() };
 }
 
 function ended(child: ChildProcess): Promise<void> {
@@ -70,52 +101,42 @@ function ended(child: ChildProcess): Promise<void> {
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve();
-      else
-        reject(new CompileError('The pages could not be bundled: see above. The old site stands.'));
+      else reject(new CompileError('The pages could not be bundled; the reason is above.'));
     });
   });
 }
 
-/** Moves a finished renderer to its place; another build may have been faster. */
-function bring(from: string, to: string): void {
+/** Puts a finished renderer in its place, whatever stands there. */
+function place(from: string, to: string): void {
+  mkdirSync(join(to, '..'), { recursive: true });
+  rmSync(to, { recursive: true, force: true });
   try {
     renameSync(from, to);
   } catch (cause) {
-    if (existsSync(to)) {
-      rmSync(from, { recursive: true });
-      return;
-    }
     if ((cause as NodeJS.ErrnoException).code !== 'EXDEV') throw cause;
     const beside = `${to}.${process.pid}`;
-    cpSync(from, beside, { recursive: true });
-    rmSync(from, { recursive: true });
-    bring(beside, to);
+    cpSync(from, beside, { recursive: true, verbatimSymlinks: true });
+    renameSync(beside, to);
   }
 }
 
-function prune(all: string): void {
-  const folders = readdirSync(all, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => ({ folder: join(all, name), used: statSync(join(all, name)).mtimeMs }))
+function prune(renderers: string): void {
+  const folders = readdirSync(renderers)
+    .filter((name) => /^[\da-f]{16}$/.test(name))
+    .map((name) => ({
+      folder: join(renderers, name),
+      used: statSync(join(renderers, name)).mtimeMs,
+    }))
     .sort((a, b) => b.used - a.used);
-  for (const { folder } of folders.slice(kept)) rmSync(folder, { recursive: true, force: true });
-}
-
-/** Everything that pages are made with, content and the project's own commands aside. */
-function codeKey(): string {
-  const hash = createHash('sha1').update(process.version);
-  for (const name of ['SITE_URL', 'BASE_PATH', 'REPORT_URL']) {
-    hash.update(`\0${name}=${process.env[name]}`);
+  for (const { folder, used } of folders.slice(kept)) {
+    if (Math.abs(Date.now() - used) > recently) rmSync(folder, { recursive: true, force: true });
   }
-  const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-  for (const folder of ['src', 'public']) files.push(...filesBelow(folder));
-  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 16);
 }
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** Notes when a renderer was used last, where this user may. */
+function touch(folder: string): void {
+  try {
+    const now = new Date();
+    if (existsSync(folder)) utimesSync(folder, now, now);
+  } catch {}
 }

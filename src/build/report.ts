@@ -1,7 +1,9 @@
 import { type Diagnostic, printed } from '../model/diagnostic.ts';
 
+const unchanged = 'The previous site is unchanged.';
+
 /** Prints one line for the person at the terminal. */
-export function say(line: string): void {
+export function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
@@ -22,10 +24,10 @@ export function reportFailure(cause: unknown): void {
 function reasonOf(cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause);
   const code = (cause as NodeJS.ErrnoException).code;
-  if (code === 'ENOSPC')
-    return 'The disk is full: free some room and build again. The old site stands.';
+  if (code === 'ENOSPC') return `The disk is full: free some space and build again. ${unchanged}`;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return `${(cause as NodeJS.ErrnoException).path} can't be written (${code}): give the user who builds permission, or set OUT_DIR. The old site stands.`;
+    return `${(cause as NodeJS.ErrnoException).path} can't be written (${code}): give the user who builds permission, or set OUT_DIR. ${unchanged}`;
   }
+  if (cause.name === 'CompileError') return `${cause.message} ${unchanged}`;
   return cause.stack ?? cause.message;
 }

@@ -43,7 +43,7 @@ export class SharedReading implements PathMemory {
       return (
         new Worker(new URL('reading-thread.ts', import.meta.url), { workerData })
           .on('message', (read: PathRead) => this.#read.set(read.path, read))
-          // Whatever ended it meets the thread that is helped too, which says so.
+          // Whatever ended it will happen to the main thread too, which reports it.
           .on('error', () => undefined)
       );
     });

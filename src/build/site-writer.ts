@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isKept, type LastSite, type Made } from './last-site.ts';
 
@@ -29,8 +29,9 @@ export class SiteWriter {
     key: string | undefined,
     make: () => string | Uint8Array | Promise<string | Uint8Array>,
   ): Promise<boolean> {
-    if (this.#last && key !== undefined && isKept(this.#last, path, key)) {
-      this.made.push([path, key, this.#last.files.get(path)?.size ?? 0]);
+    const known = this.#last?.files.get(path);
+    if (this.#last && known && key !== undefined && isKept(this.#last, path, key)) {
+      this.made.push([path, key, known.size, known.written]);
       return false;
     }
     const content = await make();
@@ -40,7 +41,7 @@ export class SiteWriter {
     // What stands there is the last site's own file, under a second name: to write into it would change that site.
     if (this.#last) rmSync(file, { recursive: true, force: true });
     writeFileSync(file, bytes);
-    this.made.push([path, key ?? '', bytes.length]);
+    this.made.push([path, key ?? '', bytes.length, statSync(file).mtimeMs]);
     return true;
   }
 

@@ -18,7 +18,7 @@ export function startStage(stageDir: string, last: LastSite | undefined): Stage 
   // First of all: a build that is killed leaves nothing that the next one has to refuse.
   markFolder(stageDir);
   const ready = last ? startMirror(last.folder, stageDir) : clearFolder(stageDir).then(() => []);
-  // Whoever writes hears of a failure; until then it is nobody's unhandled rejection.
+  // Those who write await it; before that, a failure must not end the process.
   ready.catch(() => undefined);
   return { last, ready };
 }

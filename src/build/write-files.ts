@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { siteFolder } from '../astro/renderer-folder.ts';
 import { contentOf } from '../exports/content-of.ts';
 import { siteFiles } from '../exports/site-files.ts';
-import { siteFolder } from '../renderer/folder.ts';
 import type { SiteSource } from '../views/site-source.ts';
 import type { SiteWriter } from './site-writer.ts';
 

@@ -1,10 +1,12 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { checkFolders } from '../build/check-folders.ts';
+import { usableCache } from '../build/cache-dir.ts';
+import { checkFolders, real } from '../build/check-folders.ts';
 import { fitHeap } from '../build/heap.ts';
+import { lock } from '../build/lock.ts';
 import { buildOptions, usage } from '../build/options.ts';
 import { findRenderer } from '../build/renderer.ts';
-import { reportFailure } from '../build/report.ts';
+import { print, reportFailure } from '../build/report.ts';
 import { runCommand } from '../options/run-command.ts';
 import { UsageError } from '../options/usage-error.ts';
 
@@ -12,13 +14,24 @@ fitHeap();
 
 await runCommand(usage, async (args) => {
   try {
-    const options = buildOptions(args, process.env);
-    checkFolders(options);
-    enableCompileCache(join(options.cacheDir, 'code'));
+    const asked = buildOptions(args, process.env);
+    checkFolders(asked);
+    const cacheDir = usableCache(asked.cacheDir, (reason) => {
+      print(
+        `${asked.cacheDir} can't be written (${reason}): this build keeps nothing for the next.`,
+      );
+    });
+    const options = { ...asked, cacheDir };
+    enableCompileCache(join(cacheDir, 'code'));
     keepEnvironmentOut();
     // Bundling the pages takes longest: it is under way while the rest of the program loads.
-    const renderer = findRenderer(options.cacheDir);
+    const renderer = findRenderer(cacheDir);
     const { buildSite } = await import('../build/build-site.ts');
+    await lock(`site ${real(options.outDir)}`, () => {
+      print(`Another build is writing to ${options.outDir}: waiting for it to finish.`);
+    });
+    // Again: much can have happened while another build ran.
+    checkFolders(options);
     return await buildSite(options, renderer);
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;

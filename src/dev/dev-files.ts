@@ -4,21 +4,11 @@ import type { ViteDevServer } from 'vite';
 import { contentOf } from '../exports/content-of.ts';
 import { type SiteFile, siteFiles } from '../exports/site-files.ts';
 import { startSearch } from '../search/write-search.ts';
+import { contentType } from '../serve/content-type.ts';
 import { locales } from '../store/locales.ts';
 import type { Reference } from '../store/reference.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { siteSource } from '../views/site-source.ts';
-
-const types: Record<string, string> = {
-  js: 'text/javascript',
-  json: 'application/json',
-  jsonl: 'application/jsonl',
-  md: 'text/markdown; charset=utf-8',
-  png: 'image/png',
-  txt: 'text/plain; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-  xml: 'application/xml; charset=utf-8',
-};
 
 /** The files of a site that are no pages, made when they are asked for. */
 export interface DevFiles {
@@ -65,8 +55,7 @@ export function devFiles(server: ViteDevServer, logger: AstroIntegrationLogger):
 }
 
 function answer(response: ServerResponse, path: string, content: string | Uint8Array): void {
-  const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  response.setHeader('Content-Type', type);
+  response.setHeader('Content-Type', contentType(path));
   response.setHeader('Cache-Control', 'no-cache');
   response.end(content);
 }

@@ -6,6 +6,8 @@ export function development(): AstroIntegration {
     name: 'interlinear:development',
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
+        // Tests start a server too, but look at no content.
+        if (server.config.mode === 'test') return;
         // Only here: a build would load it for nothing.
         const { serveContent } = await import('./serve-content.ts');
         await serveContent(server, logger);

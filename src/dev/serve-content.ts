@@ -1,8 +1,9 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { reloadContent } from '../astro/reload-content.ts';
 import type { JoinedPath } from '../ingest/join/join-path.ts';
 import { type Diagnostic, printed } from '../model/diagnostic.ts';
-import { leaveReference } from '../store/current-reference.ts';
+import { provideReference } from '../store/current-reference.ts';
 import { contentDir } from '../store/locales.ts';
 import { type PathMemory, readReference, unreadIn } from '../store/reference.ts';
 import { devFiles } from './dev-files.ts';
@@ -21,14 +22,14 @@ export async function serveContent(
   let known = new Set<string>();
   const read = async () => {
     const reference = await readReference(dir, memory);
-    leaveReference(dir, reference);
+    provideReference(dir, reference);
     files.renew(reference);
     known = tell(unreadIn(reference), known, logger);
   };
   const attempt = async () => {
     try {
       await read();
-      reload(server);
+      reloadContent(server);
     } catch (cause) {
       logger.error(cause instanceof Error ? cause.message : String(cause));
     }
@@ -61,13 +62,6 @@ function tell(
     logger.error(`${place} ${check}: expected ${expected}, found ${actual}. ${remedy}`);
   }
   return now;
-}
-
-/** Makes Astro ask the collections again, as it does itself when stored content changes. */
-function reload({ environments }: ViteDevServer): void {
-  for (const name of ['ssr', 'prerender'])
-    environments[name]?.hot.send('astro:content-changed', {});
-  environments['client']?.hot.send({ type: 'full-reload', path: '*' });
 }
 
 function pathMemory(): PathMemory {

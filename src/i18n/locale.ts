@@ -23,15 +23,17 @@ const rightToLeft = new Set([
 
 /** Describes a language by its tag alone. */
 export function describeLocale(tag: string): LocaleInfo {
-  const { language, script = '' } = new Intl.Locale(tag).maximize();
-  const names = new Intl.DisplayNames([tag], { type: 'language' });
+  const { baseName } = new Intl.Locale(tag);
+  const { language, script } = new Intl.Locale(tag).maximize();
+  // A language that has no name in itself has its English one, whatever the machine's language is.
+  const names = new Intl.DisplayNames([tag, 'en'], { type: 'language' });
   // A script with a name of its own says more than the region: 简体中文, not 中文（中国）.
-  const byScript = names.of(`${language}-${script}`) ?? '';
-  const label = /[(（]/.test(byScript) ? (names.of(tag) ?? tag) : byScript;
+  const byScript = script ? (names.of(`${language}-${script}`) ?? '') : '';
+  const label = byScript === '' || /[(（]/.test(byScript) ? (names.of(baseName) ?? tag) : byScript;
   return {
     tag,
     slug: tag.toLowerCase(),
     label: label.charAt(0).toLocaleUpperCase(tag) + label.slice(1),
-    dir: rightToLeft.has(script) ? 'rtl' : 'ltr',
+    dir: script && rightToLeft.has(script) ? 'rtl' : 'ltr',
   };
 }

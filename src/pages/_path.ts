@@ -1,26 +1,35 @@
 import { cacheKey } from '../store/cache-key.ts';
 
-/** What tells a path's key, by number: asked for by a build, never in `npm run dev`. */
-const keys: (() => string)[] = [];
-
-/** What the path shows whose key was asked for last: whoever asks is likely to render that page next. */
-let latest: { path: () => unknown; shown: unknown } | undefined;
-
-/**
- * Returns one of a page's paths. Its props hold a function: what the page shows is made when it is rendered, and let go
- * of after.
- */
-export function path<View>(params: Record<string, string>, make: () => View) {
-  if (import.meta.env.DEV) return { params, props: { view: make } };
-  const view = () => (latest?.path === make ? (latest.shown as View) : make());
-  const key = () => {
-    latest = { path: make, shown: make() };
-    return cacheKey(latest.shown);
+/** One of a page's paths, as `getStaticPaths` returns it. */
+export interface ListedPath<View = unknown> {
+  params: Record<string, string>;
+  props: {
+    /** Returns what the page shows: made when it is rendered, and let go of after. */
+    view: () => View;
+    /** Returns a key that changes when what the page shows does. A build asks for it before it renders the page. */
+    key?: () => string;
   };
-  return { params, props: { view }, cacheKey: String(keys.push(key) - 1) };
 }
 
-/** Returns the key of a path by the number that stands for it: it changes when what the page shows does. */
-export function keyOf(number: string): string {
-  return keys[Number(number)]?.() ?? '';
+/** What the path shows whose key was asked for last: it is likely to be rendered next. */
+let latest: { make: () => unknown; shown: unknown } | undefined;
+
+/** Returns one of a page's paths. */
+export function path<View>(params: Record<string, string>, make: () => View): ListedPath<View> {
+  const view = () => (latest?.make === make ? (latest.shown as View) : make());
+  const key = () => {
+    latest = { make, shown: make() };
+    return cacheKey(latest.shown);
+  };
+  return { params, props: { view, key } };
+}
+
+/** Returns a `getStaticPaths` that lists a page's paths once a build, and on each request in `npm run dev`. */
+export function paths<Path extends ListedPath>(list: () => Promise<Path[]>): () => Promise<Path[]> {
+  if (import.meta.env.DEV) return list;
+  let listed: Promise<Path[]> | undefined;
+  return () => {
+    listed ??= list();
+    return listed;
+  };
 }

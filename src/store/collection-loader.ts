@@ -1,5 +1,5 @@
 import type { LiveLoader } from 'astro/loaders';
-import { leaveReference, leftReference } from './current-reference.ts';
+import { providedReference, provideReference } from './current-reference.ts';
 import { contentDir } from './locales.ts';
 import { type Reference, readReference } from './reference.ts';
 
@@ -22,9 +22,9 @@ export function referenceLoader<T extends { id: string }>(
 
 async function current(): Promise<Reference> {
   const dir = contentDir();
-  const left = leftReference(dir);
-  if (left) return left;
+  const provided = providedReference(dir);
+  if (provided) return provided;
   const reference = await readReference(dir);
-  leaveReference(dir, reference);
+  provideReference(dir, reference);
   return reference;
 }

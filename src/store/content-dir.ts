@@ -5,6 +5,7 @@ import { addressOf } from '../ingest/parse/page-address.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../options/usage-error.ts';
 import { fileProblem, linkProblem, markdownFiles, readBytes } from './content-files.ts';
+import { tagProblem } from './locale-tag.ts';
 
 /** CONTENT_DIR's files, by path and locale, and what of it could not be read. */
 export interface ContentDir {
@@ -18,7 +19,13 @@ export interface ContentDir {
 export class ContentDirError extends UsageError {}
 
 /** The files of one path, one a locale; not read yet. */
-export type ListedPath = { locale: string; path: string }[];
+export type ListedPath = ListedFile[];
+
+/** A file of a language's folder; `path` is relative to that. */
+interface ListedFile {
+  locale: string;
+  path: string;
+}
 
 /** A content folder whose pages are not read yet. */
 export interface ContentListing extends Omit<ContentDir, 'paths'> {
@@ -45,21 +52,21 @@ export function readContentDir(dir: string): ContentDir {
 export function listContentDir(dir: string): ContentListing {
   const problems: Diagnostic[] = [];
   const folders = localeFolders(dir, problems);
+  const files = folders.flatMap((locale) =>
+    markdownFiles(join(dir, locale), '', locale, problems).map((path) => ({ locale, path })),
+  );
+  if (files.length === 0) throw new ContentDirError(emptyMessage(dir, problems));
+  const owners = ownersOf(files);
   const paths = new Map<string, ListedPath>();
-  for (const locale of folders) {
-    const owners = new Map<string, string>();
-    for (const path of markdownFiles(join(dir, locale), '', locale, problems)) {
-      const key = addressOf(path)?.id ?? path.toLowerCase();
-      const owner = owners.get(key);
-      if (owner) {
-        problems.push(sameAddress(`${locale}/${path}`, key, owner));
-        continue;
-      }
-      owners.set(key, `${locale}/${path}`);
-      const known = paths.get(key) ?? [];
-      known.push({ locale, path });
-      paths.set(key, known);
+  for (const file of files) {
+    const key = keyOf(file.path);
+    const known = paths.get(key) ?? [];
+    const owner = known.find(({ locale }) => locale === file.locale) ?? owners.get(key) ?? file;
+    if (owner !== file && (owner.locale === file.locale || !isSamePath(owner, file))) {
+      problems.push(sameAddress(file, key, owner));
+      continue;
     }
+    paths.set(key, [...known, file]);
   }
   const sorted = [...paths].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, files]) => files);
   return {
@@ -87,9 +94,40 @@ export function readFiles(
   return first && { path: first.path, files };
 }
 
-function sameAddress(path: string, address: string, owner: string): Diagnostic {
+/** What joins the files of a path: the address of its page, or the path itself where that makes none. */
+function keyOf(path: string): string {
+  return addressOf(path)?.id ?? path.toLowerCase();
+}
+
+function isSamePath(one: ListedFile, other: ListedFile): boolean {
+  return one.path.toLowerCase() === other.path.toLowerCase();
+}
+
+/** The file of each address that has it where others claim it too: one in `resources/`, else the first in order. */
+function ownersOf(files: readonly ListedFile[]): Map<string, ListedFile> {
+  const owners = new Map<string, ListedFile>();
+  for (const file of files) {
+    const owner = owners.get(keyOf(file.path));
+    if (!owner || (isResource(file) && !isResource(owner))) owners.set(keyOf(file.path), file);
+  }
+  return owners;
+}
+
+function isResource({ path }: ListedFile): boolean {
+  return /^api-reference\/[^/]+\/resources\/[^/]+$/i.test(path);
+}
+
+function sameAddress(file: ListedFile, address: string, owner: ListedFile): Diagnostic {
+  const [path, other] = [file, owner].map((of) => `${of.locale}/${of.path}`) as [string, string];
   const expected = `one file for the address ${address}`;
-  return fileProblem('page/same-address', path, expected, `${owner} has it already`);
+  return fileProblem('page/same-address', path, expected, `${other} has it already`);
+}
+
+function emptyMessage(dir: string, problems: readonly Diagnostic[]): string {
+  const names = problems.slice(0, 5).map(({ location }) => location.path);
+  const unread = names.length > 0 ? ` Left out: ${names.join(', ')}.` : '';
+  const example = join(dir, 'en', 'api-reference', 'v1.0', 'resources');
+  return `CONTENT_DIR ${dir} holds no page: expected Markdown files in one folder per language, such as in ${example}.${unread}`;
 }
 
 /**
@@ -115,23 +153,7 @@ function folderEntries(dir: string): Dirent[] {
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code ?? cause;
     throw new ContentDirError(
-      `CONTENT_DIR ${dir} can't be read (${code}): expected a folder with one folder a language, such as ${join(dir, 'en')}. Set CONTENT_DIR to it.`,
+      `CONTENT_DIR ${dir} can't be read (${code}): expected a folder with one folder per language, such as ${join(dir, 'en')}. Set CONTENT_DIR to it.`,
     );
-  }
-}
-
-function tagProblem(name: string): Diagnostic | null {
-  const canonical = canonicalTag(name);
-  if (canonical === name) return null;
-  const remedy = canonical ? `Rename the folder to ${canonical}.` : undefined;
-  return fileProblem('locale/tag', name, canonical ?? 'a BCP 47 language tag', name, remedy);
-}
-
-function canonicalTag(name: string): string | null {
-  if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(name)) return null;
-  try {
-    return Intl.getCanonicalLocales(name)[0] ?? null;
-  } catch {
-    return null;
   }
 }

@@ -4,15 +4,15 @@ const key = Symbol.for('interlinear.references');
 const shared = globalThis as typeof globalThis & { [key]?: Map<string, Reference> };
 
 /**
- * Leaves the reference of a folder that was read already for the pages, which are in the same thread but in modules of
- * their own: so a build reads each folder once.
+ * Provides the reference of a folder to the pages, which run in the same thread but are a bundle with modules of its
+ * own: so a build reads each folder once.
  */
-export function leaveReference(dir: string, reference: Reference): void {
+export function provideReference(dir: string, reference: Reference): void {
   shared[key] ??= new Map();
   shared[key].set(dir, reference);
 }
 
-/** Returns the reference of a folder that was left, if one was. */
-export function leftReference(dir: string): Reference | undefined {
+/** Returns the reference that was provided for a folder, if any. */
+export function providedReference(dir: string): Reference | undefined {
   return shared[key]?.get(dir);
 }

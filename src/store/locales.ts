@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describeLocale, type LocaleInfo } from '../i18n/locale.ts';
 import { localeFolders } from './content-dir.ts';
 
-/** The folder that holds one folder a locale: CONTENT_DIR, or `content`. */
+/** The folder that holds one folder per locale: CONTENT_DIR, or `content`. */
 export function contentDir(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }

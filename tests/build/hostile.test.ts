@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createHandler } from '../../src/cli/serve/handler.ts';
+import { createHandler } from '../../src/serve/handler.ts';
 import { browserArguments, ensureBrowser } from '../support/browser.ts';
 import { type BuiltSite, buildContent } from '../support/build.ts';
 import { payloads, writeHostile } from './hostile-pages.ts';

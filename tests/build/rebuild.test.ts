@@ -107,7 +107,7 @@ describe('a build after another', () => {
   test('that fails says why in one line, and leaves the site as it was', () => {
     for (let i = 0; i < 5; i++) {
       const { status, stderr } = run({ CONTENT_DIR: join(folder, 'nowhere') });
-      expect([status, stderr]).toEqual([1, expect.stringMatching(/^[^\n]*nowhere[^\n]*\n$/)]);
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^[^\n]*nowhere[^\n]*\n$/)]);
     }
     expect(bytes()).toEqual(before);
     expect(readdirSync(folder).filter((name) => name.startsWith('.site'))).toEqual([]);

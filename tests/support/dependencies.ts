@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import satisfies from 'spdx-satisfies';
 
 /** An installed package that the built program needs. */
 export interface Dependency {
@@ -40,33 +41,10 @@ function toDependency({ name = '', version = '', license, licenses }: Manifest):
  * Whether an SPDX expression leaves a choice whose licences are all allowed.
  * @see https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/
  */
-export function isAllowed(expression: string, allowed: ReadonlySet<string>): boolean {
-  const tokens = expression.match(/[()]|[^\s()]+/g) ?? [];
-  let at = 0;
-  const either = (): boolean => {
-    let result = both();
-    while (tokens[at] === 'OR') {
-      at++;
-      const other = both();
-      result ||= other;
-    }
-    return result;
-  };
-  const both = (): boolean => {
-    let result = one();
-    while (tokens[at] === 'AND') {
-      at++;
-      const other = one();
-      result &&= other;
-    }
-    return result;
-  };
-  const one = (): boolean => {
-    const token = tokens[at++];
-    if (token !== '(') return token !== undefined && allowed.has(token);
-    const result = either();
-    at++;
-    return result;
-  };
-  return either() && at === tokens.length;
+export function isAllowed(expression: string, allowed: string[]): boolean {
+  try {
+    return satisfies(expression, allowed);
+  } catch {
+    return false;
+  }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersFor, parseHeadersFile } from '../../src/cli/serve/headers-file.ts';
+import { headersFor, parseHeadersFile } from '../../src/serve/headers-file.ts';
 import { caddy, findServer, nginx, startServer } from '../support/web-server.ts';
 
 const long = 'a{color:red}'.repeat(100);

@@ -83,7 +83,7 @@ describe('a build refuses', () => {
     ['empty', { CONTENT_DIR: 'empty' }, 'OUT_DIR /empty overlaps CONTENT_DIR /empty'],
     ['new', { CONTENT_DIR: '.new.next/x' }, '/.new.next overlaps CONTENT_DIR'],
     ['new', { CACHE_DIR: 'new/cache' }, 'OUT_DIR /new holds CACHE_DIR'],
-    ['new', { CACHE_DIR: 'elsewhere' }, 'CACHE_DIR /elsewhere lies in CONTENT_DIR'],
+    ['new', { CACHE_DIR: 'elsewhere' }, 'lies in CONTENT_DIR: set it to a folder elsewhere'],
   ])('%s with %j', (out, env, message) => expect(check(out, env)).toContain(message));
 
   test('a folder that holds the project, even where a marker was left in it', () => {

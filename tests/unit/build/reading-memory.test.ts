@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { ReadingMemory } from '../../../src/build/reading-memory.ts';
 import { type PathMemory, readReference } from '../../../src/store/reference.ts';
 import { siteIndex } from '../../../src/views/site-index.ts';
+import { random } from '../../support/random.ts';
 import { folder, read } from '../cli/folder.ts';
 
 const path = (locale: string, stem: string) => `${locale}/api-reference/beta/resources/${stem}.md`;
@@ -71,4 +72,19 @@ test('a memory that is not whole is as good as none', async () => {
   expect(again.anew).toHaveLength(3);
   expect(again.reference).toEqual(reference);
   expect(read(root, 'cache/reading').length).toBeGreaterThan(100);
+});
+
+test('a memory in which any byte is another yields what the pages say', async () => {
+  const root = content();
+  const { reference } = await reading(root);
+  const file = join(root, 'cache', 'reading');
+  const whole = readFileSync(file);
+  const next = random(4);
+  for (let i = 0; i < 60; i++) {
+    const bytes = Buffer.from(whole);
+    const at = Math.floor(next() * bytes.length);
+    bytes[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(next() * 8));
+    writeFileSync(file, bytes);
+    expect((await reading(root)).reference).toEqual(reference);
+  }
 });

@@ -46,7 +46,7 @@ describe('a stage', () => {
 
   test('mirrors the last site', async () => {
     const root = folder({ 'site/en/index.html': 'home' });
-    const last = { folder: join(root, 'site'), files: new Map(), since: 0 };
+    const last = { folder: join(root, 'site'), files: new Map() };
     expect(await startStage(join(root, 'next'), last).ready).toEqual(['en/index.html']);
     expect(read(root, 'next/en/index.html')).toBe('home');
   });
@@ -58,8 +58,8 @@ describe('a stage', () => {
       root,
       ['en/a/index.html', 'en/b/c/index.html', 'search/m.json'],
       [
-        ['en/a/index.html', 'k', 1],
-        ['new.html', 'k', 3],
+        ['en/a/index.html', 'k', 1, 0],
+        ['new.html', 'k', 3, 0],
       ],
     );
     expect(readdirSync(root, { recursive: true }).sort()).toEqual([

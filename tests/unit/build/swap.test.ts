@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { exchangeNames } from '../../../src/build/exchange.ts';
 import { healSwap, oldDir, swapIn } from '../../../src/build/swap.ts';
 
 let folder: string;
@@ -33,6 +34,29 @@ test('the new site takes the place of the old one, which becomes the next stage'
   expect(shown()).toBe('new');
   expect(readFileSync(join(stage(), 'index.html'), 'utf8')).toBe('old');
   expect(existsSync(oldDir(site()))).toBe(false);
+});
+
+test('where names can not be exchanged, two renames do it', async () => {
+  put(site(), 'old');
+  put(stage(), 'new');
+  await swapIn(stage(), site(), () => false);
+  expect(shown()).toBe('new');
+  expect(readFileSync(join(stage(), 'index.html'), 'utf8')).toBe('old');
+  expect(existsSync(oldDir(site()))).toBe(false);
+});
+
+test('names are exchanged in one step where a program can ask for it', ({ skip }) => {
+  put(site(), 'old');
+  put(stage(), 'new');
+  if (!exchangeNames(stage(), site())) skip('neither mv --exchange nor perl is here');
+  expect(shown()).toBe('new');
+  expect(readFileSync(join(stage(), 'index.html'), 'utf8')).toBe('old');
+});
+
+test('what can not be exchanged is left as it was', () => {
+  put(stage(), 'new');
+  expect(exchangeNames(stage(), join(folder, 'nowhere'))).toBe(false);
+  expect(readFileSync(join(stage(), 'index.html'), 'utf8')).toBe('new');
 });
 
 test('the first site needs no old one', async () => {

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describeLocale } from '../../../src/i18n/locale.ts';
 import { printed } from '../../../src/model/diagnostic.ts';
 import {
   ContentDirError,
@@ -68,6 +69,29 @@ describe('what can’t be read is an error at its place, and the rest is read', 
       'Rename the folder to zh-CN.',
     );
     expect(read().files).toEqual([[page('en', 'a.md')]]);
+  });
+
+  test.each([['img'], ['assets'], ['api'], ['search'], ['_astro']])(
+    'a folder %s, which is no language\u2019s or has a name of the site itself',
+    (name) => {
+      write(page('en', 'a.md'));
+      write(page(name, 'a.md'));
+      expect(read()).toMatchObject({ locales: ['en'], problems: [['locale/tag', `${name}:1:1`]] });
+    },
+  );
+
+  test('a page outside its folder at the address of another', () => {
+    write('en/api-reference/beta/api/a.md');
+    write(page('en', 'a.md'));
+    write('zh-CN/api-reference/beta/deep/er/a.md');
+    write(page('pt-BR', 'a.md'));
+    expect(read()).toMatchObject({
+      files: [[page('en', 'a.md'), page('pt-BR', 'a.md')]],
+      problems: [
+        ['page/same-address', 'en/api-reference/beta/api/a.md:1:1'],
+        ['page/same-address', 'zh-CN/api-reference/beta/deep/er/a.md:1:1'],
+      ],
+    });
   });
 
   test('two files that differ in case', () => {
@@ -141,4 +165,20 @@ test('what is listed is read when it is asked for, not before', () => {
 test('a content folder that is missing says what was expected', () => {
   expect(() => localeFolders(join(dir, 'nowhere'))).toThrow(ContentDirError);
   expect(() => localeFolders(join(dir, 'nowhere'))).toThrow(/expected a folder.*Set CONTENT_DIR/);
+});
+
+test.each(['tlh', 'sgn', 'qaa', 'aaa', 'zh-Hant-TW', 'sr-Latn', 'de-1996', 'es-419', 'en-x-plain'])(
+  'a folder %s is a language',
+  (tag) => {
+    write(page(tag, 'a.md'));
+    expect(read()).toMatchObject({ locales: ['en', tag], problems: [] });
+    expect(describeLocale(tag)).toMatchObject({ tag, label: expect.stringMatching(/./) });
+  },
+);
+
+test('a content folder without a page says so', () => {
+  mkdirSync(join(dir, 'en'));
+  expect(() => readContentDir(dir)).toThrow(ContentDirError);
+  write(page('pt_BR', 'a.md'));
+  expect(() => readContentDir(dir)).toThrow(/holds no page: expected .+ Left out: pt_BR\.$/);
 });

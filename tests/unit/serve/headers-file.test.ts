@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headersFor, parseHeadersFile } from '../../../../src/cli/serve/headers-file.ts';
+import { headersFor, parseHeadersFile } from '../../../src/serve/headers-file.ts';
 
 const rules = parseHeadersFile(`
 # A comment

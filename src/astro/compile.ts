@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { build } from 'astro';
-import { siteFolder } from '../renderer/folder.ts';
+import { renderer } from './renderer.ts';
+import { siteFolder } from './renderer-folder.ts';
 
 /* A process of its own: bundles the pages into the folder that it is given. */
 
-// Nobody waits for it any more.
+// The build that asked for it has ended.
 const abandoned = () => process.exit(1);
 process.once('disconnect', abandoned);
 
@@ -14,6 +15,7 @@ try {
     outDir: join(folder, siteFolder),
     cacheDir: join(folder, 'astro'),
     logLevel: 'warn',
+    integrations: [renderer()],
   });
 } catch (cause) {
   console.error(cause instanceof Error ? (cause.stack ?? cause.message) : cause);

@@ -13,6 +13,6 @@ export interface Page {
 
 /** What a renderer's bundle exports. */
 export interface Renderer {
-  /** Returns every page of the reference that was left for the collections; in the same order for the same reference. */
+  /** Returns every page of the provided reference, in the same order for the same reference. */
   pages: () => Promise<Page[]>;
 }

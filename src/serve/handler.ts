@@ -1,16 +1,14 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import compression from 'compression';
-import send from 'send';
 import { toBasePath } from './base-path.ts';
 import { contentType } from './content-type.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
-import { notFoundPage } from './not-found.ts';
+import { openNotFound } from './not-found.ts';
 import { otherCase } from './other-case.ts';
 import { end, redirect } from './replies.ts';
+import { sendFile } from './send-file.ts';
+import { openSiteFile } from './site-file.ts';
+import { sitePath } from './site-path.ts';
 
 /** What to serve: the folder of a built site, and the path it is placed at. */
 export interface ServedSite {
@@ -19,8 +17,8 @@ export interface ServedSite {
 }
 
 /**
- * Returns a request handler that serves a built site as a static host would. It reads from disk
- * on each request, so it shows the new site when a build puts one in the place of the old.
+ * Returns a request handler that serves a built site as a static host would. Each request opens its file anew, so it
+ * shows the new site as soon as a build has put it in the place of the old one.
  */
 export function createHandler(site: ServedSite): RequestListener {
   const compress = compression({
@@ -46,61 +44,62 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
   }
   if (!address.startsWith(site.basePath)) return end(response, 404);
 
-  await swapped(site.outDir);
-  const path = `/${address.slice(site.basePath.length)}`;
-  await setHeaders(site.outDir, path, response);
-  if (path === '/_headers') return notFound(site, path, request, response);
-  send(request, path, { root: site.outDir, cacheControl: false })
-    .on('directory', () => {
-      const inside = `${path.replace(/^\/+/, '')}/`;
-      redirect(response, site.basePath + inside + search);
-    })
-    .on('error', (error: { status?: number }) => {
-      const other = error.status === 404 ? otherCase(site.outDir, path) : undefined;
-      if (other) redirect(response, site.basePath + other.slice(1) + search);
-      else if (error.status === 404) notFound(site, path, request, response);
-      else end(response, error.status ?? 500);
-    })
-    .pipe(response);
+  const inside = `/${address.slice(site.basePath.length)}`;
+  const path = sitePath(inside);
+  if (path === undefined) return end(response, 400);
+  const file = path === null ? undefined : await openSiteFile(site.outDir, path);
+  if (file === 'folder') {
+    return redirect(response, `${site.basePath}${inside.replace(/^\/+/, '')}/${search}`);
+  }
+  await setHeaders(site.outDir, inside, response);
+  if (path && file) {
+    response.setHeader('Content-Type', contentType(path));
+    return sendFile(request, response, file);
+  }
+  const lower = otherCase(inside);
+  if (lower && (await isThere(site.outDir, lower))) {
+    return redirect(response, site.basePath + lower.slice(1) + search);
+  }
+  return notFound(site, inside, request, response);
+}
+
+async function isThere(outDir: string, address: string): Promise<boolean> {
+  const path = sitePath(address);
+  const file = path ? await openSiteFile(outDir, path) : undefined;
+  if (file && file !== 'folder') await file.handle.close();
+  return file !== undefined;
 }
 
 async function setHeaders(outDir: string, path: string, response: ServerResponse) {
-  const type = contentType(path);
-  if (type) response.setHeader('Content-Type', type);
   const immutable = path.startsWith('/_astro/');
   response.setHeader(
     'Cache-Control',
     immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
   );
   response.setHeader('X-Content-Type-Options', 'nosniff');
-  const text = await readFile(join(outDir, '_headers'), 'utf8').catch(() => '');
-  for (const [name, value] of headersFor(path, parseHeadersFile(text))) {
+  for (const [name, value] of headersFor(path, parseHeadersFile(await headersFile(outDir)))) {
     response.setHeader(name, value);
   }
 }
 
-function notFound(
+async function headersFile(outDir: string): Promise<string> {
+  const file = await openSiteFile(outDir, '/_headers');
+  if (!file || file === 'folder') return '';
+  return file.handle.readFile('utf8').finally(() => file.handle.close());
+}
+
+async function notFound(
   site: ServedSite,
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
   response.setHeader('Cache-Control', 'no-cache');
-  response.removeHeader('Content-Type');
-  const page = notFoundPage(site.outDir, path);
-  if (page === undefined) {
-    end(response, 404);
-    return;
-  }
+  const page = await openNotFound(site.outDir, path);
+  if (!page) return end(response, 404);
   response.statusCode = 404;
-  send(request, page, { root: site.outDir, cacheControl: false, acceptRanges: false })
-    .on('error', () => end(response, 404))
-    .pipe(response);
-}
-
-/** Waits up to a second for the site: a build that swaps it in leaves a moment without one. */
-async function swapped(outDir: string) {
-  for (let tries = 0; tries < 50 && !existsSync(outDir); tries++) await wait(20);
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  return sendFile(request, response, page);
 }
 
 function splitOnce(text: string, separator: string): [string, string?] {

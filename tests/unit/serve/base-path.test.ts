@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toBasePath } from '../../../../src/cli/serve/base-path.ts';
+import { toBasePath } from '../../../src/serve/base-path.ts';
 
 test.for([
   ['', '/'],

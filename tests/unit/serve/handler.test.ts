@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createHandler } from '../../../../src/cli/serve/handler.ts';
-import { type Listening, listen } from '../../../../src/cli/serve/listen.ts';
+import { createHandler } from '../../../src/serve/handler.ts';
+import { type Listening, listen } from '../../../src/serve/listen.ts';
 
 const pages = {
   'dist/index.html': 'root',

@@ -1,6 +1,6 @@
 import { networkInterfaces } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
-import { type Listening, listen } from '../../../../src/cli/serve/listen.ts';
+import { type Listening, listen } from '../../../src/serve/listen.ts';
 
 const open: Listening[] = [];
 afterEach(() => {

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Returns a key of everything that pages are made with, content aside: code, packages, and what the site's address is. */
+export function codeKey(): string {
+  // Where the project is: a bundle imports its packages from there.
+  const hash = createHash('sha1').update(`${process.version}\0${realpathSync('.')}`);
+  for (const name of ['SITE_URL', 'BASE_PATH', 'REPORT_URL']) {
+    hash.update(`\0${name}=${process.env[name]}`);
+  }
+  const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+  for (const folder of ['src', 'public']) files.push(...filesBelow(folder));
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Paths of all files below a folder, in order. Links are not followed. */
+export function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return entry.isFile() ? [path] : [];
+    })
+    .sort();
+}
