@@ -9,8 +9,8 @@ const forms = [
   `[A-Za-z][\\w-]*(?:\\.[\\w-]+)*\\.${extension}`,
   // `HKEY_USERS\.DEFAULT`, `C:\Windows`, `%ProgramFiles%\App`
   `(?:[A-Za-z]:|%${word}%|[A-Za-z]\\w*)(?:\\\\[\\w.%$-]*[\\w%$])+`,
-  // `/me`, `/drives/{id}/items`
-  '/[A-Za-z{][\\w.{}-]*[\\w}](?:/[\\w.{}-]*[\\w}])*',
+  // `/me/messages`, `/drives/{id}/items`
+  '/[A-Za-z{][\\w.{}-]*[\\w}](?:/[\\w.{}-]*[\\w}])+',
   // `$filter`, `$HOME`
   '\\$[A-Za-z]\\w+',
   // `std::vector`
@@ -43,7 +43,8 @@ const any = new RegExp(
  * Words of that look which translators rightly write in their own language: a date's and a time's pattern, and terms of
  * products that the products themselves translate.
  */
-const translatable = /^(?:[YMDHS]+(?:-[YMDHS]+)+|Date-?Time|Pivot(?:Table|Chart)s?|MailTips?|AutoFill|ProPlus|eDiscovery|[eE]Books?)$/;
+const translatable =
+  /^(?:[YMDHS]+(?:-[YMDHS]+)+|Date-?Time|Pivot(?:Table|Chart)s?|MailTips?|AutoFill|ProPlus|eDiscovery|[eE]Books?)$/;
 
 /** A full stop without a space after it: `end.The`. */
 const joint = /^(.*[a-z0-9])\.([A-Z][a-z]*)$/;
@@ -75,7 +76,7 @@ const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}0-9_]';
 function pattern(name: string): RegExp {
   const brand = /^[A-Z][a-z]+[A-Z][a-z]+$/.test(name);
   return new RegExp(
-    `(?<!${letter})${name.replace(/[.\\/{}$]/g, "\\$&")}(?!${brand ? `[A-Z0-9_]|${letter}{4}` : letter})`,
+    `(?<!${letter})${name.replace(/[.\\/{}$]/g, '\\$&')}(?!${brand ? `[A-Z0-9_]|${letter}{4}` : letter})`,
     'u',
   );
 }

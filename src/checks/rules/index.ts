@@ -14,12 +14,17 @@ import { markupStray } from './markup-stray.ts';
 import { nameBehind } from './name-behind.ts';
 import { nameChanged } from './name-changed.ts';
 import { nameShared } from './name-shared.ts';
+import { negationLost } from './negation-lost.ts';
 import { numberAppeared } from './number-appeared.ts';
 import { numberVanished } from './number-vanished.ts';
+import { pageUntranslated } from './page-untranslated.ts';
+import { placeholderChanged } from './placeholder-changed.ts';
 import { punctuationHalfWidth } from './punctuation-half-width.ts';
 import { rowsNotAligned } from './rows-not-aligned.ts';
 import { sentenceUntranslated } from './sentence-untranslated.ts';
 import { spaceEdge } from './space-edge.ts';
+import { textGarbled } from './text-garbled.ts';
+import { textOtherLanguage } from './text-other-language.ts';
 import { typeNameChanged } from './type-name-changed.ts';
 import { valueBehind } from './value-behind.ts';
 import { valueChanged } from './value-changed.ts';
@@ -33,6 +38,7 @@ export const pairRules: readonly PairRule[] = [
   nameBehind,
   valueBehind,
   rowsNotAligned,
+  pageUntranslated,
   descriptionShared,
   spaceEdge,
 ];
@@ -42,13 +48,17 @@ export const textRules: readonly TextRule[] = [
   linksChanged,
   codeChanged,
   codeScrambled,
+  placeholderChanged,
+  textGarbled,
   linkEmpty,
   markupStray,
   identifierLost,
   labelChanged,
   sentenceUntranslated,
+  textOtherLanguage,
   numberAppeared,
   numberVanished,
+  negationLost,
   punctuationHalfWidth,
 ];
 

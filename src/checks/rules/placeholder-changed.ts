@@ -5,7 +5,8 @@ import type { TextRule } from '../rule.ts';
 export const placeholderChanged: TextRule = {
   id: 'placeholder/changed',
   severities: ['error'],
-  finds: 'Placeholders that differ from those of the source, or stand in another order where they have no name',
+  finds:
+    'Placeholders that differ from those of the source, or stand in another order where they have no name',
   why: 'A program finds nothing to put there, or puts the wrong text.',
   remedy: 'Write the placeholders as the source has them.',
   find: ({ plain }) => {

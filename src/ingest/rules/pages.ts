@@ -47,7 +47,7 @@ export const pageRules = {
   },
   'page/no-table': {
     id: 'page/no-table',
-    severities: ['error', 'warning'],
+    severities: ['error'],
     finds: 'A heading that names an enum without a table of its members',
     why: 'There is nothing to show of the enum.',
     remedy: 'Write the table, or correct its lines.',
@@ -71,7 +71,7 @@ export const pageRules = {
     severities: ['warning'],
     finds: 'A row with more or fewer cells than the header',
     why: 'Other programs drop the cells beyond the header.',
-    remedy: 'Give the row as many cells as the header has.',
+    remedy: 'Give the row as many cells as the header has; write a pipe that is text as `\\|`.',
   },
   'segment/id': {
     id: 'segment/id',
