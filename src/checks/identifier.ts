@@ -18,7 +18,7 @@ const forms = [
   // `DeviceManagementApps.Read.All`, `@odata.nextLink`, `graph.microsoft.com`
   `@?[A-Za-z][A-Za-z0-9]+(?:\\.[A-Za-z][A-Za-z0-9]+)+`,
   // `not_before`, `MAX_SIZE`, `__proto__`
-  `_*${word}(?:_[A-Za-z0-9]+)+_*`,
+  `_+[A-Za-z]\\w*|${word}(?:_+[A-Za-z0-9]+)+_*`,
   // `Get-ChildItem`
   `${verb}-(?:[A-Z][a-z]{3,}|[A-Z][a-z]*[A-Z]\\w*)`,
   // `EAP-TTLS`, `AES-256-CBC`, `UTF-8`
