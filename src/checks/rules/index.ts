@@ -3,8 +3,10 @@ import type { CheckId, TranslationId } from '../../model/check-id.ts';
 import { checkIds } from '../../model/check-id.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { PairRule, TextRule } from '../rule.ts';
+import { cellEmpty } from './cell-empty.ts';
 import { codeChanged } from './code-changed.ts';
 import { codeScrambled } from './code-scrambled.ts';
+import { columnMissing } from './column-missing.ts';
 import { descriptionShared } from './description-shared.ts';
 import { identifierLost } from './identifier-lost.ts';
 import { labelChanged } from './label-changed.ts';
@@ -20,6 +22,9 @@ import { numberVanished } from './number-vanished.ts';
 import { pageUntranslated } from './page-untranslated.ts';
 import { placeholderChanged } from './placeholder-changed.ts';
 import { punctuationHalfWidth } from './punctuation-half-width.ts';
+import { rowExtra } from './row-extra.ts';
+import { rowMissing } from './row-missing.ts';
+import { rowTwice } from './row-twice.ts';
 import { rowsNotAligned } from './rows-not-aligned.ts';
 import { sentenceUntranslated } from './sentence-untranslated.ts';
 import { spaceEdge } from './space-edge.ts';
@@ -38,6 +43,11 @@ export const pairRules: readonly PairRule[] = [
   nameBehind,
   valueBehind,
   rowsNotAligned,
+  columnMissing,
+  rowMissing,
+  rowExtra,
+  rowTwice,
+  cellEmpty,
   pageUntranslated,
   descriptionShared,
   spaceEdge,

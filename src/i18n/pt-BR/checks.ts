@@ -114,6 +114,32 @@ export const ptBR = {
     why: 'A tradução pode dizer o contrário.',
     remedy: 'Compare a frase com o original; se disser o mesmo, aceite a ocorrência.',
   },
+  'row/missing': {
+    finds: 'Linha do original que falta na tradução',
+    why: 'Quem lê a tradução recebe esta linha em inglês, ou em outro lugar nem isso.',
+    remedy:
+      'Escreva a linha; uma linha em branco ou um comentário encerra a tabela, e o que vem depois se perde.',
+  },
+  'row/extra': {
+    finds: 'Linha que o original não tem',
+    why: 'O que ela nomeia pode não existir, e não há como verificar.',
+    remedy: 'Tire a linha, ou escreva o nome como está no original.',
+  },
+  'row/twice': {
+    finds: 'Linha que aparece mais vezes que no original',
+    why: 'Ninguém sabe qual delas está certa.',
+    remedy: 'Tire uma das linhas, ou escreva o nome como está no original.',
+  },
+  'cell/empty': {
+    finds: 'Texto do original cuja célula está vazia na tradução',
+    why: 'Quem lê a tradução fica sem o texto.',
+    remedy: 'Traduza o texto.',
+  },
+  'column/missing': {
+    finds: 'Coluna do original que falta na tradução',
+    why: 'Nenhum literal ou texto dela pode ser verificado ou mostrado.',
+    remedy: 'Acrescente a coluna ao cabeçalho e a cada linha.',
+  },
   'page/untranslated': {
     finds: 'Página que não foi traduzida',
     why: 'Ela está na pasta de uma língua e não serve a quem a lê.',
@@ -233,6 +259,11 @@ export const ptBR = {
     finds: 'Cabeçalho YAML sem fim',
     why: 'A página é lida como se não o tivesse.',
     remedy: 'Termine o cabeçalho com uma linha de três hifens.',
+  },
+  'front-matter/replaced': {
+    finds: 'Cabeçalho YAML cujas linhas de hifens foram alteradas',
+    why: 'Os campos aparecem na página como texto, e não se sabe de onde vem a tradução.',
+    remedy: 'Ponha os campos, um por linha, entre duas linhas de três hifens.',
   },
   'enum/name': {
     finds: 'Um nome de tipo longo demais',

@@ -59,6 +59,13 @@ export const pageRules = {
     why: 'The page is read as if it had none.',
     remedy: 'End the front matter with a line of three hyphens.',
   },
+  'front-matter/replaced': {
+    id: 'front-matter/replaced',
+    severities: ['error'],
+    finds: 'Front matter whose lines of hyphens were changed',
+    why: 'Its fields stand on the page as text, and where the translation comes from is not known.',
+    remedy: 'Put the fields between two lines of three hyphens, each on a line of its own.',
+  },
   'enum/name': {
     id: 'enum/name',
     severities: ['error'],
