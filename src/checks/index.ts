@@ -10,9 +10,10 @@ export function checkEntry(entry: Entry): Record<string, Diagnostic[]> {
   const findings: Record<string, Diagnostic[]> = {};
   for (const pair of toPairs(entry)) {
     const { path } = pair.translation;
+    const texts = toTexts(pair);
     const found = [
-      ...pairRules.flatMap((rule) => run(rule, pair, { path, at: [1, 1] })),
-      ...toTexts(pair).flatMap(checkText),
+      ...pairRules.flatMap((rule) => run(rule, { ...pair, texts }, { path, at: [1, 1] })),
+      ...texts.flatMap(checkText),
     ];
     if (found.length > 0) findings[pair.locale] = found.sort(byLocation);
   }

@@ -2,6 +2,7 @@ import { changeOf } from '../model/change.ts';
 import { type Entry, type Translation, tablesOf } from '../model/entry.ts';
 import { type ColumnType, nameOf, type Table } from '../model/table.ts';
 import type { Html, Locale, Place } from '../model/text.ts';
+import { type RowDifferences, rowDifferences } from './rows.ts';
 
 /** An entry and one of its translations: what a check of the whole looks at. */
 export interface Pair {
@@ -17,6 +18,8 @@ export interface TranslatedTable {
   /** The names of all its rows, those too that the translation lacks. */
   names: ReadonlySet<string>;
   texts: TranslatedText[][];
+  /** How its rows differ from the source's; undefined where they could not be matched. */
+  differences: RowDifferences | undefined;
 }
 
 /** The columns of literals that have checks of their own; a label that is an identifier is a name. */
@@ -92,5 +95,6 @@ function tableIn(table: Table, locale: Locale): TranslatedTable {
     },
     names,
     texts,
+    differences: rowDifferences(table, locale),
   };
 }

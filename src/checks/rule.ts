@@ -22,8 +22,8 @@ export interface CheckRule<Subject> extends Rule {
   find: (subject: Subject) => Found[];
 }
 
-/** A rule of an entry and its translation. */
-export type PairRule = CheckRule<Pair>;
+/** A rule of an entry and its translation, with the texts that both have. */
+export type PairRule = CheckRule<Pair & { texts: readonly Text[] }>;
 
 /** A rule of one text and its translation. */
 export type TextRule = CheckRule<Text>;

@@ -37,10 +37,13 @@ export function toTexts({ entry, locale, translation, tables }: Pair): Text[] {
     .flatMap(({ source, target, at, anchor }) =>
       source && target ? [toPlain({ role: 'cell', locale, source, target, path, at, anchor })] : [],
     );
-  // On a plain page notes were joined by order alone, and they are boilerplate that changes with the years.
-  const plain = translation.format === 'plain';
-  const blocks = blocksOf(entry).filter(({ role }) => !plain || role !== 'note');
-  return [...blockTexts(blocks, locale, path), ...cells];
+  const blocks = blocksOf(entry);
+  const notes = blocks.filter(({ role }) => role === 'note');
+  // On a plain page notes are joined by their order alone, which is right where no language has more of them.
+  const joined =
+    translation.format === 'sxs' || notes.every(({ text }) => text['en'] && text[locale]);
+  const compared = joined ? blocks : blocks.filter(({ role }) => role !== 'note');
+  return [...blockTexts(compared, locale, path), ...cells];
 }
 
 /** Returns the texts of a listing that belong to none of its entries, in one of its translations. */

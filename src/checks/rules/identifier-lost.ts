@@ -1,8 +1,8 @@
 import { boldsOf, labelsOf, textWithoutCode } from '../../html/extract.ts';
-import { identifiersIn, isIdentifier } from '../identifier.ts';
+import { holds, identifiersIn, isIdentifier } from '../identifier.ts';
 import type { TextRule } from '../rule.ts';
 
-/** A lowerCamel identifier of the source's prose that the translation lacks; titles are `type-name/changed`'s. */
+/** An identifier of the source's prose that the translation lacks; titles are `type-name/changed`'s. */
 export const identifierLost: TextRule = {
   id: 'identifier/lost',
   severities: ['warning'],
@@ -15,7 +15,7 @@ export const identifierLost: TextRule = {
       [...labelsOf(text.source), ...boldsOf(text.source)].filter(isIdentifier),
     );
     return identifiersIn(textWithoutCode(text.source))
-      .filter((name) => !labels.has(name) && !text.plain.target.includes(name))
+      .filter((name) => !labels.has(name) && !holds(text.plain.target, name))
       .map((name) => ({ expected: name, actual: text.plain.target }));
   },
 };

@@ -3,8 +3,10 @@ import type { CheckId, TranslationId } from '../../model/check-id.ts';
 import { checkIds } from '../../model/check-id.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { PairRule, TextRule } from '../rule.ts';
+import { cellEmpty } from './cell-empty.ts';
 import { codeChanged } from './code-changed.ts';
 import { codeScrambled } from './code-scrambled.ts';
+import { columnMissing } from './column-missing.ts';
 import { descriptionShared } from './description-shared.ts';
 import { identifierLost } from './identifier-lost.ts';
 import { labelChanged } from './label-changed.ts';
@@ -14,14 +16,22 @@ import { markupStray } from './markup-stray.ts';
 import { nameBehind } from './name-behind.ts';
 import { nameChanged } from './name-changed.ts';
 import { nameShared } from './name-shared.ts';
+import { negationLost } from './negation-lost.ts';
 import { numberAppeared } from './number-appeared.ts';
 import { numberVanished } from './number-vanished.ts';
 import { permissionsChanged } from './permissions-changed.ts';
+import { pageUntranslated } from './page-untranslated.ts';
+import { placeholderChanged } from './placeholder-changed.ts';
 import { punctuationHalfWidth } from './punctuation-half-width.ts';
+import { rowExtra } from './row-extra.ts';
+import { rowMissing } from './row-missing.ts';
+import { rowTwice } from './row-twice.ts';
 import { rowsNotAligned } from './rows-not-aligned.ts';
 import { sentenceUntranslated } from './sentence-untranslated.ts';
 import { spaceEdge } from './space-edge.ts';
 import { typeChanged } from './type-changed.ts';
+import { textGarbled } from './text-garbled.ts';
+import { textOtherLanguage } from './text-other-language.ts';
 import { typeNameChanged } from './type-name-changed.ts';
 import { valueBehind } from './value-behind.ts';
 import { valueChanged } from './value-changed.ts';
@@ -37,6 +47,12 @@ export const pairRules: readonly PairRule[] = [
   nameBehind,
   valueBehind,
   rowsNotAligned,
+  columnMissing,
+  rowMissing,
+  rowExtra,
+  rowTwice,
+  cellEmpty,
+  pageUntranslated,
   descriptionShared,
   spaceEdge,
 ];
@@ -46,13 +62,17 @@ export const textRules: readonly TextRule[] = [
   linksChanged,
   codeChanged,
   codeScrambled,
+  placeholderChanged,
+  textGarbled,
   linkEmpty,
   markupStray,
   identifierLost,
   labelChanged,
   sentenceUntranslated,
+  textOtherLanguage,
   numberAppeared,
   numberVanished,
+  negationLost,
   punctuationHalfWidth,
 ];
 

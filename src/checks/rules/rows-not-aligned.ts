@@ -4,7 +4,7 @@ import type { PairRule } from '../rule.ts';
 /** A table whose rows could not be matched with the source's, so that none of its literals can be checked. */
 export const rowsNotAligned: PairRule = {
   id: 'rows/not-aligned',
-  severities: ['warning'],
+  severities: ['error'],
   finds: 'A table whose rows could not be matched with those of the source',
   why: 'None of its names and values can be checked or restored until someone looks at it.',
   remedy: 'Give the table the rows of the source, in their order.',

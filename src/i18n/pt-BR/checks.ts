@@ -55,9 +55,9 @@ export const ptBR = {
     remedy: 'Escreva o texto do link entre os colchetes.',
   },
   'markup/stray': {
-    finds: 'Asteriscos de um negrito que se desfez',
-    why: 'Os asteriscos ficam na frase, e o que era destaque deixa de ser.',
-    remedy: 'Encoste os asteriscos nas palavras em negrito.',
+    finds: 'Asteriscos de um negrito, ou colchetes de um link, que se desfez',
+    why: 'Os sinais ficam na frase, e o que marcavam não é negrito nem link.',
+    remedy: 'Encoste os asteriscos nas palavras em negrito, e o endereço no texto do link.',
   },
   'name/behind': {
     finds: 'Nome como o inglês o escrevia na época da tradução',
@@ -103,6 +103,59 @@ export const ptBR = {
     finds: 'Número de dois ou mais algarismos que falta na tradução',
     why: 'Pode faltar um tamanho, um limite ou o número de um nome.',
     remedy: 'Compare os números com o original; se o texto estiver certo, aceite a ocorrência.',
+  },
+  'placeholder/changed': {
+    finds: 'Marcadores diferentes dos do original ou, quando não têm nome, em outra ordem',
+    why: 'Um programa não acha o que pôr ali, ou põe o texto errado.',
+    remedy: 'Escreva os marcadores como estão no original.',
+  },
+  'text/garbled': {
+    finds: 'Caracteres deixados por uma codificação errada',
+    why: 'Ninguém consegue ler o que estava ali.',
+    remedy:
+      'Escreva as palavras de novo: elas se perderam quando um arquivo foi salvo em outra codificação que não UTF-8.',
+  },
+  'text/other-language': {
+    finds: 'Texto em outra língua que não a de sua pasta',
+    why: 'Quem lê a tradução pode não entendê-lo.',
+    remedy: 'Traduza o texto para a língua da pasta.',
+  },
+  'negation/lost': {
+    finds: 'Um “não” do original que parece faltar na tradução',
+    why: 'A tradução pode dizer o contrário.',
+    remedy: 'Compare a frase com o original; se disser o mesmo, aceite a ocorrência.',
+  },
+  'row/missing': {
+    finds: 'Linha do original que falta na tradução',
+    why: 'Quem lê a tradução recebe esta linha em inglês, ou em outro lugar nem isso.',
+    remedy:
+      'Escreva a linha; uma linha em branco ou um comentário encerra a tabela, e o que vem depois se perde.',
+  },
+  'row/extra': {
+    finds: 'Linha que o original não tem',
+    why: 'O que ela nomeia pode não existir, e não há como verificar.',
+    remedy: 'Tire a linha, ou escreva o nome como está no original.',
+  },
+  'row/twice': {
+    finds: 'Linha que aparece mais vezes que no original',
+    why: 'Ninguém sabe qual delas está certa.',
+    remedy: 'Tire uma das linhas, ou escreva o nome como está no original.',
+  },
+  'cell/empty': {
+    finds: 'Texto do original cuja célula está vazia na tradução',
+    why: 'Quem lê a tradução fica sem o texto.',
+    remedy: 'Traduza o texto.',
+  },
+  'column/missing': {
+    finds: 'Coluna do original que falta na tradução',
+    why: 'Nenhum literal ou texto dela pode ser verificado ou mostrado.',
+    remedy: 'Acrescente a coluna ao cabeçalho e a cada linha.',
+  },
+  'page/untranslated': {
+    finds: 'Página que não foi traduzida',
+    why: 'Ela está na pasta de uma língua e não serve a quem a lê.',
+    remedy:
+      'Traduza a página, ou remova-a: os leitores recebem então a página em inglês, com um aviso.',
   },
   'space/edge': {
     finds: 'Descrição que começa ou termina com espaço',
@@ -218,6 +271,11 @@ export const ptBR = {
     why: 'A página é lida como se não o tivesse.',
     remedy: 'Termine o cabeçalho com uma linha de três hifens.',
   },
+  'front-matter/replaced': {
+    finds: 'Cabeçalho YAML cujas linhas de hifens foram alteradas',
+    why: 'Os campos aparecem na página como texto, e não se sabe de onde vem a tradução.',
+    remedy: 'Ponha os campos, um por linha, entre duas linhas de três hifens.',
+  },
   'enum/name': {
     finds: 'Um nome de tipo longo demais',
     why: 'Ele não pode ser um endereço, então o enum fica de fora.',
@@ -226,7 +284,8 @@ export const ptBR = {
   'page/ragged-row': {
     finds: 'Linha com mais ou menos células que o cabeçalho da tabela',
     why: 'Outros programas descartam as células que sobram.',
-    remedy: 'Dê à linha tantas células quantas tem o cabeçalho.',
+    remedy:
+      'Dê à linha tantas células quantas tem o cabeçalho; escreva como \\| a barra que é texto.',
   },
   'row/no-name': {
     finds: 'Linha com texto e sem nome',

@@ -32,7 +32,9 @@ export function alignRows(source: readonly Rowlike[], target: readonly Rowlike[]
     };
   }
   const realNames = new Set(source.map((row) => row.name));
-  const isFree = (t: number) => !realNames.has(target[t]?.name ?? '');
+  const named = new Set(pairs);
+  // A row that has another's real name once too often may be one whose name was changed into it.
+  const isFree = (t: number) => !named.has(t) || !realNames.has(target[t]?.name ?? '');
   const byValue = pairByValue(pairs, sourceValues, unique(target.map((row) => row.value)), isFree);
   const shifted = shiftIn(byValue, pairs, target.length);
   if (shifted) {
@@ -58,8 +60,14 @@ export function alignRows(source: readonly Rowlike[], target: readonly Rowlike[]
 function pairByName(source: readonly Rowlike[], target: readonly Rowlike[]): Pairs {
   const targets = occurrences(target.map((row) => row.name));
   const pairs: Pairs = source.map(() => null);
-  for (const [key, s] of occurrences(source.map((row) => row.name)))
-    pairs[s] = targets.get(key) ?? null;
+  const both = new Map(target.map((row, t) => [`${row.name}\0${row.value}`, t]));
+  const names = unique(source.map((row) => row.name));
+  for (const [key, s] of occurrences(source.map((row) => row.name))) {
+    const { name = '', value } = source[s] ?? {};
+    // Where a name stands twice, its own row is the one of its value.
+    const exact = value && names.has(name) ? both.get(`${name}\0${value}`) : undefined;
+    pairs[s] = exact ?? targets.get(key) ?? null;
+  }
   return pairs;
 }
 

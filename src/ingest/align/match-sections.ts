@@ -49,7 +49,8 @@ function wholeSection(page: Page, kind: Kind): RawSection {
   const whole = wholePage(page, kind);
   const offset = whole.title?.text.offset ?? 0;
   const hasRows = (whole.blocks.find(isTable)?.table?.rows.length ?? 0) > 0;
-  const found = hasRows ? noHeading(offset, 'none', kind) : noTable(offset);
-  page.problems.push({ ...found, severity: 'warning' });
+  page.problems.push(
+    hasRows ? { ...noHeading(offset, 'none', kind), severity: 'warning' } : noTable(offset),
+  );
   return whole;
 }

@@ -67,9 +67,16 @@ function frontMatterOf(root: Root, text: string, problems: Problem[]): FrontMatt
   return toFrontMatter(text.slice(start, Math.max(start, end)), start, problems);
 }
 
+/** A fence that a program spaced or made another rule of, with a field below it; or front matter on one line. */
+const replaced =
+  /^(?:(?:(?:- ){2,}-|\* ?\* ?\*|_ ?_ ?_|\u2014+)[ \t]*(?=\r?\n+[\w.]+:)|---[ \t]+[\w.]+:[^\r\n]*|(?:title|description|ms\.\w+):[^\r\n]*(?=\r?\n[\w.]+:))/;
+
 function withoutIt(text: string, problems: Problem[]): FrontMatter {
   if (/^---[ \t]*\r?\n/.test(text)) {
     problems.push(problem('front-matter/unclosed', 0, '---', 'no end'));
+  } else {
+    const [line = ''] = replaced.exec(text) ?? [];
+    if (line) problems.push(problem('front-matter/replaced', 0, '---', line.trimEnd()));
   }
   return new Map();
 }

@@ -47,7 +47,7 @@ export const pageRules = {
   },
   'page/no-table': {
     id: 'page/no-table',
-    severities: ['error', 'warning'],
+    severities: ['error'],
     finds: 'A heading that names an enum without a table of its members',
     why: 'There is nothing to show of the enum.',
     remedy: 'Write the table, or correct its lines.',
@@ -58,6 +58,13 @@ export const pageRules = {
     finds: 'Front matter without an end',
     why: 'The page is read as if it had none.',
     remedy: 'End the front matter with a line of three hyphens.',
+  },
+  'front-matter/replaced': {
+    id: 'front-matter/replaced',
+    severities: ['error'],
+    finds: 'Front matter whose lines of hyphens were changed',
+    why: 'Its fields stand on the page as text, and where the translation comes from is not known.',
+    remedy: 'Put the fields between two lines of three hyphens, each on a line of its own.',
   },
   'enum/name': {
     id: 'enum/name',
@@ -71,7 +78,7 @@ export const pageRules = {
     severities: ['warning'],
     finds: 'A row with more or fewer cells than the header',
     why: 'Other programs drop the cells beyond the header.',
-    remedy: 'Give the row as many cells as the header has.',
+    remedy: 'Give the row as many cells as the header has; write a pipe that is text as `\\|`.',
   },
   'segment/id': {
     id: 'segment/id',

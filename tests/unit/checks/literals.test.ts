@@ -59,11 +59,11 @@ test('a heading without the type’s name is an error', () => {
   ]);
 });
 
-test('a table that can’t be aligned is a warning with the reason', () => {
+test('a table that can’t be aligned is an error with the reason', () => {
   const en = english(rows(['red', '0', 'Red.'], ['green', '1', 'Green.']));
   const target = plain(rows(['green', '0', '绿。'], ['red', '1', '红。']));
   const [[check, severity] = []] = tuples({ en, 'zh-CN': target });
-  expect([check, severity]).toEqual(['rows/not-aligned', 'warning']);
+  expect([check, severity]).toEqual(['rows/not-aligned', 'error']);
 });
 
 test('a finding names its place and the row’s anchor', () => {

@@ -1,0 +1,69 @@
+import type { Cell, Row, Table, UnmatchedRow } from '../model/table.ts';
+import { nameOf } from '../model/table.ts';
+import type { Html, Locale, Place } from '../model/text.ts';
+
+/** How the rows of a translation's table differ from those of the source. */
+export interface RowDifferences {
+  /** Rows that only the source has, each at the row that it should follow. */
+  missing: { name: string; anchor: string; at: Place }[];
+  /** Rows that only the translation has. */
+  extra: { name: string; at: Place }[];
+  /** Rows that the translation has once more, by the row whose name they have. */
+  twice: { name: string; anchor: string; at: Place }[];
+  /** Texts that the source has and the translation lacks. */
+  empty: { source: Html; anchor: string; at: Place }[];
+  /** Keys of columns that no row of the translation has. */
+  columns: { key: string; at: Place }[];
+}
+
+/** Returns how a translation's rows differ from the source's; undefined where they could not be matched. */
+export function rowDifferences(table: Table, locale: Locale): RowDifferences | undefined {
+  const { alignment, columns, rows, unmatched } = table;
+  if (!alignment[locale] || alignment[locale].by === 'none') return undefined;
+  const own = rows.filter(({ at }) => at[locale]);
+  const start: Place = own[0]?.at[locale] ?? [1, 1];
+  const anchors = new Map(rows.map((row) => [nameOf(table, row), row.anchor]));
+  const left = (unmatched[locale] ?? []).map((row) => ({ name: nameIn(table, row), at: row.at }));
+  const lacking = columns.flatMap((_, i) =>
+    own.length > 0 && own.every(({ cells }) => !has(cells[i], locale)) ? [i] : [],
+  );
+  let last = start;
+  const missing = rows.flatMap((row) => {
+    const at = row.at[locale];
+    if (at) last = at;
+    return at ? [] : [{ name: nameOf(table, row), anchor: row.anchor, at: last }];
+  });
+  return {
+    missing,
+    extra: left.filter(({ name }) => !anchors.has(name)),
+    twice: left.flatMap((row) => {
+      const anchor = anchors.get(row.name);
+      return anchor === undefined ? [] : [{ ...row, anchor }];
+    }),
+    empty: own.flatMap((row) => emptyIn(row, locale, lacking)),
+    columns: lacking.map((i) => ({ key: columns[i]?.key ?? '', at: start })),
+  };
+}
+
+function nameIn({ columns }: Table, { cells }: UnmatchedRow): string {
+  const cell = cells[columns.findIndex(({ type }) => type === 'name')];
+  return cell?.type === 'literal' ? (cell.text ?? '') : '';
+}
+
+/** Whether a translation's row has a cell at all, be it empty. */
+function has(cell: Cell | undefined, locale: Locale): boolean {
+  if (cell?.type !== 'prose') return cell?.targets[locale]?.at !== undefined;
+  const target = cell.targets[locale];
+  return target?.at !== undefined || (target?.text ?? '') !== '';
+}
+
+function emptyIn({ anchor, cells, at }: Row, locale: Locale, lacking: readonly number[]) {
+  return cells.flatMap((cell, i) => {
+    if (cell.type !== 'prose' || !cell.source || lacking.includes(i)) return [];
+    const target = cell.targets[locale];
+    const source = target?.former ?? cell.source;
+    if (!target || target.text || !source) return [];
+    const place: Place = target.at ?? at[locale] ?? [1, 1];
+    return [{ source, anchor, at: place }];
+  });
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { otherLanguage } from '../../../src/checks/language.ts';
+import { losesNegation } from '../../../src/checks/negations.ts';
+
+test.each([
+  ['German in Portuguese', 'Letzte Synchronisierung läuft gerade.', 'pt-BR', 'de'],
+  ['Chinese in Portuguese', '上次同步失败。', 'pt-BR', 'Hani'],
+  ['Portuguese in Portuguese', 'Última sincronização concluída com êxito.', 'pt-BR', undefined],
+  ['English in Chinese', 'this is used in the grade property of it', 'zh-CN', 'en'],
+  ['names in Chinese', 'Windows 10 Home Edition 版本', 'zh-CN', undefined],
+  ['Japanese in Chinese', 'これはグループの名前です。', 'zh-CN', 'Hira'],
+  ['Chinese in Japanese', '如果设置为真则允许用户访问该组的所有成员资源', 'ja', 'Hani'],
+  ['Japanese in Japanese', '全権限', 'ja', undefined],
+  ['Russian in Russian', 'Последняя синхронизация прошла успешно.', 'ru', undefined],
+  ['Russian in Arabic', 'Последняя синхронизация прошла успешно.', 'ar', 'Cyrl'],
+  ['too short to tell', 'Standardstatus.', 'pt-BR', undefined],
+  ['a list of names', 'Windows Server Datacenter Edition', 'de', undefined],
+])('%s', (_, text, locale, language) => {
+  expect(otherLanguage('Windows Server Datacenter Edition', text, locale)).toBe(language);
+});
+
+test.each([
+  ['Does not allow access.', 'Erlaubt den Zugriff.', 'de', true],
+  ['Does not allow access.', 'Erlaubt keinen Zugriff.', 'de', false],
+  ['The value cannot be set.', '可以设置该值。', 'zh-CN', true],
+  ['The value cannot be set.', '无法设置该值。', 'zh-CN', false],
+  ['Supports filters (eq, NOT, le).', 'Suporta filtros (eq, NOT, le).', 'pt-BR', false],
+  ['Whether or not it is shown.', 'Ob es angezeigt wird.', 'de', false],
+  ['Does not allow access.', 'Kinaadlonya.', 'tlh', false],
+])('“%s” as “%s” in %s loses its negation: %s', (source, target, locale, loses) => {
+  expect(losesNegation(source, target, locale)).toBe(loses);
+});
