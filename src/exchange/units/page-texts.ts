@@ -25,12 +25,10 @@ export function pageTexts(page: Page): PageText[] {
 }
 
 function sectionTexts(section: RawSection): PageText[] {
-  const { title, blocks, before, table } = section;
+  const { title, blocks } = section;
   return [
     ...(title ? [{ text: title.text, role: 'title' as const, section, cell: null }] : []),
-    ...blocks.slice(0, before).flatMap((block) => textsOf(block, section)),
-    ...tableTexts(table, section),
-    ...blocks.slice(before).flatMap((block) => textsOf(block, section)),
+    ...blocks.flatMap((block) => textsOf(block, section)),
   ];
 }
 

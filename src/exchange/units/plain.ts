@@ -5,7 +5,7 @@ import { keyOf, partFinder, placeKey } from './find-part.ts';
 import { makeUnit, type ReadPage } from './make-unit.ts';
 import { namesIn } from './names.ts';
 import { type PageText, pageTexts } from './page-texts.ts';
-import { columnFinder, type Joint, plainKey } from './side-by-side.ts';
+import { columnFinder, isLiteralIn, type Joint, plainKey } from './side-by-side.ts';
 import type { Unit } from './unit.ts';
 import { uniqueIds, unitId } from './unit-id.ts';
 
@@ -51,7 +51,7 @@ export function plainUnits(
       target: found ? sliceOf(found) : null,
       targetPage: target,
       sourceSlice: source.page.format === 'source' ? sliceOf(text.text) : null,
-      isLiteral: column?.isLiteral ?? false,
+      isLiteral: isLiteralIn(column, row),
       inCell: text.cell !== null,
       names: namesIn(text.role, part),
     });

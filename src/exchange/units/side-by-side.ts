@@ -1,6 +1,6 @@
-import type { RawTable } from '../../ingest/parse/table.ts';
+import type { RawSection } from '../../ingest/parse/page.ts';
 import { keyOf, partFinder, placeKey } from './find-part.ts';
-import { type ColumnKind, columnsOf, type JoinedPart } from './joined.ts';
+import { columnsOf, type JoinedColumn, type JoinedPart, type JoinedRow } from './joined.ts';
 import { makeUnit, type ReadPage } from './make-unit.ts';
 import { namesIn } from './names.ts';
 import { type PageText, pageTexts } from './page-texts.ts';
@@ -32,7 +32,7 @@ export function sideBySideUnits(read: ReadPage, { id, parts, rest }: Joint): Uni
     const firstSource = text.text.segments.find(({ source }) => source);
     return text.text.segments.flatMap((segment): Unit[] => {
       if (!segment.source || !segment.target) return [];
-      const isLiteral = (column?.isLiteral ?? false) && segment === firstSource;
+      const isLiteral = isLiteralIn(column, row) && segment === firstSource;
       const role = column && text.role === 'cell' ? column.key : text.role;
       const made = makeUnit({
         source: segment.source.raw,
@@ -68,15 +68,19 @@ export function plainKey(text: PageText, anchor: string | undefined, role: strin
   return [role];
 }
 
-/** Returns a function that tells the column a text stands in, where that is an entry's own table. */
-export function columnFinder(
-  columns: (table: RawTable) => ColumnKind[] = columnsOf,
-): (text: PageText) => ColumnKind | undefined {
-  const known = new Map<RawTable, ColumnKind[]>();
+/** Returns a function that tells the column a text stands in, where that is in a table of a known kind. */
+export function columnFinder(): (text: PageText) => JoinedColumn | undefined {
+  const known = new Map<RawSection, ReturnType<typeof columnsOf>>();
   return ({ section, cell }) => {
-    if (!cell?.row || cell.table !== section?.table) return undefined;
-    const list = known.get(cell.table) ?? columns(cell.table);
-    known.set(cell.table, list);
-    return list[cell.column];
+    if (!section || !cell?.row) return undefined;
+    const tables = known.get(section) ?? columnsOf(section);
+    known.set(section, tables);
+    return tables.get(cell.table)?.[cell.column];
   };
+}
+
+/** Whether a cell holds a literal: what its row says counts, and where no row is known, its column. */
+export function isLiteralIn(column: JoinedColumn | undefined, row: JoinedRow | undefined): boolean {
+  if (!column) return false;
+  return row ? row.literals.has(column.key) : column.isLiteral;
 }
