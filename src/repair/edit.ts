@@ -19,7 +19,10 @@ export interface Left {
 }
 
 /** Returns a text with its edits applied; they must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+export function applyEdits(
+  text: string,
+  edits: readonly Pick<Edit, 'offset' | 'length' | 'text'>[],
+): string {
   let result = '';
   let at = 0;
   for (const edit of edits.toSorted((a, b) => a.offset - b.offset)) {
@@ -27,4 +30,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     at = edit.offset + edit.length;
   }
   return result + text.slice(at);
+}
+
+/** Encodes a text as UTF-8, with the byte order mark that the bytes had that it was read from. */
+export function encodeLike(text: string, from: Uint8Array): Uint8Array {
+  const hasMark = from[0] === 0xef && from[1] === 0xbb && from[2] === 0xbf;
+  return new TextEncoder().encode(hasMark ? `\ufeff${text}` : text);
 }

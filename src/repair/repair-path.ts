@@ -3,7 +3,7 @@ import { parsePage } from '../ingest/parse/parse-page.ts';
 import { readText } from '../ingest/read/read-text.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
-import { applyEdits, type Edit, type Left } from './edit.ts';
+import { applyEdits, type Edit, encodeLike, type Left } from './edit.ts';
 import type { Templates } from './heading-templates.ts';
 import { pageEdits } from './page-edits.ts';
 
@@ -71,16 +71,10 @@ function repairLocale(
             : null,
         left: found.left,
       };
-    bytes = encode(applyEdits(text, found.edits), bytes);
+    bytes = encodeLike(applyEdits(text, found.edits), bytes);
     edits.push(...found.edits);
     const now = bytes;
     const current = files.map((file) => (file.locale === locale ? { ...file, bytes: now } : file));
     entries = joinPath({ path, files: current }).entries;
   }
-}
-
-/** Encodes a text as UTF-8, with the byte order mark that the bytes had that it was read from. */
-function encode(text: string, from: Uint8Array): Uint8Array {
-  const hasMark = from[0] === 0xef && from[1] === 0xbb && from[2] === 0xbf;
-  return new TextEncoder().encode(hasMark ? `\ufeff${text}` : text);
 }

@@ -8,6 +8,7 @@ const slugs = [
   'adding-a-page',
   'adding-a-language',
   'mending-a-translation',
+  'translating',
   'data',
 ];
 const paths = ['guides/', ...slugs.map((slug) => `guides/${slug}/`)];

@@ -1,0 +1,13 @@
+import { runCommand } from '../options/run-command.ts';
+import { contentDir } from '../store/locales.ts';
+import { toOptions, usage } from './import-translations/options.ts';
+import { run } from './import-translations/run.ts';
+
+await runCommand(usage, (args) => {
+  const options = toOptions(args);
+  const { diff, report, status } = run(contentDir(), options);
+  process.stdout.write(diff);
+  // With a diff on standard output, the report must not be part of it.
+  (options.dryRun ? process.stderr : process.stdout).write(report);
+  return status;
+});
