@@ -48,7 +48,7 @@ function show(heading: string, body: string, whole: boolean): void {
 }
 
 function runSearch(): void {
-  const script = join(bench, 'search.ts');
+  const script = join(bench, 'search/growth.ts');
   if (!existsSync(script)) {
     console.log('Skipped: there is no bench/search.ts.');
     return;

@@ -4,3 +4,8 @@ declare namespace App {
     examples?: import('./views/examples.ts').Examples;
   }
 }
+
+interface Window {
+  /** What was typed into search before the page's script came, see src/client/before-paint.js; undefined where nothing was. */
+  takeEarlyKeys?: () => string | undefined;
+}

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { startSearch } from '../search/write-search.ts';
+import { startSearch } from '../search/records/write-search.ts';
 import { provideReference } from '../store/current-reference.ts';
 import { locales } from '../store/locales.ts';
 import { type Reference, readReference, unreadIn } from '../store/reference.ts';

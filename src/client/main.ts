@@ -1,4 +1,4 @@
-import { startSearchOpener } from '../search/open.ts';
+import { startSearchOpener } from '../search/browser/open.ts';
 import { startCopy } from './copy.ts';
 import { startFlags } from './flags.ts';
 import { startKeys } from './keys.ts';

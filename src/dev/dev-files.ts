@@ -3,7 +3,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { contentOf } from '../exports/content-of.ts';
 import { type SiteFile, siteFiles } from '../exports/site-files.ts';
-import { startSearch } from '../search/write-search.ts';
+import { startSearch } from '../search/records/write-search.ts';
 import { contentType } from '../serve/content-type.ts';
 import { locales } from '../store/locales.ts';
 import type { Reference } from '../store/reference.ts';

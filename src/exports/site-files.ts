@@ -8,6 +8,7 @@ import { entryJson } from './entry-json.ts';
 import { indexJson } from './index-json.ts';
 import { llmsLanguages, llmsText } from './llms.ts';
 import { entryMarkdown } from './markdown.ts';
+import { openSearch } from './opensearch.ts';
 import { qualityJson } from './quality-json.ts';
 import { rowsJsonl } from './rows-jsonl.ts';
 import { webManifest } from './web-manifest.ts';
@@ -42,6 +43,7 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
   for (const locale of locales) {
     const { tag, slug } = locale;
     yield { path: `${slug}/llms.txt`, text: () => llmsText(index, locale, locales) };
+    yield { path: `${slug}/opensearch.xml`, text: () => openSearch(tag) };
     yield { path: `${slug}/sitemap.xml`, text: () => sitemap(listed, tag) };
     yield { path: `og/${slug}.png`, text: () => ogPicture(locale, strings(tag).site.tagline) };
     yield json(`api/v1/quality/${slug}.json`, () => {

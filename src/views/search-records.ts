@@ -1,58 +1,79 @@
 import { toLine } from '../html/to-text.ts';
-import { type Entry, summaryOf, tablesOf } from '../model/entry.ts';
-import type { SearchRecord } from '../model/search-record.ts';
-import { literalOf, nameOf, type Row, type Table } from '../model/table.ts';
+import { blocksOf, type Entry, summaryOf, tablesOf } from '../model/entry.ts';
+import type { SearchRecord, SearchRow } from '../model/search-record.ts';
+import { nameOf, type Row, type Table } from '../model/table.ts';
 import type { Html } from '../model/text.ts';
 import { areFlags } from './enum/flags.ts';
 
 type Texts = Record<string, string>;
-type RowRecord = SearchRecord['members'][number];
 
-/** What search knows of each entry: real literals, plain texts, and what translations printed. */
+/**
+ * What search knows of each entry: real literals, plain texts, and what translations printed.
+ * The only code of search that knows the reference's model.
+ */
 export function searchRecords(entries: readonly Entry[]): SearchRecord[] {
   return entries.map((entry) => {
     const tables = tablesOf(entry);
     return {
-      enumId: entry.id,
-      enumName: entry.name,
+      id: entry.id,
+      kind: entry.kind,
+      name: entry.name,
+      namespace: entry.namespace,
       version: entry.version,
       area: entry.area,
+      stem: entry.stem,
+      path: entry.path,
       flags: tables.some(areFlags),
-      members: tables.flatMap((table) => table.rows.map((row) => toRecord(table, row))),
-      summary: summaryTexts(entry),
+      titles: titlesOf(entry),
+      summary: textsOf(summaryOf(entry)),
+      rows: tables.flatMap((table) => table.rows.map((row) => toRow(table, row))),
     };
   });
 }
 
-function toRecord(table: Table, row: Row): RowRecord {
-  const description: Texts = {};
-  const published: RowRecord['published'] = {};
+/** A row: beside its name, its first other literal is its value; all its prose is its text. */
+function toRow(table: Table, row: Row): SearchRow {
+  const texts: Texts = {};
+  const published: SearchRow['published'] = {};
+  const second = table.columns.findIndex(({ type }, i) => {
+    return type !== 'name' && row.cells[i]?.type === 'literal';
+  });
   row.cells.forEach((cell, i) => {
-    const type = table.columns[i]?.type;
     if (cell.type === 'prose') {
-      if (cell.source !== null) addText(description, 'en', cell.source);
+      if (cell.source !== null) addText(texts, 'en', cell.source);
       for (const [locale, { text }] of Object.entries(cell.targets))
-        if (text !== null) addText(description, locale, text);
+        if (text !== null) addText(texts, locale, text);
       return;
     }
-    if (type !== 'name' && type !== 'value') return;
+    const of = table.columns[i]?.type === 'name' ? 'name' : 'value';
+    if (of === 'value' && i !== second) return;
     for (const [locale, { published: printed }] of Object.entries(cell.targets))
-      if (printed !== undefined) published[locale] = { ...published[locale], [type]: printed };
+      if (printed !== undefined) published[locale] = { ...published[locale], [of]: printed };
   });
+  const value = row.cells[second];
   return {
-    name: nameOf(table, row),
-    value: literalOf(table, row, 'value'),
+    table: table.kind,
     anchor: row.anchor,
-    description,
+    name: nameOf(table, row),
+    value: value?.type === 'literal' ? value.literal : null,
+    texts,
     published,
   };
 }
 
-function summaryTexts(entry: Entry): Texts {
-  const summary: Texts = {};
-  for (const block of summaryOf(entry))
-    for (const [locale, html] of Object.entries(block.text)) addText(summary, locale, html);
-  return summary;
+/** Headings by locale; where a translation lost the name in its heading, the heading as it was published. */
+function titlesOf(entry: Entry): Texts {
+  const titles = textsOf(blocksOf(entry).filter(({ role }) => role === 'title'));
+  for (const [locale, { publishedTitle }] of Object.entries(entry.translations))
+    if (publishedTitle !== undefined) titles[locale] = publishedTitle;
+  return titles;
+}
+
+function textsOf(blocks: readonly { text: Record<string, Html> }[]): Texts {
+  const texts: Texts = {};
+  for (const { text } of blocks)
+    for (const [locale, html] of Object.entries(text)) addText(texts, locale, html);
+  return texts;
 }
 
 function addText(texts: Texts, locale: string, html: Html): void {

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../../src/model/search-record.ts';
-import { unitOrder, unitTexts } from '../../src/search/names-index.ts';
+import { toSlices, unitOrder } from '../../src/search/records/unit-order.ts';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
@@ -38,18 +38,28 @@ export function nonsense(dice: Dice): string {
   return Array.from({ length: 6 + dice.below(6) }, () => dice.pick(letters)).join('');
 }
 
-/** Members' texts of one locale with their units. */
+/** Rows' texts of one locale with their units. */
 export function textsIn(
   records: readonly SearchRecord[],
   locale: string,
-): { unit: number; text: string }[] {
-  let unit = 0;
-  return unitOrder(records).flatMap((record) =>
-    unitTexts(record).flatMap((texts, index) => {
-      const own = { unit: unit++, text: texts[locale] ?? '' };
-      return index > 0 && own.text !== '' ? [own] : [];
+): { unit: number; name: string; text: string }[] {
+  return toSlices(unitOrder(records)).flatMap(({ record, unit }) =>
+    record.rows.flatMap(({ name, texts }, place) => {
+      const text = texts[locale] ?? '';
+      return text === '' ? [] : [{ unit: unit + 1 + place, name, text }];
     }),
   );
+}
+
+/** Headings and summaries of entries in one locale with their units. */
+export function summariesIn(
+  records: readonly SearchRecord[],
+  locale: string,
+): { unit: number; text: string }[] {
+  return toSlices(unitOrder(records)).map(({ record: { titles, summary }, unit }) => ({
+    unit,
+    text: `${titles[locale] ?? ''} ${summary[locale] ?? ''}`,
+  }));
 }
 
 /** A run of two to six Han characters of a text, or nothing where it has none. */

@@ -79,7 +79,7 @@ test('marks what a translation printed', async ({ page }) => {
 
 test('says when nothing is found, and offers the nearest names', async ({ page }) => {
   const field = await open(page, '/en/');
-  await field.fill('inPrrogrress');
+  await field.fill('inPrrogrresssx');
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
   await page.getByRole('option', { name: 'inProgress', exact: true }).click();
   await expect(field).toHaveValue('inProgress');
@@ -98,6 +98,87 @@ test('narrows down, and keeps searches on the device', async ({ page }) => {
   await page.keyboard.press('Control+k');
   await page.locator('dialog input').fill('');
   await expect(page.getByRole('option').first()).toHaveText('failed');
+});
+
+test('keeps every key from the first on, and fires no shortcut meanwhile', async ({ page }) => {
+  // The rest of search comes late.
+  await page.route(/dialog\.[^/]*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.goto(page_);
+  await page.locator('body').press('/');
+  await page.keyboard.type('[]l?m failed', { delay: 30 });
+  await expect(page.locator('dialog input')).toHaveValue('[]l?m failed');
+  await expect(page.getByRole('option').first()).toContainText('failed');
+  await expect(page).toHaveURL(new RegExp(`${page_}$`));
+});
+
+test('takes over what was typed before the page’s script came', async ({ page }) => {
+  await page.route(/_astro\/(?!before-paint)[^/]*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1000));
+    await route.continue();
+  });
+  await page.goto(page_, { waitUntil: 'commit' });
+  await page.locator('main').waitFor();
+  await page.keyboard.type('/inProg', { delay: 20 });
+  await expect(page.locator('dialog input')).toHaveValue('inProg');
+  await expect(page.getByRole('option').first()).toContainText('inProgress');
+});
+
+test('shows filters as chips that can be taken off, and words that nothing has', async ({
+  page,
+}) => {
+  const field = await open(page, '/en/');
+  await field.fill('failed enum:vppTokenSyncStatus colour:red');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('There is no filter “colour”');
+  await dialog.getByRole('button', { name: 'Remove filter enum:vppTokenSyncStatus' }).click();
+  await expect(field).toHaveValue('failed colour:red');
+  await field.fill('vppTokenSyncStatus qzxwvbn failed');
+  await expect(dialog).toContainText('left out: qzxwvbn');
+  await expect(page.getByRole('option').first()).toContainText('failed');
+});
+
+for (const [name, files, said] of [
+  ['the word index', /words\.\d+\.json/, 'Texts could not be searched.'],
+  ['descriptions', /texts\.[^/]*\.json/, 'Descriptions could not be loaded.'],
+] as const) {
+  for (const [how, answer] of [
+    ['missing', { status: 404, body: '' }],
+    ['broken', { status: 500, body: 'no' }],
+    ['truncated', { status: 200, body: '{"words":"a' }],
+  ] as const) {
+    test(`answers with the rest where files of ${name} are ${how}, and says so`, async ({
+      page,
+    }) => {
+      await page.route(files, (route) => route.fulfill(answer));
+      const field = await open(page, '/en/');
+      await field.fill('failed');
+      await expect(page.getByRole('dialog').getByRole('status')).toContainText(said);
+      await expect(page.getByRole('option').first()).toContainText('failed');
+      await page.goto('/en/search/?q=failed');
+      await expect(page.locator('ol.results')).toHaveAttribute('aria-busy', 'false');
+      await expect(page.locator('main [role="status"]')).toContainText(said);
+      await expect(page.locator('ol.results li').first()).toContainText('failed');
+    });
+  }
+}
+
+test('says that search itself could not be loaded', async ({ page }) => {
+  await page.route(/search\/index\.json/, (route) => route.abort());
+  const field = await open(page, '/en/');
+  await field.fill('failed');
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');
+  await page.goto('/en/search/?q=failed');
+  await expect(page.locator('main [role="status"]')).toContainText('could not be loaded');
+  await expect(page.locator('ol.results')).toHaveAttribute('aria-busy', 'false');
+});
+
+test('offers examples where nothing is asked', async ({ page }) => {
+  await page.goto('/en/search/');
+  await page.locator('.search-after a').first().click();
+  await expect(page.locator('ol.results li').first()).toBeVisible();
 });
 
 test('answers as a page that can be linked to', async ({ page }) => {
@@ -123,6 +204,7 @@ test.describe('without scripts', () => {
 
   test('the page leads to the lists', async ({ page }) => {
     await page.goto('/zh-cn/search/?q=failed');
+    await expect(page.locator('main noscript p')).toContainText('JavaScript');
     await page.locator('main noscript a, main a').first().click();
     await expect(page).toHaveURL(/\/zh-cn\/(beta|v1\.0)\/$/);
   });

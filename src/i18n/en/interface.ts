@@ -24,6 +24,10 @@ export const en = {
     /** Above the field of the search page. */
     searchHelp:
       'Finds a name or a part of it, a value, words in any language, and the wrong name that a translation printed.',
+    /** Where the script of search could not be loaded. */
+    searchFailed: 'Search could not be loaded. Press Enter to try on its own page.',
+    /** On the search page of a browser without scripts. */
+    searchScript: 'Search needs JavaScript. Without it, every name stands in these lists:',
     languages: 'Language',
     /** Follows a language's name where the page is not translated into it. */
     inEnglish: 'in English',

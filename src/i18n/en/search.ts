@@ -8,26 +8,44 @@ export const search = {
   results: 'Results',
   loading: 'Searching…',
   failed: 'Search could not be loaded. Check the connection and try again.',
+  /** Where a part of search could not be loaded and the others answered. */
+  failedParts: {
+    names: 'Not all names could be searched.',
+    texts: 'Texts could not be searched.',
+  },
+  /** Where texts of results could not be loaded. */
+  unreadable: 'Descriptions could not be loaded.',
   count: plural('en', { one: '# result', other: '# results' }),
   all: (count: string) => `All results: ${count}`,
+  /** Shows the rest of a group. */
+  more: plural('en', { one: 'Show # more', other: 'Show # more' }),
   nothing: (query: string) => `Nothing found for “${query}”.`,
   nearest: 'Nearest names:',
   recent: 'Recent searches',
   clear: 'Clear recent searches',
+  examples: 'Examples',
   combinations: 'Combination of flags',
   groups: {
     exact: 'Exact match',
-    types: 'Types',
-    members: 'Members',
+    entries: 'Types',
+    rows: 'Members and values',
     published: 'As printed in a translation',
     text: 'In the text',
+    combinations: 'Combination of flags',
     similar: 'Similar names',
+    partly: 'Some of the words',
   },
-  type: 'enum',
+  /** Kinds of entries, by id; a kind without a name here is called by its id. */
+  kinds: { enum: 'enum' } as Record<string, string>,
   /** Before what a translation printed. */
   printed: 'published as',
-  /** Before a member's type. */
+  /** Before a row's entry. */
   of: 'in',
+  /** Before words of the query that nothing has. */
+  dropped: (words: string) => `Found nowhere, left out: ${words}`,
+  noFilter: (name: string) => `There is no filter “${name}”.`,
+  /** Takes a filter off. */
+  remove: (filter: string) => `Remove filter ${filter}`,
   filters: {
     label: 'Narrow down',
     version: 'Version',

@@ -17,6 +17,9 @@ export const ptBR = {
     searchHint: 'Nome, valor ou palavras',
     searchHelp:
       'Encontra um nome ou parte dele, um valor, palavras em qualquer idioma e o nome errado que uma tradução imprimiu.',
+    searchFailed:
+      'Não foi possível carregar a busca. Pressione Enter para tentar na página de busca.',
+    searchScript: 'A busca precisa de JavaScript. Sem ele, todos os nomes estão nestas listas:',
     languages: 'Idioma',
     inEnglish: 'em inglês',
     settings: 'Configurações',

@@ -15,6 +15,8 @@ export const zhCN = {
     search: '搜索',
     searchHint: '名称、值或说明',
     searchHelp: '可以搜索名称或其中一段、值、任一语言的文字，也可以搜索译文误印的名称。',
+    searchFailed: '无法加载搜索。按 Enter 键可在搜索页面上重试。',
+    searchScript: '搜索需要 JavaScript。没有它时，可在这些列表中找到所有名称：',
     languages: '语言',
     inEnglish: '英文',
     settings: '设置',

@@ -1,40 +1,35 @@
 import type { SearchInterface } from '../../i18n/search.ts';
 import { element } from './elements.ts';
+import type { Shell } from './shell.ts';
 
 /** The parts of the dialog that stay. */
-export interface Frame {
-  dialog: HTMLDialogElement;
-  form: HTMLFormElement;
-  input: HTMLInputElement;
-  status: HTMLElement;
+export interface Frame extends Shell {
+  notes: HTMLElement;
   list: HTMLElement;
 }
 
-export const listId = 'search-list';
+const listId = 'search-list';
 
-/** Makes the dialog: a combobox whose popup is the list of results, which is always below it (ARIA 1.2, combobox). */
-export function makeFrame({ tag, t }: SearchInterface, facets: HTMLElement): Frame {
-  const input = element('input', {
-    type: 'text',
-    inputmode: 'search',
+/** Completes the dialog: a combobox whose popup is the list of results, which is always below it (ARIA 1.2, combobox). */
+export function makeFrame(shell: Shell, { tag, t }: SearchInterface, facets: HTMLElement): Frame {
+  const { dialog, form, input, status } = shell;
+  const attributes = {
     role: 'combobox',
     'aria-label': t.search,
     'aria-autocomplete': 'list',
     'aria-expanded': 'false',
     'aria-controls': listId,
     placeholder: t.hint,
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
     enterkeyhint: 'go',
-  });
+  };
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
   const close = element(
     'button',
     { type: 'button', class: 'search-close', 'aria-label': t.close },
     '×',
   );
-  const form = element('form', { role: 'search' }, input, close);
-  const status = element('p', { class: 'search-status', role: 'status' });
+  form.append(close);
+  const notes = element('div', { class: 'search-notes' });
   const list = element('div', {
     id: listId,
     role: 'listbox',
@@ -50,18 +45,13 @@ export function makeFrame({ tag, t }: SearchInterface, facets: HTMLElement): Fra
       ['Esc', t.keys.close],
     ].map(([key = '', label = '']) => element('span', {}, element('kbd', {}, key), ` ${label}`)),
   );
-  const dialog = element(
-    'dialog',
-    { class: 'search', 'aria-label': t.search, lang: tag },
-    form,
-    facets,
-    status,
-    list,
-    keys,
-  );
+  dialog.lang = tag;
+  dialog.ariaLabel = t.search;
+  form.after(facets, notes);
+  dialog.append(list, keys);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  return { dialog, form, input, status, list };
+  return { ...shell, status, notes, list };
 }

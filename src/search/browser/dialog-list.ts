@@ -1,11 +1,12 @@
-import type { Combination } from '../combinations.ts';
-import { toGroups } from '../groups.ts';
-import type { Hit } from '../hit.ts';
+import type { Combination } from '../names/flag-combinations.ts';
+import { toGroups } from '../ranking/groups.ts';
+import type { Group, Hit } from '../ranking/hit.ts';
 import { element } from './elements.ts';
-import { headOf, hitAddress, type Shown, textLocales, textsOf } from './result-view.ts';
+import type { LazyTexts } from './lazy-texts.ts';
+import { headOf, hitAddress, type Shown } from './result-view.ts';
 
-/** Most hits of a group in the dialog; the page of results has them all. */
-const mostOfGroup = 6;
+/** Most hits of a group in the dialog, before and after the reader asks for more; the page of results has them all. */
+const most = { atFirst: 6, expanded: 150 };
 
 /** One group of options under its label. */
 export function optionGroup(
@@ -23,24 +24,28 @@ export function optionGroup(
   return element('div', { role: 'group', 'aria-labelledby': id }, heading, ...options);
 }
 
-/** Options of the hits, by group. */
+/** Options of the hits, by group, with one that shows more of each that has more; and how many are shown. */
 export function hitGroups(
   shown: Shown,
   hits: readonly Hit[],
-): { groups: HTMLElement[]; visible: Hit[] } {
-  const grouped = toGroups(hits, mostOfGroup);
-  const groups = grouped.map(({ group, hits: own }) =>
-    optionGroup(
-      group,
-      shown.t.groups[group],
-      shown.ui,
-      own.map((hit) => hitOption(shown, hit)),
-    ),
-  );
-  return { groups, visible: grouped.flatMap(({ hits: own }) => own) };
+  expanded: ReadonlySet<Group>,
+  texts: LazyTexts,
+): { groups: HTMLElement[]; visible: number } {
+  let visible = 0;
+  const groups = toGroups(hits, most.expanded).map(({ group, hits: own, count }) => {
+    const some = expanded.has(group) ? own : own.slice(0, most.atFirst);
+    visible += some.length;
+    const options = some.map((hit) => hitOption(shown, hit, texts));
+    if (own.length > some.length) options.push(moreOption(shown, group, own.length - some.length));
+    const number = new Intl.NumberFormat(shown.ui).format(count);
+    const label =
+      count > most.atFirst ? `${shown.t.groups[group]} · ${number}` : shown.t.groups[group];
+    return optionGroup(group, label, shown.ui, options);
+  });
+  return { groups, visible };
 }
 
-function hitOption(shown: Shown, hit: Hit): HTMLElement {
+function hitOption(shown: Shown, hit: Hit, texts: LazyTexts): HTMLElement {
   return element(
     'a',
     {
@@ -51,43 +56,26 @@ function hitOption(shown: Shown, hit: Hit): HTMLElement {
       'data-key': hit.unit,
     },
     element('span', { class: 'head' }, ...headOf(shown, hit)),
-    element('span', { class: 'texts' }, ...textsOf(shown, hit)),
+    texts.watch(shown, hit, element('span', { class: 'texts' })),
   );
 }
 
-/** Fills in the texts of the visible hits once they are loaded. */
-export async function fillTexts(
-  shown: Shown,
-  list: HTMLElement,
-  visible: readonly Hit[],
-  isCurrent: () => boolean,
-): Promise<void> {
-  const units = visible.map((hit) => hit.unit);
-  await shown.engine.texts.load(textLocales(shown, visible), units);
-  if (!isCurrent()) return;
-  for (const hit of visible) {
-    list.querySelector(`[data-key="${hit.unit}"] .texts`)?.replaceChildren(...textsOf(shown, hit));
-  }
+function moreOption({ t, ui }: Shown, group: Group, count: number): HTMLElement {
+  const attributes = { role: 'option', class: 'search-all', lang: ui, 'data-expand': group };
+  return element('div', { ...attributes, 'data-key': `more-${group}` }, t.more(count));
 }
 
-/** Options of enums in which a number is a combination. */
-export function combinationGroup(shown: Shown, combinations: readonly Combination[]): HTMLElement {
+/** Options of entries in which a number is a combination. */
+export function combinationGroup(
+  shown: Shown,
+  combinations: readonly Combination[],
+  texts: LazyTexts,
+): HTMLElement {
   const { engine, t, ui } = shown;
-  const options = combinations.slice(0, mostOfGroup).map(({ type, members }) => {
-    const item = engine.names.types[type];
-    const hit: Hit = { unit: item?.unit ?? 0, type, row: null, group: 'types', way: 'value' };
-    return element(
-      'a',
-      {
-        role: 'option',
-        tabindex: -1,
-        class: 'search-hit',
-        href: hitAddress(shown, hit),
-        'data-key': `flags-${type}`,
-      },
-      element('span', { class: 'head' }, ...headOf(shown, hit)),
-      element('code', { class: 'text', lang: 'en', translate: 'no' }, members.join(' | ')),
-    );
+  const options = combinations.slice(0, most.atFirst).map(({ entry, names: flags }) => {
+    const unit = engine.names.entries[entry]?.unit ?? 0;
+    const hit: Hit = { unit, entry, row: null, group: 'combinations', way: 'combination', flags };
+    return hitOption(shown, hit, texts);
   });
   return optionGroup('combinations', t.combinations, ui, options);
 }

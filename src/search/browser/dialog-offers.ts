@@ -1,10 +1,10 @@
 import type { SearchInterface } from '../../i18n/search.ts';
-import { toCombinations } from '../combinations.ts';
-import type { Facets } from '../facets.ts';
-import type { Hit } from '../hit.ts';
+import type { Facets } from '../query/facets.ts';
+import type { Group, Hit } from '../ranking/hit.ts';
 import { combinationGroup, hitGroups, optionGroup } from './dialog-list.ts';
 import { element } from './elements.ts';
-import type { Shown } from './result-view.ts';
+import type { LazyTexts } from './lazy-texts.ts';
+import { otherCombinations, type Shown } from './result-view.ts';
 
 /** Address of the page of results for what is typed and chosen. */
 export function pageAddress(page: string, typed: string, facets: Facets = {}): string {
@@ -18,18 +18,15 @@ export function pageAddress(page: string, typed: string, facets: Facets = {}): s
 export function resultGroups(
   shown: Shown,
   hits: readonly Hit[],
-  page: string,
-  facets: Facets,
-): { groups: HTMLElement[]; visible: Hit[] } {
-  const { query, engine } = shown;
-  const { groups, visible } = hitGroups(shown, hits);
-  const isNumber = query.value !== null && query.owner === '';
-  const combinations = isNumber ? toCombinations(engine.names, query.value ?? '') : [];
-  if (combinations.length > 0) groups.push(combinationGroup(shown, combinations));
-  if (hits.length > visible.length) {
-    groups.push(allOption(shown, hits.length, pageAddress(page, query.text, facets)));
-  }
-  return { groups, visible };
+  expanded: ReadonlySet<Group>,
+  texts: LazyTexts,
+  allResults: string,
+): HTMLElement[] {
+  const { groups, visible } = hitGroups(shown, hits, expanded, texts);
+  const combinations = otherCombinations(shown, hits);
+  if (combinations.length > 0) groups.push(combinationGroup(shown, combinations, texts));
+  if (hits.length > visible) groups.push(allOption(shown, hits.length, allResults));
+  return groups;
 }
 
 function allOption({ t, ui }: Shown, count: number, href: string): HTMLElement {

@@ -1,33 +1,31 @@
-import { loadStrings, type SearchInterface } from '../../i18n/search.ts';
-import { Engine } from '../engine.ts';
-import { isWithin } from '../facets.ts';
-import type { Hit } from '../hit.ts';
-import { nearestNames } from '../nearest.ts';
-import { type Query, toQuery } from '../query.ts';
+import type { SearchInterface } from '../../i18n/search.ts';
+import { nearestNames } from '../names/nearest-names.ts';
+import { isWithin } from '../query/facets.ts';
+import type { Query } from '../query/query.ts';
+import type { Group, Hit } from '../ranking/hit.ts';
+import type { Engine } from '../records/engine.ts';
 import { type Frame, makeFrame } from './dialog-frame.ts';
-import { fillTexts } from './dialog-list.ts';
 import { nearestGroup, pageAddress, recentGroup, resultGroups } from './dialog-offers.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
-import { network } from './network.ts';
+import { LazyTexts } from './lazy-texts.ts';
+import { OpenedEngine } from './opened-engine.ts';
 import { Options } from './options.ts';
+import { answerText, queryNotes } from './query-notes.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import type { Shown } from './result-view.ts';
-import { loadStyle } from './style.ts';
+import type { Shell } from './shell.ts';
 
 /** Milliseconds without a key press before texts are searched too. */
 const pause = 90;
 
-let opened: Promise<SearchDialog> | undefined;
-
-/** Opens the dialog of search; `page` is the address of the page of results. */
-export async function openSearch(page: string): Promise<void> {
-  opened ??= make(page);
-  (await opened).open();
-}
-
-async function make(page: string): Promise<SearchDialog> {
-  const [language] = await Promise.all([loadStrings(document.documentElement.lang), loadStyle()]);
-  return new SearchDialog(page, language);
+/** Completes the dialog whose field is open already; `page` is the address of the page of results. */
+export function startDialog(
+  shell: Shell,
+  page: string,
+  language: SearchInterface,
+): { open: () => void } {
+  const dialog = new SearchDialog(shell, page, language);
+  return { open: () => dialog.open() };
 }
 
 class SearchDialog {
@@ -37,21 +35,31 @@ class SearchDialog {
   readonly #facets: FacetsView;
   readonly #frame: Frame;
   readonly #options: Options;
-  #engine: Promise<Engine> | undefined;
+  readonly #texts: LazyTexts;
+  readonly #engine: OpenedEngine;
+  #expanded = new Set<Group>();
   #turn = 0;
 
-  constructor(page: string, language: SearchInterface) {
+  constructor(shell: Shell, page: string, language: SearchInterface) {
     this.#page = page;
     this.#language = language;
     this.#facets = facetsView(language.t, () => void this.#search());
-    this.#frame = makeFrame(language, this.#facets.root);
-    const { dialog, form, input, list } = this.#frame;
+    this.#frame = makeFrame(shell, language, this.#facets.root);
+    const { form, input, list, status } = this.#frame;
     this.#options = new Options(input, list);
-    document.body.append(dialog);
-    input.addEventListener('input', () => {
-      this.#options.moved = false;
-      void this.#search();
+    this.#texts = new LazyTexts(list, () => {
+      status.textContent = `${status.textContent ?? ''} ${language.t.unreadable}`.trim();
     });
+    this.#engine = new OpenedEngine(this.#locale, (engine) => {
+      const home = new URL('..', page).pathname;
+      engine.names.here = location.pathname.slice(home.length, -1);
+      this.#facets.offer(engine.manifest, this.#facets.facets());
+    });
+    input.addEventListener('input', (event) => {
+      if (event instanceof InputEvent && event.isComposing) return;
+      this.#typed();
+    });
+    input.addEventListener('compositionend', () => this.#typed());
     input.addEventListener('keydown', (event) => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
         return;
@@ -67,10 +75,12 @@ class SearchDialog {
   }
 
   open(): void {
-    const { dialog, input } = this.#frame;
-    if (!dialog.open) dialog.showModal();
-    input.focus();
-    input.select();
+    void this.#search();
+  }
+
+  #typed(): void {
+    this.#options.moved = false;
+    this.#expanded = new Set();
     void this.#search();
   }
 
@@ -79,46 +89,27 @@ class SearchDialog {
     const turn = ++this.#turn;
     const isCurrent = (): boolean => turn === this.#turn;
     const { status, input } = this.#frame;
+    const { t, tag } = this.#language;
+    if (input.value.trim() === '') this.#showRecent();
+    else status.textContent = t.loading;
     try {
-      this.#engine ??= this.#load();
-      const engine = await this.#engine;
+      const engine = await this.#engine.get();
       if (!isCurrent()) return;
-      const query = toQuery(input.value);
+      const query = engine.read(input.value);
       if (!query) return this.#showRecent();
-      const shown: Shown = {
-        engine,
-        query,
-        t: this.#language.t,
-        locale: this.#locale,
-        ui: this.#language.tag,
-      };
-      this.#show(shown, this.#within(engine, engine.byName(query)), isCurrent);
+      const shown: Shown = { engine, query, t, locale: this.#locale, ui: tag };
+      const first = engine.byName(query);
+      this.#show(shown, this.#within(engine, first.hits), []);
       await new Promise((done) => setTimeout(done, pause));
       if (!isCurrent()) return;
-      const hits = this.#within(engine, await engine.all(query));
+      const answer = await engine.all(query);
       if (!isCurrent()) return;
-      this.#show(shown, hits, isCurrent);
-      status.textContent =
-        hits.length > 0 ? shown.t.count(hits.length) : shown.t.nothing(query.text);
+      const hits = this.#within(engine, answer.hits);
+      this.#show(shown, hits, answer.dropped);
+      status.textContent = answerText({ ...answer, hits }, query, this.#language);
       if (hits.length === 0) this.#showNearest(engine, query);
     } catch {
-      if (isCurrent()) status.textContent = this.#language.t.failed;
-    }
-  }
-
-  async #load(): Promise<Engine> {
-    const { status } = this.#frame;
-    status.textContent = this.#language.t.loading;
-    try {
-      const engine = await Engine.open(network, this.#locale);
-      const home = new URL('..', this.#page).pathname;
-      engine.names.here = location.pathname.slice(home.length, -1);
-      this.#facets.offer(engine.names, this.#facets.facets());
-      status.textContent = '';
-      return engine;
-    } catch (error) {
-      this.#engine = undefined;
-      throw error;
+      if (isCurrent()) status.textContent = t.failed;
     }
   }
 
@@ -127,17 +118,25 @@ class SearchDialog {
     return hits.filter((hit) => isWithin(engine.names, hit, facets, this.#locale));
   }
 
-  #show(shown: Shown, hits: readonly Hit[], isCurrent: () => boolean): void {
-    const { list } = this.#frame;
-    const { groups, visible } = resultGroups(shown, hits, this.#page, this.#facets.facets());
-    list.replaceChildren(...groups);
+  #show(shown: Shown, hits: readonly Hit[], dropped: readonly string[]): void {
+    const { list, notes, input } = this.#frame;
+    const allResults = pageAddress(this.#page, shown.query.typed, this.#facets.facets());
+    this.#texts.clear();
+    list.replaceChildren(...resultGroups(shown, hits, this.#expanded, this.#texts, allResults));
+    notes.replaceChildren(
+      ...queryNotes(shown.query, dropped, this.#language, (typed) => {
+        input.value = typed;
+        input.focus();
+        this.#typed();
+      }),
+    );
     this.#options.update(true);
-    fillTexts(shown, list, visible, isCurrent).catch(() => undefined);
   }
 
   #showRecent(): void {
-    const { list, status } = this.#frame;
+    const { list, status, notes } = this.#frame;
     status.textContent = '';
+    notes.replaceChildren();
     list.replaceChildren(...recentGroup(recentSearches(), this.#language));
     this.#options.update(false);
   }
@@ -155,6 +154,8 @@ class SearchDialog {
     const { input, dialog } = this.#frame;
     if (!option) return;
     if (option.hasAttribute('data-clear')) forgetSearches();
+    else if (option.dataset['expand'] !== undefined)
+      this.#expanded.add(option.dataset['expand'] as Group);
     else if (option.dataset['fill'] !== undefined) input.value = option.dataset['fill'];
     else {
       rememberSearch(input.value);

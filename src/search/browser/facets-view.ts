@@ -1,6 +1,6 @@
 import type { SearchStrings } from '../../i18n/en/search.ts';
-import { type Damage, damages, type Facets, toChoices } from '../facets.ts';
-import type { Names } from '../names.ts';
+import { type Damage, damages, type Facets } from '../query/facets.ts';
+import type { Manifest } from '../records/manifest.ts';
 import { element } from './elements.ts';
 
 /** The choices that narrow the list down: a labelled select each, behind a disclosure that says what is chosen. */
@@ -8,8 +8,8 @@ export interface FacetsView {
   root: HTMLElement;
   /** What is chosen. */
   facets(): Facets;
-  /** Offers what these names have, and chooses. */
-  offer(names: Names, chosen: Facets): void;
+  /** Offers what the reference has, and chooses. */
+  offer(choices: Pick<Manifest, 'versions' | 'areas'>, chosen: Facets): void;
 }
 
 /** Makes the choices; `changed` is called when one of them is made. */
@@ -48,8 +48,7 @@ export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
       ...(area.value && { area: area.value }),
       ...(damage.value && { damage: damage.value as Damage }),
     }),
-    offer(names, chosen) {
-      const { versions, areas } = toChoices(names);
+    offer({ versions, areas }, chosen) {
       fill(version, versions, chosen.version);
       fill(area, areas, chosen.area);
       damage.value = chosen.damage ?? '';

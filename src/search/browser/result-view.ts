@@ -1,8 +1,10 @@
 import type { SearchStrings } from '../../i18n/en/search.ts';
-import type { Engine } from '../engine.ts';
-import { markMatches } from '../fold.ts';
-import type { Hit } from '../hit.ts';
-import type { Query } from '../query.ts';
+import { type Combination, toCombinations } from '../names/flag-combinations.ts';
+import type { Named } from '../prose/texts.ts';
+import type { Query } from '../query/query.ts';
+import type { Hit } from '../ranking/hit.ts';
+import type { Engine } from '../records/engine.ts';
+import { markMatches } from '../text/fold.ts';
 import { element } from './elements.ts';
 
 /** What results are shown with. */
@@ -16,28 +18,32 @@ export interface Shown {
   ui: string;
 }
 
-/** Address of a hit in the page's language: the member's row, or the type's page. */
+/** Address of a hit in the page's language: the row, or the entry's page. */
 export function hitAddress({ engine, locale }: Shown, hit: Hit): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   const anchor =
     hit.row === null ? '' : `#${encodeURIComponent(engine.names.rows[hit.row]?.anchor ?? '')}`;
-  return `${base}/${locale.toLowerCase()}/${engine.names.types[hit.type]?.id ?? ''}/${anchor}`;
+  return `${base}/${locale.toLowerCase()}/${engine.names.entries[hit.entry]?.id ?? ''}/${anchor}`;
 }
 
-/** First line of a hit: its name and value with the match marked, its type, its version, what was printed for it. */
+/** First line of a hit: its name and value with the match marked, its entry, its versions, what was printed for it. */
 export function headOf({ engine, query, t, ui }: Shown, hit: Hit): Node[] {
-  const { types, rows } = engine.names;
-  const type = types[hit.type];
+  const { entries, rows } = engine.names;
+  const entry = entries[hit.entry];
   const row = hit.row === null ? undefined : rows[hit.row];
-  const name = row?.name ?? type?.name ?? '';
+  const name = row?.name ?? entry?.name ?? '';
   const nodes: Node[] = [literal(name, query, 'name')];
   if (row && row.value !== null) {
     nodes.push(literal(row.value, query, hit.way === 'value' ? 'value hit' : 'value'));
   }
   const place = element('span', { class: 'place', lang: ui });
-  if (row) place.append(`${t.of} `, literal(type?.name ?? '', query, 'type'), ' ');
-  else place.append(element('span', { class: 'kind' }, t.type), ' ');
-  place.append(element('span', { class: 'version', translate: 'no' }, type?.version ?? ''));
+  if (row) place.append(`${t.of} `, literal(entry?.name ?? '', query, 'type'), ' ');
+  else {
+    const kind = entry?.kind ?? '';
+    place.append(element('span', { class: 'kind' }, t.kinds[kind] ?? kind), ' ');
+  }
+  const versions = [hit.entry, ...(hit.also ?? [])].map((one) => entries[one]?.version ?? '');
+  place.append(element('span', { class: 'version', translate: 'no' }, versions.join(' · ')));
   nodes.push(place);
   if (hit.published) {
     const { locale, text } = hit.published;
@@ -57,7 +63,13 @@ export function headOf({ engine, query, t, ui }: Shown, hit: Hit): Node[] {
   return nodes;
 }
 
-/** Languages whose text of a hit is shown: the page's, English, and the one in which the match is. */
+/** A hit's unit with the name that its texts are filed under. */
+export function namedUnit({ engine }: Shown, { unit, entry, row }: Hit): Named {
+  const { entries, rows } = engine.names;
+  return { unit, name: (row === null ? entries[entry]?.name : rows[row]?.name) ?? '' };
+}
+
+/** Languages whose text of hits is shown: the page's, English, and those in which the matches are. */
 export function textLocales({ engine, locale }: Shown, hits: readonly Hit[]): string[] {
   const wanted = new Set([locale, 'en', ...hits.flatMap((hit) => hit.textIn ?? [])]);
   return engine.locales.filter((one) => wanted.has(one));
@@ -66,13 +78,28 @@ export function textLocales({ engine, locale }: Shown, hits: readonly Hit[]): st
 /** The hit's texts that are loaded: the page's language and English, or the one in which the match is; marked. */
 export function textsOf(shown: Shown, hit: Hit): Node[] {
   const { engine, locale, query } = shown;
+  if (hit.flags)
+    return [element('code', { class: 'text', lang: 'en', translate: 'no' }, hit.flags.join(' | '))];
   const wanted = [locale, 'en', ...(hit.textIn ? [hit.textIn] : [])];
-  const own = [...new Set(wanted)].map((one) => [one, engine.texts.get(one, hit.unit)] as const);
+  const named = namedUnit(shown, hit);
+  const own = [...new Set(wanted)].map((one) => [one, engine.texts.get(one, named)] as const);
   return own
     .filter(([, text]) => text)
     .map(([one, text = '']) =>
       element('span', { class: 'text', lang: one }, ...marked(text, query)),
     );
+}
+
+/** Whether a hit has texts that are still to come. */
+export function hasTexts({ engine }: Shown, { entry, row }: Hit): boolean {
+  const { entries, rows } = engine.names;
+  return (row === null ? entries[entry]?.hasText : rows[row]?.hasText) ?? false;
+}
+
+/** Entries of flags in which a number is a combination, beside the rows that have it as their value. */
+export function otherCombinations({ engine, query }: Shown, hits: readonly Hit[]): Combination[] {
+  if (query.value === null || hits.some(({ group }) => group === 'combinations')) return [];
+  return toCombinations(engine.names, query.value);
 }
 
 function literal(text: string, query: Query, kind: string): HTMLElement {
@@ -85,7 +112,9 @@ function marked(text: string, query: Query): Node[] {
     ? whole
     : markMatches(
         text,
-        [query.compact, ...query.words].filter((word) => word.length > 1),
+        [query.compact, ...query.words, ...query.fine.map((word) => word.text)].filter(
+          (word) => word.length > 1,
+        ),
       );
   return stretches.map((stretch) =>
     stretch.marked ? element('mark', {}, stretch.text) : document.createTextNode(stretch.text),

@@ -1,18 +1,23 @@
 import { loadStrings, type SearchInterface } from '../../i18n/search.ts';
-import { toCombinations } from '../combinations.ts';
-import { Engine } from '../engine.ts';
-import { damages, type Facets, isWithin } from '../facets.ts';
-import { nearestNames } from '../nearest.ts';
-import { toQuery } from '../query.ts';
+import { nearestNames } from '../names/nearest-names.ts';
+import { damages, type Facets, isWithin } from '../query/facets.ts';
+import type { Hit } from '../ranking/hit.ts';
+import type { Engine } from '../records/engine.ts';
 import { element } from './elements.ts';
+import { exampleSearches } from './examples.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
-import { network } from './network.ts';
-import { rememberSearch } from './recent.ts';
-import { type Shown, textLocales } from './result-view.ts';
-import { combinationList, listItems, nearestList } from './results-list.ts';
+import { keepPlace, returnToPlace } from './kept-place.ts';
+import { LazyTexts } from './lazy-texts.ts';
+import { OpenedEngine } from './opened-engine.ts';
+import { answerText, queryNotes } from './query-notes.ts';
+import { recentSearches, rememberSearch } from './recent.ts';
+import { otherCombinations, type Shown } from './result-view.ts';
+import { combinationList, listItems, searchList } from './results-list.ts';
 
 /** Milliseconds without a key press before the page answers again. */
 const pause = 150;
+/** Results that are put up at once; the others follow in slices, so that the page stays responsive. */
+const slice = 60;
 
 /** Starts the page of results: answers `?q=` and the facets of its address, and what is typed into its form. */
 export async function startResultsPage(): Promise<void> {
@@ -29,9 +34,11 @@ class ResultsPage {
   readonly #locale = document.documentElement.lang;
   readonly #input: HTMLInputElement;
   readonly #status = document.querySelector<HTMLElement>('main [role="status"]');
+  readonly #notes = element('div', { class: 'search-notes' });
   readonly #after = element('div', { class: 'search-after' });
   readonly #facets: FacetsView;
-  #engine: Promise<Engine> | undefined;
+  readonly #texts: LazyTexts;
+  readonly #engine: OpenedEngine;
   #turn = 0;
   #wait: ReturnType<typeof setTimeout> | undefined;
 
@@ -42,7 +49,13 @@ class ResultsPage {
     this.#input = form.querySelector('input') ?? element('input');
     this.#facets = facetsView(language.t, () => this.#typed());
     this.#facets.root.lang = language.tag;
-    form.after(this.#facets.root);
+    this.#notes.lang = language.tag;
+    this.#texts = new LazyTexts(null, () =>
+      this.#say(`${this.#status?.textContent ?? ''} ${language.t.unreadable}`),
+    );
+    this.#engine = new OpenedEngine(this.#locale, () => undefined);
+    document.querySelector('[data-search-facets]')?.replaceWith(this.#facets.root);
+    list.before(this.#notes);
     list.after(this.#after);
   }
 
@@ -52,17 +65,29 @@ class ResultsPage {
       this.#typed();
       rememberSearch(this.#input.value);
     });
-    this.#input.addEventListener('input', () => {
-      clearTimeout(this.#wait);
-      this.#wait = setTimeout(() => this.#typed(), pause);
+    this.#input.addEventListener('input', (event) => {
+      if (event instanceof InputEvent && event.isComposing) return;
+      this.#typedSoon();
     });
+    this.#input.addEventListener('compositionend', () => this.#typedSoon());
     addEventListener('popstate', () => void this.#answer());
+    keepPlace();
     keepInLanguages();
-    void this.#answer();
+    const asked = new URLSearchParams(location.search).get('q') ?? '';
+    // What was typed before this script came stands in the field.
+    if (this.#input.value.trim() !== '' && this.#input.value.trim() !== asked.trim()) this.#typed();
+    else void this.#answer();
+  }
+
+  #typedSoon(): void {
+    clearTimeout(this.#wait);
+    this.#list.ariaBusy = 'true';
+    this.#wait = setTimeout(() => this.#typed(), pause);
   }
 
   /** Puts what is typed and chosen into the address, and answers it. */
   #typed(): void {
+    clearTimeout(this.#wait);
     const url = new URL(location.href);
     url.search = '';
     if (this.#input.value.trim() !== '') url.searchParams.set('q', this.#input.value.trim());
@@ -82,48 +107,74 @@ class ResultsPage {
     this.#list.ariaBusy = 'true';
     this.#say(typed.trim() === '' ? '' : t.loading);
     try {
-      this.#engine ??= Engine.open(network, this.#locale);
-      const engine = await this.#engine;
+      const engine = await this.#engine.get();
+      if (turn !== this.#turn) return;
       const facets = toFacets(params);
-      this.#facets.offer(engine.names, facets);
-      const query = toQuery(typed);
-      const all = query ? await engine.all(query) : [];
-      const hits = all.filter((hit) => isWithin(engine.names, hit, facets, this.#locale));
-      if (!query) return this.#show(turn, [], [], '');
+      this.#facets.offer(engine.manifest, facets);
+      const query = engine.read(typed);
+      if (!query) return this.#showStart(engine);
       const shown: Shown = { engine, query, t, locale: this.#locale, ui: tag };
-      await engine.texts.load(
-        textLocales(shown, hits),
-        hits.map((hit) => hit.unit),
+      const within = (hits: readonly Hit[]): Hit[] =>
+        hits.filter((hit) => isWithin(engine.names, hit, facets, this.#locale));
+      await this.#put(turn, shown, within(engine.byName(query).hits).slice(0, slice));
+      const answer = await engine.all(query);
+      if (turn !== this.#turn) return;
+      const hits = within(answer.hits);
+      this.#notes.replaceChildren(
+        ...queryNotes(query, answer.dropped, this.#language, (left) => {
+          this.#input.value = left;
+          this.#typed();
+        }),
       );
-      const combinations =
-        query.value && !query.owner ? toCombinations(engine.names, query.value) : [];
-      const after = combinations.length > 0 ? combinationList(shown, combinations) : [];
-      if (hits.length === 0)
-        after.unshift(...nearestList(nearestNames(engine.names, query), this.#language));
-      this.#show(
-        turn,
-        listItems(shown, hits),
-        after,
-        hits.length > 0 ? t.count(hits.length) : t.nothing(query.text),
+      if (!(await this.#put(turn, shown, hits))) return;
+      const nearest = hits.length === 0 ? nearestNames(engine.names, query) : [];
+      this.#after.replaceChildren(
+        ...searchList(t.nearest, nearest, tag, true),
+        ...combinationList(shown, otherCombinations(shown, hits)),
       );
+      this.#finish(answerText({ ...answer, hits }, query, this.#language));
     } catch {
-      this.#engine = undefined;
-      this.#show(turn, [], [], t.failed);
+      if (turn !== this.#turn) return;
+      this.#list.replaceChildren();
+      this.#after.replaceChildren();
+      this.#finish(t.failed);
     }
   }
 
-  #show(turn: number, items: Node[], after: Node[], status: string): void {
-    if (turn !== this.#turn) return;
-    this.#list.replaceChildren(...items);
-    this.#after.replaceChildren(...after);
+  /** Puts the results up, in slices; false where something else was asked meanwhile. */
+  async #put(turn: number, shown: Shown, hits: readonly Hit[]): Promise<boolean> {
+    this.#texts.clear();
+    const items = listItems(shown, hits, this.#texts);
+    this.#list.replaceChildren(...items.slice(0, slice));
+    for (let from = slice; from < items.length; from += slice) {
+      await new Promise((done) => setTimeout(done));
+      if (turn !== this.#turn) return false;
+      this.#list.append(...items.slice(from, from + slice));
+    }
+    return turn === this.#turn;
+  }
+
+  #showStart({ names }: Engine): void {
+    const { t, tag } = this.#language;
+    this.#list.replaceChildren();
+    this.#notes.replaceChildren();
+    this.#after.replaceChildren(
+      ...searchList(t.recent, recentSearches(), tag),
+      ...searchList(t.examples, exampleSearches(names, this.#locale), tag),
+    );
+    this.#finish('');
+  }
+
+  #finish(status: string): void {
     this.#list.ariaBusy = 'false';
     this.#say(status);
+    returnToPlace();
   }
 
   #say(text: string): void {
     if (!this.#status) return;
     this.#status.lang = this.#language.tag;
-    this.#status.textContent = text;
+    this.#status.textContent = text.trim();
   }
 }
 

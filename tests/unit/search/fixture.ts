@@ -1,64 +1,90 @@
 import type { SearchRecord } from '../../../src/model/search-record.ts';
-import type { Hit } from '../../../src/search/hit.ts';
-import { Names } from '../../../src/search/names.ts';
-import { usualAnchors } from '../../../src/search/names-file.ts';
-import {
-  toNamesFile,
-  toParts,
-  toPublishedFile,
-  unitOrder,
-} from '../../../src/search/names-index.ts';
+import type { Names } from '../../../src/search/names/names.ts';
+import { usualAnchors } from '../../../src/search/names/names-file.ts';
+import type { Hit } from '../../../src/search/ranking/hit.ts';
+import { Engine } from '../../../src/search/records/engine.ts';
+import { type Cut, toSearchFiles } from '../../../src/search/records/search-files.ts';
+import type { Source } from '../../../src/search/records/source.ts';
 
 type Published = Record<string, { name?: string; value?: string }>;
 
-/** A member as short as a test wants it: name, value, published literals, texts by locale. */
+/** A row as short as a test wants it: name, value, published literals, texts by locale. */
 export type Short = [
   name: string,
   value?: string | null,
   published?: Published,
-  description?: Record<string, string>,
+  texts?: Record<string, string>,
 ];
 
 /** Makes a record of `version/area-name`. */
 export function record(
-  enumName: string,
-  members: Short[],
-  { version = 'beta', area = 'things', flags = false, summary = {} }: Partial<SearchRecord> = {},
+  name: string,
+  rows: Short[],
+  more: Partial<SearchRecord> = {},
 ): SearchRecord {
-  const anchors = usualAnchors(members.map(([name]) => name));
+  const { version = 'beta', area = 'things' } = more;
+  const anchors = usualAnchors(rows.map(([row]) => ({ word: 'member', name: row })));
   return {
-    enumId: `${version}/${area}-${enumName.toLowerCase()}`,
-    enumName,
+    id: `${version}/${area}-${name.toLowerCase()}`,
+    kind: 'enum',
+    name,
+    namespace: 'example.things',
     version,
     area,
-    flags,
-    summary,
-    members: members.map(([name, value = null, published = {}, description = {}], index) => ({
-      name,
+    stem: `${area}-${name.toLowerCase()}`,
+    path: `${version}/${area}-${name.toLowerCase()}.md`,
+    flags: false,
+    titles: {},
+    summary: {},
+    rows: rows.map(([row, value = null, published = {}, texts = {}], index) => ({
+      table: 'members',
+      name: row,
       value,
       anchor: anchors[index] ?? '',
       published,
-      description,
+      texts,
     })),
+    ...more,
   };
 }
 
-/** The names tier over records, as a browser would load it. */
-export function namesOf(records: SearchRecord[], rowsInPart?: number): Names {
-  const names = new Names();
-  const locales = new Set(
-    records.flatMap((one) => one.members.flatMap((member) => Object.keys(member.published))),
-  );
-  toParts(unitOrder(records), rowsInPart).forEach((part, number) => {
-    names.addPart(JSON.parse(JSON.stringify(toNamesFile(part))));
-    for (const locale of locales) names.addPublished(number, locale, toPublishedFile(part, locale));
-  });
-  return names;
+/** Search's files in memory, with the paths that were asked for without their folder. */
+export function memory(
+  records: readonly SearchRecord[],
+  { cut, fails = () => false }: { cut?: Cut; fails?: (path: string) => boolean } = {},
+): Source & { asked: string[] } {
+  const files = toSearchFiles(records, cut ? { cut } : {});
+  const asked: string[] = [];
+  return {
+    asked,
+    async json(path) {
+      const own = path.replace(/^[0-9a-f]{12}\//, '');
+      asked.push(own);
+      const file = files.get(path);
+      if (fails(own) || file === undefined) throw new Error(`no ${path}`);
+      return JSON.parse(file);
+    },
+  };
 }
 
-/** A hit as `type` or `type.member`, with what was printed after a `<`. */
+/** Search over records, as a browser would open it. */
+export function engineOf(
+  records: readonly SearchRecord[],
+  locale = 'en',
+  cut?: Cut,
+): Promise<Engine> {
+  return Engine.open(memory(records, cut ? { cut } : {}), locale);
+}
+
+/** A hit as `entry` or `entry.row`, with what was printed after a `<`. */
 export function say(names: Names, hit: Hit): string {
-  const type = names.types[hit.type]?.name ?? '';
+  const entry = names.entries[hit.entry]?.name ?? '';
   const row = hit.row === null ? '' : `.${names.rows[hit.row]?.name ?? ''}`;
-  return type + row + (hit.published ? `<${hit.published.text}` : '');
+  return entry + row + (hit.published ? `<${hit.published.text}` : '');
+}
+
+/** The whole answer to what is typed, each hit said. */
+export async function answerOf(engine: Engine, typed: string): Promise<string[]> {
+  const query = engine.read(typed);
+  return query ? (await engine.all(query)).hits.map((hit) => say(engine.names, hit)) : [];
 }

@@ -34,21 +34,34 @@ const state = entry('beta/a-state', {
 it('makes a record of plain texts, real literals and what was printed', () => {
   expect(searchRecords([state])).toEqual([
     {
-      enumId: 'beta/a-state',
-      enumName: 'state',
+      id: 'beta/a-state',
+      kind: 'enum',
+      name: state.name,
+      namespace: state.namespace,
       version: 'beta',
-      area: 'a',
+      area: state.area,
+      stem: state.stem,
+      path: state.path,
       flags: false,
+      titles: { en: 'state enum type' },
       summary: { en: 'One. Two.', 'zh-CN': '一。' },
-      members: [
+      rows: [
         {
+          table: 'members',
           name: 'failed',
           value: '3',
           anchor: 'member.failed',
-          description: { en: 'Last sync failed & stopped.', 'zh-CN': '上次同步失败。' },
+          texts: { en: 'Last sync failed & stopped.', 'zh-CN': '上次同步失败。' },
           published: { 'zh-CN': { name: '失败', value: '第三章' } },
         },
-        { name: 'none', value: '0', anchor: 'member.none', description: {}, published: {} },
+        {
+          table: 'members',
+          name: 'none',
+          value: '0',
+          anchor: 'member.none',
+          texts: {},
+          published: {},
+        },
       ],
     },
   ]);
@@ -56,7 +69,14 @@ it('makes a record of plain texts, real literals and what was printed', () => {
 
 it('has no value where the table has none', () => {
   const [record] = searchRecords([entry('beta/a-state', { parts: [members(['none'])] })]);
-  expect(record?.members).toEqual([
-    { name: 'none', value: null, anchor: 'member.none', description: {}, published: {} },
+  expect(record?.rows).toEqual([
+    {
+      table: 'members',
+      name: 'none',
+      value: null,
+      anchor: 'member.none',
+      texts: {},
+      published: {},
+    },
   ]);
 });

@@ -1,0 +1,62 @@
+import { loadStrings } from '../../i18n/search.ts';
+import { prefetchManifest } from './network.ts';
+import { makeShell, type Shell } from './shell.ts';
+import { loadStyle } from './style.ts';
+
+let shell: Shell | undefined;
+let rest: Promise<{ open: () => void }> | undefined;
+
+/**
+ * What every page loads of search: opens the dialog from `[data-search-open]` and Ctrl+K or ⌘K (`/` clicks the same link,
+ * see src/client/keys.ts). Its field is there at once and keeps what is typed; all else is fetched then, and where that
+ * fails, Enter leads to the page of results.
+ */
+export function startSearchOpener(): void {
+  const early = window.takeEarlyKeys?.();
+  const first = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
+  if (early !== undefined && first) open(first, early);
+  addEventListener('click', (event) => {
+    const link =
+      event.target instanceof Element &&
+      event.target.closest<HTMLAnchorElement>('a[data-search-open]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    open(link);
+  });
+  addEventListener('keydown', (event) => {
+    if (
+      event.key.toLowerCase() !== 'k' ||
+      !(event.ctrlKey || event.metaKey) ||
+      event.altKey ||
+      event.shiftKey
+    )
+      return;
+    const link = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
+    if (!link) return;
+    event.preventDefault();
+    open(link);
+  });
+}
+
+function open(link: HTMLAnchorElement, typed?: string): void {
+  shell ??= makeShell(link);
+  const { dialog, input, status } = shell;
+  if (typed !== undefined) input.value = typed;
+  if (!dialog.open) dialog.showModal();
+  input.focus();
+  if (typed === undefined) input.select();
+  const own = shell;
+  rest ??= Promise.all([
+    import('./dialog.ts'),
+    loadStrings(document.documentElement.lang),
+    loadStyle(),
+    prefetchManifest(),
+  ]).then(([{ startDialog }, language]) => startDialog(own, link.href, language));
+  rest.then(
+    (search) => search.open(),
+    () => {
+      rest = undefined;
+      status.textContent = link.dataset['failed'] ?? '';
+    },
+  );
+}

@@ -1,0 +1,33 @@
+import { distanceFromBeginning, editDistance } from '../text/edit-distance.ts';
+import type { NameShape } from '../text/name-shape.ts';
+
+/** Most edits in a whole name, by the number of letters typed: one, in a long one two. */
+export function mostEdits(letters: number): number {
+  return letters < 4 ? 0 : letters < 9 ? 1 : 2;
+}
+
+/** Most edits in an unfinished name or in a part of one. */
+function mostEditsOfPart(letters: number): number {
+  return letters < 5 ? 0 : letters < 10 ? 1 : 2;
+}
+
+/**
+ * How far a name is from what was typed: edits from the whole of it, half a one more from its beginning, one more from
+ * the beginning of one of its parts; null where that is too far. A part has to begin with the letter typed.
+ */
+export function slipTo(compact: string, shape: NameShape): number | null {
+  let best = Number.POSITIVE_INFINITY;
+  const limit = mostEdits(compact.length);
+  const whole = editDistance(compact, shape.compact, limit);
+  if (limit > 0 && whole <= limit) best = whole;
+  const partLimit = mostEditsOfPart(compact.length);
+  if (partLimit > 0 && best > 1) {
+    shape.starts.forEach((start, index) => {
+      const rest = index === 0 ? shape.compact : shape.folded.slice(start);
+      if (rest.charAt(0) !== compact.charAt(0) || rest.length < compact.length - partLimit) return;
+      const edits = distanceFromBeginning(compact, rest, partLimit);
+      if (edits <= partLimit) best = Math.min(best, edits + (index === 0 ? 0.5 : 1));
+    });
+  }
+  return Number.isFinite(best) ? best : null;
+}

@@ -1,0 +1,100 @@
+import { compare, type Slice } from '../records/unit-order.ts';
+import { isUnspaced } from '../text/fold.ts';
+import { toShape } from '../text/name-shape.ts';
+import { canonicalValue } from '../text/numbers.ts';
+
+/** Names that begin alike, or have a part that does. */
+export interface KeyFile {
+  key: string;
+  /** Whether it has all of them, or only the likeliest. */
+  whole: boolean;
+  slices: Slice[];
+}
+
+/** Longest beginning that is told apart. */
+const longestKey = 24;
+/** Units of a file that has only the likeliest names. */
+const likeliest = 160;
+
+/** A unit under one of its keys; place −1 is the entry itself. */
+interface Keyed {
+  key: string;
+  slice: number;
+  place: number;
+  /** Letters of the name, and whether the key is its beginning: what is shorter and begins so comes first. */
+  rank: number;
+}
+
+/**
+ * Files of names by their beginnings, each of about `limit` units at most, so that a key press loads one small file.
+ * A beginning with more names has a file of the likeliest, and those one letter longer files of their own.
+ */
+export function toKeyFiles(slices: readonly Slice[], limit: number): KeyFile[] {
+  const keyed = slices.flatMap(keysOf);
+  keyed.sort((a, b) => compare(a.key, b.key));
+  const files: KeyFile[] = [];
+  const add = (key: string, own: Keyed[], whole: boolean): void => {
+    files.push({ key, whole, slices: toPartialSlices(slices, own) });
+  };
+  const cut = (key: string, own: Keyed[]): void => {
+    const ranked = [...own].sort((a, b) => a.rank - b.rank);
+    if (countUnits(own) <= limit) {
+      add(key, own, true);
+      return;
+    }
+    if (key.length > 0) add(key, ranked.slice(0, likeliest), false);
+    if (key.length >= longestKey) return;
+    for (const [next, longer] of Map.groupBy(own, (one) => one.key.slice(0, key.length + 1)))
+      if (next.length > key.length) cut(next, longer);
+  };
+  cut('', keyed);
+  return files.sort((a, b) => compare(a.key, b.key));
+}
+
+function keysOf({ record, places }: Slice, slice: number): Keyed[] {
+  const under = (place: number, texts: readonly string[]): Keyed[] => {
+    const keys = new Map<string, number>();
+    for (const text of texts)
+      for (const { key, rank } of beginnings(text))
+        keys.set(key, Math.min(rank, keys.get(key) ?? Number.POSITIVE_INFINITY));
+    return [...keys].map(([key, rank]) => ({ key, slice, place, rank }));
+  };
+  return [
+    ...under(-1, [record.name, record.stem]),
+    ...places.flatMap((place) => {
+      const row = record.rows[place];
+      if (!row) return [];
+      const printed = Object.values(row.published).flatMap(({ name, value }) => [name, value]);
+      const value = row.value === null ? [] : [canonicalValue(row.value)];
+      return under(place, [row.name, ...value, ...printed.filter((text) => text !== undefined)]);
+    }),
+  ];
+}
+
+/** A name from its start and from the start of each of its parts, letters and digits alone. */
+function beginnings(text: string): { key: string; rank: number }[] {
+  const { folded, compact, starts } = toShape(text);
+  const letters = isUnspaced(folded) ? [...folded].map((_, index) => index) : starts;
+  return [...new Set([0, ...letters])].map((start) => ({
+    key: folded
+      .slice(start)
+      .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+      .slice(0, longestKey),
+    rank: compact.length + (start === 0 ? 0 : 1000),
+  }));
+}
+
+function countUnits(keyed: readonly Keyed[]): number {
+  return new Set(keyed.map(({ slice, place }) => `${slice} ${place}`)).size;
+}
+
+function toPartialSlices(slices: readonly Slice[], keyed: readonly Keyed[]): Slice[] {
+  const bySlice = Map.groupBy(keyed, ({ slice }) => slice);
+  return [...bySlice]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([index, own]) => {
+      const slice = slices[index];
+      const places = [...new Set(own.map(({ place }) => place))].filter((place) => place >= 0);
+      return slice ? [{ ...slice, places: places.sort((a, b) => a - b) }] : [];
+    });
+}

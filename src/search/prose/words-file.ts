@@ -1,0 +1,31 @@
+import { fromSteps, readNumbers, toSteps, writeNumbers } from '../text/varints.ts';
+
+/** One file of the word index: words in order, and where each stands. */
+export interface WordsFile {
+  /** Words, a line each. */
+  words: string;
+  /** For each word a line: its occurrences, see `Occurrences`. */
+  occurrences: string;
+}
+
+/** Where a word stands. A text is one of a unit in one locale: `unit × locales + locale`. */
+export interface Occurrences {
+  /** Ascending; a text in which the word stands twice is there twice. */
+  texts: number[];
+  /** Position of the word in that text, from 0. */
+  positions: number[];
+}
+
+/** Writes the occurrences of a word: steps from text to text and the positions, in turn. */
+export function writeOccurrences({ texts, positions }: Occurrences): string {
+  return writeNumbers(toSteps(texts).flatMap((step, index) => [step, positions[index] ?? 0]));
+}
+
+/** The occurrences that `writeOccurrences` was given. */
+export function readOccurrences(line: string): Occurrences {
+  const numbers = readNumbers(line);
+  return {
+    texts: fromSteps(numbers.filter((_, index) => index % 2 === 0)),
+    positions: numbers.filter((_, index) => index % 2 === 1),
+  };
+}

@@ -1,0 +1,74 @@
+/** A form in which names are pasted, and what is left of it: the names, apart. */
+export interface PastedForm {
+  name: string;
+  from: RegExp;
+  to: string;
+}
+
+/**
+ * Forms in order: each is applied to what the one before left. What is punctuation only (`::`, `->`, `"a": "b"`, `['a']`)
+ * needs no form: names are compared by their letters and digits.
+ */
+export const pastedForms: readonly PastedForm[] = [
+  { name: 'an annotation: "@odata.type": "#…"', from: /"?@odata\.\w+"?\s*[:=]?\s*/g, to: ' ' },
+  {
+    name: 'an option of a query: $filter=',
+    from: /[?&]?\$(?:filter|select|orderby|expand|search)\s*=\s*/g,
+    to: ' ',
+  },
+  {
+    name: "a comparison: x eq 'y'",
+    from: /(?<=[\w)])\s+(?:eq|ne|gt|ge|lt|le|has|in)\s+(?=['"(]|-?\d+$|[\w.]+['"])/gi,
+    to: ' ',
+  },
+  {
+    name: 'a wrapper: Collection(x), List<x>',
+    from: /\b(?:Collection|I?List|I?Collection|IEnumerable|Nullable|Array|Set|Optional|Maybe)\s*[(<]\s*([^()<>]+?)\s*[)>]/g,
+    to: '$1',
+  },
+  {
+    name: 'a collection in words: x collection',
+    from: /^([\w.#]*[a-z][A-Z.][\w.]*) collection$/,
+    to: '$1',
+  },
+  {
+    name: 'a statement: case x.y:, return x.y',
+    from: /^(?:case|return|using|import|typeof|new|await)\s+(?=\S+[.:>])/,
+    to: '',
+  },
+  {
+    name: 'a call: x.value()',
+    from: /\.(?:value|name|toString|getValue|valueOf|rawValue)\(\)/gi,
+    to: '',
+  },
+  {
+    name: 'a package: com.x, models.x',
+    from: /(?<![\w])(?:com\.|(?:models|enums|types|generated)(?:\.|::))(?=\w)/gi,
+    to: '',
+  },
+];
+
+/** Text without the forms in which its names were pasted, and without the namespaces of the reference before names. */
+export function withoutForms(text: string, namespaces: readonly string[]): string {
+  let plain = text;
+  for (const before of beforeNames(namespaces)) plain = plain.replace(before, '');
+  for (const { from, to } of pastedForms) plain = plain.replace(from, to);
+  return plain.replace(/\s+/g, ' ').trim() || text;
+}
+
+const known = new WeakMap<readonly string[], RegExp[]>();
+
+/** What stands before a name of each namespace, the longest namespace first; made once for a reference. */
+function beforeNames(namespaces: readonly string[]): RegExp[] {
+  const own =
+    known.get(namespaces) ??
+    [...namespaces]
+      .sort((a, b) => b.length - a.length)
+      .map((namespace) => {
+        const written = namespace.replace(/[^\w.]/g, '\\$&').replaceAll('.', '(?:\\.|::)');
+        const after = '(?:\\.|::)(?:(?:models|beta|generated)(?:\\.|::))*(?=\\w)';
+        return new RegExp(`#?(?<!\\w)(?:com\\.)?${written}${after}`, 'gi');
+      });
+  known.set(namespaces, own);
+  return own;
+}

@@ -1,0 +1,93 @@
+import { fold, isUnspaced, loose } from '../text/fold.ts';
+import { type Filter, readFilters, type Vocabulary } from './filters.ts';
+import { type FineWord, toFineWords } from './fine-words.ts';
+import { readNumber } from './number-forms.ts';
+import { type PageAddress, readPageAddress } from './page-address.ts';
+import { withoutForms } from './pasted-forms.ts';
+
+/** What a reader typed, read once for all matchers. */
+export interface Query {
+  /** As typed, spaces tidied, width folded. */
+  typed: string;
+  /** `typed` without filters and the forms in which names are pasted. */
+  text: string;
+  folded: string;
+  /** Folded, words separated by one space. */
+  loose: string;
+  /** `loose` without its spaces. */
+  compact: string;
+  /** Words of `loose`, those of scripts without spaces cut from others. */
+  words: string[];
+  fine: FineWord[];
+  /** The number, where the query is one. */
+  value: string | null;
+  /** Where the number was written as a sum, its parts. */
+  parts: string[];
+  /** The page, where its address was pasted. */
+  page: PageAddress | null;
+  filters: Filter[];
+  /** Names of filters that there are not. */
+  unknownFilters: string[];
+  /** Prose: several words, or letters of a script without spaces. Such a query is answered from texts before partial names. */
+  prose: boolean;
+  /** The same with its versions as words, where they were taken for filters without being marked as such. */
+  asWords?: Query;
+}
+
+/** What is typed beyond this is left out. */
+const longest = 300;
+
+export const noVocabulary: Vocabulary = { versions: [], areas: [], kinds: [], namespaces: [] };
+
+/** Reads what was typed; null where there is nothing to search for. */
+export function toQuery(typedText: string, vocabulary: Vocabulary = noVocabulary): Query | null {
+  const query = read(typedText, vocabulary);
+  if (!query?.filters.some(isBareVersion)) return query;
+  const asWords = read(typedText, { ...vocabulary, versions: [] });
+  return asWords ? { ...query, asWords } : query;
+}
+
+function isBareVersion({ by, typed }: Filter): boolean {
+  return by === 'version' && !typed.includes(':');
+}
+
+function read(typedText: string, vocabulary: Vocabulary): Query | null {
+  const typed = typedText.slice(0, longest).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (typed === '') return null;
+  const page = readPageAddress(typed, vocabulary.versions);
+  const { filters, unknown, rest } = page
+    ? { filters: [], unknown: [], rest: typed }
+    : readFilters(typed, vocabulary);
+  const onlyValue = rest === '' ? filters.find(({ by }) => by === 'value') : undefined;
+  const number = onlyValue ? readNumber(onlyValue.wanted) : readNumber(rest);
+  const text = page ? pageWords(page) : withoutForms(rest, vocabulary.namespaces);
+  const words = loose(text);
+  const fine = toFineWords(text);
+  return {
+    typed,
+    text,
+    folded: fold(text),
+    loose: words,
+    compact: words.replace(/ /g, ''),
+    words: writtenWords(fine),
+    fine,
+    value: number?.value ?? (onlyValue ? onlyValue.wanted : null),
+    parts: number?.parts ?? [],
+    page,
+    filters: onlyValue ? filters.filter((one) => one !== onlyValue) : filters,
+    unknownFilters: unknown,
+    prose: /\s/.test(text) || isUnspaced(words),
+  };
+}
+
+/** The words as they were written, each joined of its parts. */
+function writtenWords(fine: readonly FineWord[]): string[] {
+  const words: string[] = [];
+  for (const { text, written } of fine) words[written] = (words[written] ?? '') + text;
+  return words;
+}
+
+function pageWords({ stem, anchor }: PageAddress): string {
+  const own = anchor.replace(/^[a-z]+\.(?=\w)/, '');
+  return `${stem.split('/').at(-1) ?? ''} ${own}`.trim();
+}

@@ -1,0 +1,109 @@
+import type { NameItem } from '../names/name-items.ts';
+import type { Names } from '../names/names.ts';
+import { slipTo } from '../names/slips.ts';
+import type { FineWord } from '../query/fine-words.ts';
+import { editDistance } from '../text/edit-distance.ts';
+
+/** Words of a query that may stand for a whole name: those from `from` to before `to`, read as `compact`. */
+export interface Run {
+  from: number;
+  to: number;
+  compact: string;
+  /** 1 as typed, less where it is a guess. */
+  factor: number;
+}
+
+/** A word that one of the query's may stand for. */
+export interface Alternative {
+  text: string;
+  factor: number;
+}
+
+/** Every run of neighbouring words, joined. */
+export function toRunsOfWords(fine: readonly FineWord[]): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0; from < fine.length; from++) {
+    let compact = '';
+    for (let to = from + 1; to <= fine.length; to++) {
+      compact += fine[to - 1]?.text ?? '';
+      runs.push({ from, to, compact, factor: 1 });
+    }
+  }
+  return runs;
+}
+
+/** How much less a guess counts for each edit. */
+const guess = 0.8;
+
+/** Whole names that an unknown written word is a slip of: the nearest ones only. */
+export function guessedRuns(
+  names: Names,
+  fine: readonly FineWord[],
+  unknown: ReadonlySet<number>,
+): Run[] {
+  const byWritten = Map.groupBy(
+    fine.map(({ text, written }, index) => ({ text, written, index })),
+    ({ written }) => written,
+  );
+  return [...byWritten.values()].flatMap((own) => {
+    if (!own.some(({ index }) => unknown.has(index))) return [];
+    const compact = own.map(({ text }) => text).join('');
+    const near = [...names.rowNames, ...names.entryNames].flatMap((item) => {
+      const slip = slipTo(compact, item);
+      return slip === null || slip % 1 !== 0 || slip > editsOf(compact, item)
+        ? []
+        : [{ item, slip }];
+    });
+    const least = Math.min(...near.map(({ slip }) => slip));
+    return near
+      .filter(({ slip }) => slip === least)
+      .map(({ item, slip }) => ({
+        from: own[0]?.index ?? 0,
+        to: (own.at(-1)?.index ?? 0) + 1,
+        compact: item.compact,
+        factor: guess ** slip,
+      }));
+  });
+}
+
+function editsOf(compact: string, item: NameItem): number {
+  return editDistance(compact, item.compact, 2);
+}
+
+/**
+ * Beginnings of names that written words may be slips of: each with one of its parts replaced by the nearest words.
+ * They say which files of names to load, where not all are.
+ */
+export function guessedKeys(vocabulary: readonly string[], fine: readonly FineWord[]): string[] {
+  const byWritten = Map.groupBy(fine, ({ written }) => written);
+  return [...byWritten.values()].flatMap((own) =>
+    own.flatMap(({ text }, index) =>
+      guessedWords(vocabulary, text)
+        .slice(0, 2)
+        .map((guessed) =>
+          [
+            ...own.slice(0, index).map((one) => one.text),
+            guessed.text,
+            ...own.slice(index + 1).map((one) => one.text),
+          ].join(''),
+        ),
+    ),
+  );
+}
+
+/** Parts of names that an unknown word is a slip of: the nearest ones only. */
+export function guessedWords(vocabulary: Iterable<string>, word: string): Alternative[] {
+  const limit = word.length < 5 ? 0 : word.length < 10 ? 1 : 2;
+  if (limit === 0) return [];
+  let least = limit;
+  let near: string[] = [];
+  for (const own of vocabulary) {
+    if (own.charAt(0) !== word.charAt(0)) continue;
+    const edits = editDistance(word, own, least);
+    if (edits > least) continue;
+    if (edits < least) near = [];
+    least = edits;
+    near.push(own);
+  }
+  return near.map((text) => ({ text, factor: guess ** Math.max(least, 1) }));
+}

@@ -1,0 +1,111 @@
+import type { EntryItem } from '../names/name-items.ts';
+import type { Query } from '../query/query.ts';
+import type { NameShape } from '../text/name-shape.ts';
+import type { Alternative, Run } from './alternatives.ts';
+import { weights } from './weights.ts';
+
+/** What words are taken for. */
+export interface Reading {
+  runs: readonly Run[];
+  /** Other words for each fine word. */
+  alternatives: readonly (readonly Alternative[])[];
+}
+
+/** How well each fine word of a query is matched, from 0 to 10. */
+export type Scores = number[];
+
+/** How well names match the words of one query. Each distinct name is compared once. */
+export class NameScorer {
+  readonly #query: Query;
+  readonly #isHeading: boolean[];
+  readonly #runs: Map<string, Run[]>;
+  readonly #words: { text: string; factor: number; isUnspaced: boolean }[][];
+  readonly #rows = new Map<NameShape, Scores | null>();
+  readonly #entries = new Map<NameShape, Scores | null>();
+
+  /** @param headings words that headings have beside names */
+  constructor(query: Query, { runs, alternatives }: Reading, headings: readonly string[]) {
+    this.#query = query;
+    this.#isHeading = query.fine.map(({ text, isUnspaced }) =>
+      headings.some((word) => (isUnspaced ? word.includes(text) : word === text)),
+    );
+    this.#runs = Map.groupBy(runs, ({ compact }) => compact);
+    this.#words = query.fine.map(({ text, isUnspaced }, index) => [
+      { text, factor: 1, isUnspaced },
+      ...(alternatives[index] ?? []).map((one) => ({ ...one, isUnspaced })),
+    ]);
+  }
+
+  /** Scores of a row's name; null where no word is in it. */
+  row(shape: NameShape): Scores | null {
+    let own = this.#rows.get(shape);
+    if (own === undefined) {
+      own = this.#name(shape, weights.rowName, weights.rowPart, weights.rowPartBegun);
+      this.#rows.set(shape, own);
+    }
+    return own;
+  }
+
+  /** Scores that all rows of an entry share: of its name, its address, the words of where it belongs. */
+  entry({ shape, stem, place }: Pick<EntryItem, 'shape' | 'stem' | 'place'>): Scores {
+    let own = this.#entries.get(shape);
+    if (own === undefined) {
+      own = this.#name(shape, weights.entryName, weights.entryPart, weights.entryPartBegun);
+      this.#entries.set(shape, own);
+    }
+    const scores = own ? [...own] : this.#zeros();
+    this.#whole(scores, stem, weights.stem);
+    this.#words.forEach(([word], index) => {
+      if (word && (this.#isHeading[index] || place.includes(word.text)))
+        scores[index] = Math.max(scores[index] ?? 0, weights.place);
+    });
+    return scores;
+  }
+
+  /** Scores of what a translation printed; null where no word is in it. */
+  printed(shape: NameShape): Scores | null {
+    const scores = this.#zeros();
+    this.#whole(scores, shape.compact, weights.printed);
+    this.#words.forEach(([word], index) => {
+      if (!word || (scores[index] ?? 0) > 0) return;
+      const has = word.isUnspaced
+        ? word.text.length > 1 && shape.folded.includes(word.text)
+        : word.text.length > 2 &&
+          shape.starts.some((start) => shape.folded.startsWith(word.text, start));
+      if (has) scores[index] = weights.printedPart;
+    });
+    return scores.some((score) => score > 0) ? scores : null;
+  }
+
+  #zeros(): Scores {
+    return new Array(this.#query.fine.length).fill(0);
+  }
+
+  #name(shape: NameShape, whole: number, part: number, begun: number): Scores | null {
+    const scores = this.#zeros();
+    const { folded, starts, compact } = shape;
+    this.#words.forEach((alternatives, index) => {
+      for (const { text, factor } of alternatives) {
+        if (!folded.includes(text) && !compact.includes(text)) continue;
+        for (let order = 0; order < starts.length; order++) {
+          const start = starts[order] ?? 0;
+          if (!folded.startsWith(text, start)) continue;
+          const end = starts[order + 1] ?? folded.length;
+          const isPart = text.length >= end - start - 1 && text.length <= end - start;
+          if (!isPart && text.length < 3) continue;
+          scores[index] = Math.max(scores[index] ?? 0, (isPart ? part : begun) * factor);
+        }
+        if (text.length > 4 && scores[index] === 0 && compact.includes(text))
+          scores[index] = begun * 0.7 * factor;
+      }
+    });
+    this.#whole(scores, compact, whole);
+    return scores.some((score) => score > 0) ? scores : null;
+  }
+
+  #whole(scores: Scores, compact: string, weight: number): void {
+    for (const { from, to, factor } of this.#runs.get(compact) ?? [])
+      for (let index = from; index < to; index++)
+        scores[index] = Math.max(scores[index] ?? 0, weight * factor);
+  }
+}

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import type { SearchRecord } from '../../model/search-record.ts';
+import { toKeyFiles } from '../names/write-keys.ts';
+import { publishedLocales, toNamesFile } from '../names/write-names.ts';
+import { readCharacters, simplify } from '../prose/characters.ts';
+import { toRuns } from '../prose/index-words.ts';
+import { fileOfName, toTextsFile } from '../prose/text-files.ts';
+import { toCharactersFile } from '../prose/write-characters.ts';
+import { type IndexedText, toWordFiles } from '../prose/write-words.ts';
+import { loose } from '../text/fold.ts';
+import { toShape } from '../text/name-shape.ts';
+import {
+  charactersPath,
+  keyPath,
+  type Manifest,
+  manifestPath,
+  namesPath,
+  textsPath,
+  vocabularyPath,
+  wordsPath,
+} from './manifest.ts';
+import { compare, type Slice, toSlices, unitOrder } from './unit-order.ts';
+
+/** How search's files are cut. */
+export interface Cut {
+  /** Most rows and entries in one file of names; what has more is cut by the beginnings of names, too. */
+  units: number;
+  /** Characters of texts in one file of one locale, about. */
+  texts: number;
+}
+
+/** Some 50 KB of names (gzip) in one file, some 10 KB of texts. */
+const usual: Cut = { units: 12_000, texts: 40_000 };
+/** Units of a file of names where there are several. */
+const unitsOfPart = 900;
+
+/** Every file of search by its path below `/search/`. */
+export function toSearchFiles(
+  records: readonly SearchRecord[],
+  { words = true, cut = usual }: { words?: boolean; cut?: Cut } = {},
+): Map<string, string> {
+  const slices = toSlices(unitOrder(records));
+  const files = new Map<string, string>();
+  const put = (path: string, content: unknown): void =>
+    void files.set(path, JSON.stringify(content));
+  const locales = publishedLocales(records);
+
+  const parts = toParts(slices, cut.units);
+  const isOne = parts.length <= 1;
+  if (!isOne)
+    for (const [file, part] of parts.entries())
+      put(namesPath('', file), toNamesFile(part, locales));
+  const keys = !isOne ? toKeyFiles(slices, Math.min(unitsOfPart, cut.units)) : [];
+  for (const [file, key] of keys.entries())
+    put(keyPath('', file), toNamesFile(key.slices, locales));
+  if (keys.length > 0) put(vocabularyPath(''), toVocabulary(records));
+
+  const texts = toTexts(slices);
+  const textLocales = [...new Set(texts.map(({ locale }) => locale))].sort(compare);
+  const textFiles = putTexts(texts, textLocales, cut.texts, put);
+  const pairs = words ? toCharactersFile(texts.map(({ text }) => text)) : '';
+  const characters = readCharacters(pairs);
+  if (words) put(charactersPath(''), pairs);
+  const indexed = texts.map(
+    ({ unit, locale, text, title }): IndexedText => ({
+      text: unit * textLocales.length + textLocales.indexOf(locale),
+      content: simplify(`${title} ${text}`, characters),
+    }),
+  );
+  const wordFiles = words ? toWordFiles(indexed) : [];
+  for (const [number, { file }] of wordFiles.entries()) put(wordsPath('', number), file);
+
+  const at = hashOf(files);
+  const distinct = (of: (record: SearchRecord) => string): string[] =>
+    [...new Set(records.map(of))].sort(compare);
+  const manifest: Manifest = {
+    at,
+    versions: distinct(({ version }) => version),
+    areas: distinct(({ area }) => area),
+    kinds: distinct(({ kind }) => kind),
+    namespaces: distinct(({ namespace }) => namespace ?? '').filter((one) => one !== ''),
+    headings: toHeadings(records),
+    all: isOne ? toNamesFile(parts[0] ?? [], locales) : null,
+    names: parts.map((part) => part[0]?.unit ?? 0),
+    keys: keys.map(({ key }) => key).join('\n'),
+    wholeKeys: keys.map(({ whole }) => (whole ? '1' : '0')).join(''),
+    locales: textLocales,
+    textFiles,
+    words: wordFiles.map(({ first }) => first).join('\n'),
+  };
+  return new Map([
+    [manifestPath, JSON.stringify(manifest)],
+    ...[...files].map(([path, text]): [string, string] => [at + path, text]),
+  ]);
+}
+
+/** Entries cut into files: one where there are at most `limit` units, else of some 900 each; an entry is never cut. */
+function toParts(slices: readonly Slice[], limit: number): Slice[][] {
+  const units = slices.reduce((sum, { places }) => sum + 1 + places.length, 0);
+  const most = units <= limit ? limit : Math.min(unitsOfPart, limit);
+  const parts: Slice[][] = [[]];
+  let size = 0;
+  for (const slice of slices) {
+    const own = 1 + slice.places.length;
+    if (size > 0 && size + own > most) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)?.push(slice);
+    size += own;
+  }
+  return parts;
+}
+
+interface UnitText {
+  unit: number;
+  name: string;
+  locale: string;
+  title: string;
+  text: string;
+}
+
+function toTexts(slices: readonly Slice[]): UnitText[] {
+  return slices.flatMap(({ record, unit }) => [
+    ...[...new Set([...Object.keys(record.titles), ...Object.keys(record.summary)])].map(
+      (locale) => ({
+        unit,
+        name: record.name,
+        locale,
+        title: record.titles[locale] ?? '',
+        text: record.summary[locale] ?? '',
+      }),
+    ),
+    ...record.rows.flatMap(({ name, texts }, place) =>
+      Object.entries(texts).map(([locale, text]) => ({
+        unit: unit + 1 + place,
+        name,
+        locale,
+        title: '',
+        text,
+      })),
+    ),
+  ]);
+}
+
+/** Puts the text files of every locale; returns how many each has. */
+function putTexts(
+  texts: readonly UnitText[],
+  locales: readonly string[],
+  size: number,
+  put: (path: string, content: unknown) => void,
+): number {
+  const all = texts.reduce((sum, { text }) => sum + text.length, 0);
+  const count = Math.max(1, Math.ceil(all / Math.max(locales.length, 1) / size));
+  const cells = Map.groupBy(
+    texts.filter(({ text }) => text !== ''),
+    ({ locale, name }) => `${locale} ${fileOfName(name, count)}`,
+  );
+  for (const locale of locales)
+    for (let file = 0; file < count; file++)
+      put(textsPath('', locale, file), toTextsFile(cells.get(`${locale} ${file}`) ?? []));
+  return count;
+}
+
+/** Share of entries whose headings have a word, from which on it is one of headings, not of names. */
+const headingShare = 0.03;
+
+/** Words that many headings have beside the name. */
+function toHeadings(records: readonly SearchRecord[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { titles, name } of records) {
+    const others = Object.values(titles).flatMap((title) =>
+      toRuns(loose(title.replace(name, ' '))),
+    );
+    for (const word of new Set(others)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > records.length * headingShare)
+    .map(([word]) => word)
+    .sort(compare);
+}
+
+function toVocabulary(records: readonly SearchRecord[]): string {
+  const words = new Set<string>();
+  const names = new Set(
+    records.flatMap(({ name, rows }) => [name, ...rows.map((row) => row.name)]),
+  );
+  for (const name of names) {
+    const { folded, starts } = toShape(name);
+    starts.forEach((start, index) => {
+      const word = folded.slice(start, starts[index + 1]).replace(/[^\p{L}\p{N}]+/gu, '');
+      if (word.length > 3) words.add(word);
+    });
+  }
+  return [...words].sort(compare).join(' ');
+}
+
+function hashOf(files: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const [path, text] of files) hash.update(path).update('\0').update(text).update('\0');
+  return hash.digest('hex').slice(0, 12);
+}

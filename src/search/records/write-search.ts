@@ -1,0 +1,47 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { SearchRecord } from '../../model/search-record.ts';
+
+/** Search's files while they are made. */
+export interface StartedSearch {
+  /** Every file by its path below `/search/`. */
+  files: Promise<Map<string, string>>;
+  /** Waits for the files and replaces the folder `search` of a built site by them. Returns their number. */
+  write(outDir: string): Promise<number>;
+}
+
+/**
+ * Starts to make search's files, in a thread of its own: start before the pages are rendered, write after.
+ *
+ * @param options.words false leaves the word index out: names and values are found, phrases are not
+ * @throws (from `files` and `write`) Error of the thread
+ */
+export function startSearch(
+  records: readonly SearchRecord[],
+  { words = true }: { words?: boolean } = {},
+): StartedSearch {
+  const files = new Promise<Map<string, string>>((resolve, reject) => {
+    const thread = new Worker(new URL('search-thread.ts', import.meta.url), {
+      workerData: { records, words },
+    });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', () => reject(new Error('The thread that makes search ended too soon.')));
+  });
+  // A failure is thrown where the files are waited for; until then it is no unhandled rejection.
+  files.catch(() => undefined);
+  return {
+    files,
+    async write(outDir) {
+      const made = await files;
+      await rm(join(outDir, 'search'), { recursive: true, force: true });
+      for (const [path, content] of made) {
+        const file = join(outDir, 'search', path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }
+      return made.size;
+    },
+  };
+}

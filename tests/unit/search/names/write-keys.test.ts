@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { NameKeys } from '../../../../src/search/names/name-keys.ts';
+import { toKeyFiles } from '../../../../src/search/names/write-keys.ts';
+import { toSlices } from '../../../../src/search/records/unit-order.ts';
+import { record } from '../fixture.ts';
+
+const words = ['alpha', 'alpine', 'also', 'beta', 'beyond', 'gamma'];
+const slices = toSlices([
+  record(
+    'state',
+    words.flatMap((a) => words.map((b): [string] => [a + b.replace(/^./, (c) => c.toUpperCase())])),
+  ),
+]);
+
+it('cuts names by their beginnings and those of their parts, with the likeliest where there are too many', () => {
+  const files = toKeyFiles(slices, 14);
+  const found = (key: string) => files.find((file) => file.key === key);
+  expect(found('g')).toMatchObject({ whole: true });
+  expect(found('a')).toMatchObject({ whole: false });
+  expect(found('al')).toMatchObject({ whole: false });
+  const alpha = found('alph');
+  const names = alpha?.slices.flatMap(({ record: own, places }) =>
+    places.map((place) => own.rows[place]?.name),
+  );
+  expect(names).toContain('alphaGamma');
+  expect(names).toContain('betaAlpha');
+  expect(names).not.toContain('betaGamma');
+});
+
+it('leads each beginning to its file, and an unknown one to none', () => {
+  const files = toKeyFiles(slices, 14);
+  const keys = new NameKeys({
+    keys: files.map(({ key }) => key).join('\n'),
+    wholeKeys: files.map(({ whole }) => (whole ? '1' : '0')).join(''),
+  });
+  const keyOf = (typed: string) => files[keys.fileOf(typed) ?? -1]?.key;
+  expect(keyOf('gammaAl'.toLowerCase())).toBe('g');
+  expect(keyOf('al')).toBe('al');
+  expect(keyOf('alxyz')).toBeUndefined();
+  expect(keyOf('zzz')).toBeUndefined();
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { withoutForms } from '../../../../src/search/query/pasted-forms.ts';
+
+const namespaces = ['microsoft.graph', 'microsoft.graph.callRecords'];
+
+it.each([
+  ['microsoft.graph.syncState', 'syncState'],
+  ['#microsoft.graph.syncState', 'syncState'],
+  ['microsoft.graph.callRecords.modality', 'modality'],
+  ['Microsoft.Graph.Models.SyncState.Failed', 'SyncState.Failed'],
+  ['com.microsoft.graph.models.SyncState', 'SyncState'],
+  ['models.FAILED_SYNCSTATE', 'FAILED_SYNCSTATE'],
+  ['Collection(microsoft.graph.syncState)', 'syncState'],
+  ['List<SyncState>', 'SyncState'],
+  ['syncState collection', 'syncState'],
+  [
+    '"@odata.type": "#microsoft.graph.syncState"',
+    '"#microsoft.graph.syncState"'.replace('#microsoft.graph.', ''),
+  ],
+  ["state eq 'failed'", "state 'failed'"],
+  ["$filter=state ne microsoft.graph.syncState'failed'", "state syncState'failed'"],
+  ["state has microsoft.graph.syncState'failed'", "state syncState'failed'"],
+  ["state in ('failed', 'none')", "state ('failed', 'none')"],
+  ['state eq 3', 'state 3'],
+  ['case SyncState.Failed:', 'SyncState.Failed:'],
+  ['return SyncState.Failed;', 'SyncState.Failed;'],
+  ['SyncState.Failed.value()', 'SyncState.Failed'],
+  ['in progress', 'in progress'],
+  ['a list of devices has failed', 'a list of devices has failed'],
+  ['models', 'models'],
+])('leaves of %s: %s', (typed, left) => {
+  expect(withoutForms(typed, namespaces)).toBe(left);
+});
+
+it('never leaves nothing of something', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (typed) => {
+      expect(withoutForms(typed, namespaces).length).toBeGreaterThan(0);
+    }),
+  );
+});
