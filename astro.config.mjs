@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
 import { defaultSite, wholeSite } from './src/astro/whole-site.ts';
+import { serviceWorker } from './src/astro/service-worker.ts';
 import { development } from './src/dev/development.ts';
 
 // MDX's own nodes must pass rehype-raw as they are.
@@ -35,6 +36,7 @@ export default defineConfig({
   },
   integrations: [
     wholeSite(),
+    serviceWorker(),
     mdx({
       syntaxHighlight: false,
       processor: unified({ rehypePlugins: [[rehypeRaw, { passThrough }]], smartypants: false }),

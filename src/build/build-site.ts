@@ -1,21 +1,26 @@
 import { join, resolve } from 'node:path';
 import { startSearch } from '../search/records/write-search.ts';
 import { provideReference } from '../store/current-reference.ts';
+import { historyFile } from '../store/history/history-file.ts';
+import { readHistory } from '../store/history/read-history.ts';
 import { locales } from '../store/locales.ts';
 import { type Reference, readReference, unreadIn } from '../store/reference.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { siteSource } from '../views/site-source.ts';
 import { lastSite, recordSite } from './last-site.ts';
+import { writeOfflineLists } from './offline-files.ts';
 import type { BuildOptions } from './options.ts';
 import { deleteFolder } from './own-folder.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { startThreads } from './render-pages.ts';
 import type { RendererFolder } from './renderer.ts';
+import { replaceFile } from './replace-file.ts';
 import { print, reportUnread } from './report.ts';
 import { SharedReading } from './shared-reading.ts';
 import { SiteWriter } from './site-writer.ts';
 import { deleteStale, type Stage, startStage } from './stage.ts';
 import { healSwap, swapIn } from './swap.ts';
+import { writeDocsets } from './write-docsets.ts';
 import { copyShared, writeFiles } from './write-files.ts';
 
 /**
@@ -34,6 +39,9 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
     const last = lastSite(record, renderer.key, outDir);
     stage = startStage(stageDir, last);
     const { reference, fresh } = await readFolder(contentDir, join(kept, 'reading'), renderer);
+    const code = `${renderer.key} ${reference.site.locales}`;
+    const remembered = historyFile(join(kept, 'history.json'), code, replaceFile);
+    reference.site.history = readHistory(contentDir, remembered);
     const unread = unreadIn(reference);
     reportUnread(unread);
     if (unread.length > 0 && options.strict) {
@@ -80,7 +88,7 @@ async function readFolder(dir: string, memoryFile: string, { key }: RendererFold
  * @param changed about how many enums will have to be rendered, in every language
  */
 async function makeSite(
-  { contentDir, stageDir, cacheDir, siteId, search: words }: BuildOptions,
+  { contentDir, stageDir, cacheDir, siteId, search: words, docsets }: BuildOptions,
   renderer: RendererFolder,
   reference: Reference,
   { last, ready: staged }: Stage,
@@ -110,7 +118,10 @@ async function makeSite(
     const job = { renderer: renderer.folder, stageDir, last };
     const share = await threads.render(job, written);
     await copyShared(renderer.folder, writer);
+    if (docsets) await writeDocsets(site, writer);
     await searched;
+    const whole = [...writer.made, ...share.made];
+    await writeOfflineLists(stageDir, whole, renderer.key, site.locales, writer);
     const made = [...writer.made, ...share.made];
     deleteStale(stageDir, before, made);
     return { made, rendered: share.rendered, pages: share.made.length };

@@ -4,6 +4,8 @@ import { reloadContent } from '../astro/reload-content.ts';
 import type { JoinedPath } from '../ingest/join/join-path.ts';
 import { type Diagnostic, printed } from '../model/diagnostic.ts';
 import { provideReference } from '../store/current-reference.ts';
+import type { Revision } from '../model/history.ts';
+import { type HistoryMemory, readHistory } from '../store/history/read-history.ts';
 import { contentDir } from '../store/locales.ts';
 import { type PathMemory, readReference, unreadIn } from '../store/reference.ts';
 import { devFiles } from './dev-files.ts';
@@ -19,9 +21,11 @@ export async function serveContent(
   const dir = contentDir();
   const files = devFiles(server, logger);
   const memory = pathMemory();
+  const commits = commitMemory();
   let known = new Set<string>();
   const read = async () => {
     const reference = await readReference(dir, memory);
+    reference.site.history = readHistory(dir, commits);
     provideReference(dir, reference);
     files.renew(reference);
     known = tell(unreadIn(reference), known, logger);
@@ -62,6 +66,16 @@ function tell(
     logger.error(`${place} ${check}: expected ${expected}, found ${actual}. ${remedy}`);
   }
   return now;
+}
+
+function commitMemory(): HistoryMemory {
+  let known = new Map<string, Revision>();
+  return {
+    get: (commit) => known.get(commit),
+    keep: (revisions) => {
+      known = new Map(revisions.map((revision) => [revision.commit, revision]));
+    },
+  };
 }
 
 function pathMemory(): PathMemory {

@@ -11,6 +11,7 @@ test('a build without options takes content and makes dist, by way of a folder b
     stageDir: resolve('.dist.next'),
     strict: false,
     search: true,
+    docsets: false,
     siteKnown: false,
   });
 });
@@ -29,6 +30,7 @@ test('the environment places content, site and cache', () => {
     stageDir: resolve('../b/.c.next'),
     strict: true,
     search: false,
+    docsets: false,
     siteKnown: true,
   });
   expect(dirname(options.cacheDir)).toBe(resolve('../d'));
