@@ -27,14 +27,17 @@ test('every folder and file at the root of src has a room', () => {
   expect([...parts].filter((part) => !names.includes(part))).toEqual([]);
 });
 
-test.each(names)('a forbidden import makes lint fail: src/%s', (room) => {
+test('a forbidden import makes lint fail, whatever the folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rooms-'));
-  const file = isFile(room) ? `src/${room}` : `src/${room}/deep/zz.ts`;
-  mkdirSync(join(folder, dirname(file)), { recursive: true });
-  writeFileSync(join(folder, file), "import { x } from 'left-pad';\n");
+  const files = names.map((room) => (isFile(room) ? `src/${room}` : `src/${room}/deep/zz.ts`));
+  for (const file of files) {
+    mkdirSync(join(folder, dirname(file)), { recursive: true });
+    writeFileSync(join(folder, file), "import { x } from 'left-pad';\n");
+  }
   const { status, stderr } = lint(folder);
   rmSync(folder, { recursive: true });
-  expect([status, stderr]).toEqual([1, expect.stringContaining(`${file}:1: left-pad: `)]);
+  expect(status).toBe(1);
+  expect(files.filter((file) => !stderr.includes(`${file}:1: left-pad: `))).toEqual([]);
 });
 
 test.each([
