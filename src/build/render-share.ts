@@ -41,7 +41,7 @@ export async function renderShare(job: RenderJob): Promise<RenderedShare> {
   for (let next = take(job); next < all.length; next = take(job)) {
     for (const page of all.slice(next, next + batch)) {
       rendered += Number(await put(writer, page));
-      // Others have their turn: the word index is fed from here, and holds much memory until it has all.
+      // Lets other tasks of this thread run: the word index is fed from it, and holds much memory until it has all.
       await turn();
     }
   }

@@ -9,7 +9,7 @@ export interface ThreadData {
   references: ReadonlyMap<string, Reference>;
 }
 
-/* A thread: keeps references of its own, waits for a job, answers with what it put. A failure ends it. */
+/* A thread that has its own references, waits for a job and answers with what it wrote. */
 const { references } = workerData as ThreadData;
 for (const [dir, reference] of references) provideReference(dir, reference);
 parentPort?.once('message', async (job: RenderJob) => {

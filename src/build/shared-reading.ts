@@ -7,15 +7,15 @@ import type { PathMemory } from '../store/reference.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import type { PathRead, ReadingJob } from './reading-thread.ts';
 
-/** To take over what the others read takes an eighth of the time of reading it: more of them would wait. */
+/** The most threads: taking over what they have read takes an eighth of the time of reading it. */
 const most = 4;
 
-/** Threads are worth their start from so many paths on; below, the bundling of the pages uses the processors. */
+/** Below this many paths, threads save nothing: bundling the pages keeps the processors busy. */
 const worthwhile = 2000;
 
 /**
- * A memory that has threads read from the other end meanwhile. They only ever save time: what they did not come to, or
- * what changed since, is read as if they were not there.
+ * A memory with threads that read paths from the last one on, while its user asks for them from the first one on. What
+ * they have not read yet, or what has changed since, is read by the user.
  */
 export class SharedReading implements PathMemory {
   readonly #memory: ReadingMemory;

@@ -38,7 +38,7 @@ export class SiteWriter {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const file = join(this.#folder, path);
     this.#makeFolder(dirname(file));
-    // What stands there is the last site's own file, under a second name: to write into it would change that site.
+    // The file there is a link to the last site's: writing into it would change that site.
     if (this.#last) rmSync(file, { recursive: true, force: true });
     writeFileSync(file, bytes);
     this.made.push([path, key ?? '', bytes.length, statSync(file).mtimeMs]);

@@ -12,7 +12,7 @@ export interface Stage {
   ready: Promise<string[]>;
 }
 
-/** Makes the folder the last site's mirror, or empty where there is none; what builds before left in it is used. */
+/** Makes the folder a mirror of the last site, or empty where there is none; what earlier builds left in it is used. */
 export function startStage(stageDir: string, last: LastSite | undefined): Stage {
   mkdirSync(stageDir, { recursive: true });
   // First of all: a build that is killed leaves nothing that the next one has to refuse.

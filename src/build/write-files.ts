@@ -15,7 +15,7 @@ export async function writeFiles(site: SiteSource, writer: SiteWriter): Promise<
     const text = file.text();
     const key = createHash('sha1').update(text).digest('base64url');
     await writer.put(file.path, key, () => contentOf(file, text));
-    // Others have their turn: the word index is fed from here.
+    // Lets other tasks of this thread run: the word index is fed from it.
     if (++count % 8 === 0) await turn();
   }
 }
