@@ -22,7 +22,7 @@ export function onlyTarget({ segments }: RawText): Only | null {
 }
 
 /** Returns a piece as its page has it: a pipe's escape, which is read as a pipe, included; null where it is not there. */
-export function written({ raw, offset }: Slice, page: string): string | null {
+function written({ raw, offset }: Slice, page: string): string | null {
   let end = offset;
   for (const c of raw) {
     if (c === '|' && page.startsWith('\\|', end)) end += 2;

@@ -7,7 +7,7 @@ const wrappers = [
 const note = /(?:\s*(?:\[\^[^\]\s]+\]|<sup>[^<>]*<\/sup>|\\\*))+$/i;
 
 /** A text and the marks around it: together they are the text as it was. */
-export interface Marked {
+interface Marked {
   before: string;
   text: string;
   after: string;
