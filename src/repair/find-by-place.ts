@@ -2,10 +2,22 @@ import type { Page, RawSection } from '../ingest/parse/page.ts';
 import type { RawRow } from '../ingest/parse/table.ts';
 import { placeOf } from '../ingest/read/line-starts.ts';
 import { offsetOf, type RawText } from '../ingest/segment/raw-text.ts';
+import type { Row } from '../model/table.ts';
 import type { Place } from '../model/text.ts';
 
-/** The cell of a row whose translation begins at a place. */
-export function cellAt(row: RawRow, at: Place | undefined, page: Page): RawText | undefined {
+/**
+ * The cells of a page's row that a row of the model was read from: for each of its cells those of the page, none where
+ * it has none. What no literal was read from is prose.
+ */
+export function cellsOf(row: Row, raw: RawRow, page: Page): RawText[][] {
+  const literals = row.cells.map((cell) =>
+    cell.type === 'literal' ? cellAt(raw, cell.targets[page.locale]?.at, page) : undefined,
+  );
+  const rest = raw.cells.filter((cell) => !literals.includes(cell));
+  return row.cells.map((cell, i) => (cell.type === 'prose' ? rest : [literals[i] ?? []].flat()));
+}
+
+function cellAt(row: RawRow, at: Place | undefined, page: Page): RawText | undefined {
   return (
     at && row.cells.find((cell) => isAt(placeOf(offsetOf(cell, 'target'), page.lineStarts), at))
   );

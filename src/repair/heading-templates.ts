@@ -3,10 +3,19 @@ import { blocksOf, type Entry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { wordPattern } from './word-pattern.ts';
 
-/** How a locale words a heading: `{} enum type` in English is `{} 枚举类型`, `{}` the type's name. */
-export type Templates = ReadonlyMap<string, string>;
+/** A heading around its type's name: `['', ' 枚举类型']`. */
+export type Template = readonly [before: string, after: string];
 
-/** Undamaged headings that must be worded alike before another one may be. */
+/** How a locale words an English heading: `{} enum type`, `{}` the type's name. */
+export interface Wording {
+  /** Those that several undamaged headings have, the longest first. */
+  templates: readonly Template[];
+  /** Words that stand around a name in any heading that kept it, in lower case: they are no part of a name. */
+  words: ReadonlySet<string>;
+}
+export type Templates = ReadonlyMap<string, Wording>;
+
+/** Undamaged headings that must be worded alike before another one may be told by them. */
 const fewest = 3;
 const hole = '{}';
 
@@ -28,17 +37,21 @@ export function headingTemplates(entries: readonly Entry[]): Map<Locale, Templat
       counts.set(locale, sources.set(source, targets.set(target, (targets.get(target) ?? 0) + 1)));
     }
   }
-  return new Map([...counts].map(([locale, sources]) => [locale, commonest(sources)]));
+  return new Map(
+    [...counts].map(([locale, sources]) => [
+      locale,
+      new Map([...sources].map(([source, targets]) => [source, toWording(targets)])),
+    ]),
+  );
 }
 
-/** Returns an enum's heading as its translation should have it, or null where no other heading says how. */
-export function headingBy(
+/** Returns how a locale words the heading of a type, undefined where no other heading says it. */
+export function wordingOf(
   templates: Templates | undefined,
   source: string,
   name: string,
-): string | null {
-  const template = templates?.get(toTemplate(source, name) ?? '');
-  return template?.replace(hole, () => name) ?? null;
+): Wording | undefined {
+  return templates?.get(toTemplate(source, name) ?? '');
 }
 
 /** The English heading that a translation has, and the translation, as plain text. */
@@ -54,11 +67,26 @@ function toTemplate(heading: string, name: string): string | null {
   return pieces.length === 2 && !heading.includes(hole) ? pieces.join(hole) : null;
 }
 
-function commonest(sources: Map<string, Map<string, number>>): Templates {
-  const templates = new Map<string, string>();
-  for (const [source, targets] of sources) {
-    const [best] = [...targets].sort(([, a], [, b]) => b - a);
-    if (best && best[1] >= fewest) templates.set(source, best[0]);
-  }
-  return templates;
+function toWording(counts: ReadonlyMap<string, number>): Wording {
+  const templates = [...counts]
+    .filter(([template, count]) => count >= fewest && template.trim() !== hole)
+    .map(([template]): Template => {
+      const [before = '', after = ''] = template.split(hole);
+      return [before, after];
+    })
+    .sort((a, b) => b.join('').length - a.join('').length);
+  const words = [...counts.keys()].flatMap((template) =>
+    template.replace(hole, ' ').toLowerCase().split(/\s+/).filter(tells),
+  );
+  return { templates, words: new Set(words) };
+}
+
+/** Whether a word is more than a particle: `de` stands in names too. */
+function tells(word: string): boolean {
+  return word.length >= (isUnspaced(word) ? 2 : 3);
+}
+
+/** Whether a word is of a script that puts no spaces between words. */
+export function isUnspaced(word: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word);
 }

@@ -1,14 +1,17 @@
+import { literal } from '../ingest/parse/literal.ts';
 import type { Page, RawSection } from '../ingest/parse/page.ts';
 import type { RawRow } from '../ingest/parse/table.ts';
-import { changeOf } from '../model/change.ts';
 import { blocksOf, type Entry, tablesOf } from '../model/entry.ts';
-import type { ColumnType, LiteralTarget, Row, Table } from '../model/table.ts';
+import type { Row, Table } from '../model/table.ts';
 import type { Locale } from '../model/text.ts';
-import { literalEdit, spaceEdit } from './cell-edits.ts';
+import { literalEdit, onlyTarget, spaceEdit } from './cell-edits.ts';
 import type { Edit, Left } from './edit.ts';
-import { cellAt, placed, rowsByPlace, sectionsByPlace } from './find-by-place.ts';
+import { cellsOf, placed, rowsByPlace, sectionsByPlace } from './find-by-place.ts';
 import { headingEdit } from './heading-edit.ts';
-import { headingBy, headingsOf, type Templates } from './heading-templates.ts';
+import { headingsOf, type Templates, wordingOf } from './heading-templates.ts';
+import { unmarked } from './marks.ts';
+import { raggedRows, straysOf } from './strays.ts';
+import { whyLeft } from './why-left.ts';
 
 /** What can be mended on a page, and what is left. */
 export interface PageEdits {
@@ -16,13 +19,20 @@ export interface PageEdits {
   left: Left[];
 }
 
+interface TablePage {
+  page: Page;
+  text: string;
+  strays: ReadonlySet<string>;
+}
+
 /**
  * Returns the edits that put the source's literals back into a translated page.
- * @param page the page's text as it is now, read
+ * @param page the page as it is now, read from `text`
  * @param entries the entries of its path, joined from the same text
  */
 export function pageEdits(
   page: Page,
+  text: string,
   entries: readonly Entry[],
   templates: Templates | undefined,
 ): PageEdits {
@@ -44,10 +54,12 @@ export function pageEdits(
           actual: 'a table that could not be aligned',
           reason: alignment.reason,
         });
+      const on = { page, text, strays: straysOf(table, rows, page) };
       for (const row of table.rows) {
         const raw = rows.get(String(row.at[locale]));
-        if (row.at[locale] && raw) repairRow(result, table, row, raw, page);
+        if (row.at[locale] && raw) repairRow(result, table, row, raw, on);
       }
+      result.left.push(...raggedRows(table, rows, page));
     }
   }
   return result;
@@ -63,7 +75,7 @@ function repairHeading(
   const at = blocksOf(entry).find(({ role }) => role === 'title')?.at[locale] ?? [1, 1];
   const text = sections.get(String(at))?.title?.text;
   const source = headingsOf(entry, locale)?.source ?? '';
-  const edit = text && headingEdit(text, entry.name, headingBy(templates, source, entry.name));
+  const edit = text && headingEdit(text, entry.name, wordingOf(templates, source, entry.name));
   if (edit) edits.push(edit);
   else
     left.push({
@@ -74,43 +86,42 @@ function repairHeading(
     });
 }
 
-function repairRow(result: PageEdits, table: Table, row: Row, raw: RawRow, page: Page): void {
+function repairRow(result: PageEdits, table: Table, row: Row, raw: RawRow, on: TablePage): void {
+  const { page, text, strays } = on;
   const { locale } = page;
+  const cells = cellsOf(row, raw, page);
   row.cells.forEach((cell, i) => {
     const column = table.columns[i];
     const target = cell.type === 'literal' ? cell.targets[locale] : undefined;
-    if (cell.type !== 'literal' || !target || !column) return;
-    const rawCell = cellAt(raw, target.at, page);
+    const rawCell = cells[i]?.[0];
+    if (cell.type !== 'literal' || !target || !column || !rawCell) return;
+    const { literal: expected } = cell;
     const { published } = target;
-    if (!rawCell) return;
+    const only = onlyTarget(rawCell);
     // Around a type or a permission stand words and links that are to be kept.
     const isWhole = column.type === 'name' || column.type === 'value';
-    if (published === undefined && (!isWhole || cell.source !== undefined)) return;
+    if (published === undefined) {
+      if (!isWhole || cell.source !== undefined) return;
+      const isOwn = !only?.source || literal(only.source.raw) === expected;
+      const edit = isOwn && spaceEdit(rawCell, raw, text);
+      if (edit) result.edits.push(edit);
+      return;
+    }
+    if (only && literal(unmarked(only.target.raw).text) === expected) return;
     const reason = isWhole
-      ? whyLeft(column.type, target, page)
+      ? whyLeft({
+          ...{ page, table, row, column: i, expected, target, rawRow: raw, rawCell, cells, strays },
+        })
       : 'it stands among words or in a link: write it by hand';
-    const edit =
-      published === undefined
-        ? spaceEdit(rawCell, raw)
-        : reason === null
-          ? literalEdit(column.type === 'name' ? 'name' : 'value', rawCell, cell.literal)
-          : null;
+    const kind = column.type === 'name' ? 'name' : 'value';
+    const edit = reason === null ? literalEdit(kind, rawCell, expected, text) : null;
     if (edit) result.edits.push(edit);
-    else if (published !== undefined)
+    else
       result.left.push({
         place: placed(`${locale}/${page.path}`, target.at ?? [1, 1]),
-        expected: cell.literal,
+        expected,
         actual: published,
         reason: reason ?? 'the cell holds more than the literal',
       });
   });
-}
-
-/** Why a literal that differs is no damage that may be repaired, or null. */
-function whyLeft(type: ColumnType, target: LiteralTarget, page: Page): string | null {
-  if (changeOf(target) === 'behind')
-    return 'it is what the English said when it was translated: have the page translated anew';
-  if (type === 'value' && page.format === 'plain' && /^-?\d+$/.test(target.published ?? ''))
-    return 'it is a number too, and may be that of another version: compare the versions';
-  return null;
 }

@@ -62,7 +62,7 @@ function repairLocale(
     const { text } = readText(bytes);
     if (text === null) return { file: null, left: [] };
     const page = parsePage({ locale, path: original.path, text, source: false });
-    const found = pageEdits(page, entries, templates);
+    const found = pageEdits(page, text, entries, templates);
     if (found.edits.length === 0 || round > mostRounds)
       return {
         file:

@@ -13,7 +13,8 @@ export function toMarkdown(
 ): string | null {
   const [, marks = ''] = /^\s*(`+)[^`]+\1\s*$/.exec(published) ?? [];
   const escaped = expected.replace(/[\\|`]/g, '\\$&');
-  const ways = [source?.trim() ?? '', marks + expected + marks, expected, escaped];
+  const coded = marks && marks + expected + marks;
+  const ways = [coded, source?.trim() ?? '', expected, escaped];
   return ways.find((way) => way !== '' && literal(way) === expected && isOneCell(way)) ?? null;
 }
 

@@ -6,8 +6,7 @@ export const spaceEdge: PairRule = {
   severities: ['info'],
   finds: 'A description that begins or ends with a space',
   why: 'It is a trace of the machine, and it makes comparisons noisy.',
-  remedy: 'Take the space out, or run `npm run repair`.',
-  repaired: true,
+  remedy: 'Take the space out.',
   find: ({ tables }) =>
     tables
       .flatMap(({ texts }) => texts.flat())

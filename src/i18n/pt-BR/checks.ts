@@ -160,7 +160,7 @@ export const ptBR = {
   'space/edge': {
     finds: 'Descrição que começa ou termina com espaço',
     why: 'É um vestígio da máquina e atrapalha as comparações.',
-    remedy: 'Tire o espaço, ou rode npm run repair.',
+    remedy: 'Tire o espaço.',
   },
   'punctuation/half-width': {
     finds: 'Pontuação de meia largura depois de um caractere chinês ou japonês',

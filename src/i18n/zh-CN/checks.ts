@@ -156,7 +156,7 @@ export const zhCN = {
   'space/edge': {
     finds: '说明的首尾有空格',
     why: '这是机器留下的痕迹，也会干扰比较。',
-    remedy: '删去空格，或运行 npm run repair。',
+    remedy: '删去空格。',
   },
   'punctuation/half-width': {
     finds: '中文或日文字符后用了半角标点',
