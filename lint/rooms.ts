@@ -10,13 +10,13 @@ export const rooms: Readonly<Record<string, string>> = {
   html: 'model hast hast-util-* micromark-util-decode-string rehype-raw satteri stringify-entities vfile',
   kinds: 'model',
   ingest: 'model html kinds js-yaml mdast satteri',
-  checks: 'model html kinds ingest string-width',
+  checks: 'model html kinds ingest eld/extrasmall string-width',
   repair: 'model html kinds ingest checks diff',
   views: 'model html kinds checks i18n options/site.ts',
   exports: 'model html kinds checks i18n views sharp xast xast-util-to-xml xastscript',
 
   // Content and data.
-  options: 'node:*',
+  options: 'model node:* zod',
   store:
     'model html i18n kinds ingest checks options astro/loaders language-subtag-registry/* node:* zod',
   exchange:

@@ -14,3 +14,8 @@ export function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return `“${line.length > longest ? `${line.slice(0, longest)}…` : line}”`;
 }
+
+/** Returns what to do about a finding. */
+export function remedyOf({ check, remedy }: Diagnostic): string {
+  return remedy ?? rules[check].remedy;
+}

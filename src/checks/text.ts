@@ -16,6 +16,8 @@ export interface Text {
   path: string;
   at: Place;
   anchor: string | undefined;
+  /** Words that no translation may change, besides those that look like identifiers. */
+  names: readonly string[];
 }
 
 /** Roles that hold prose; the rest is markup, code or transclusion. */
@@ -30,12 +32,17 @@ const prose: ReadonlySet<Role> = new Set([
 ]);
 
 /** Returns the texts of a translated entry: its blocks, then those of its tables. */
-export function toTexts({ entry, locale, translation, tables }: Pair): Text[] {
+export function toTexts(
+  { entry, locale, translation, tables }: Pair,
+  names: readonly string[] = [],
+): Text[] {
   const { path } = translation;
   const cells = tables
     .flatMap(({ texts }) => texts.flat())
     .flatMap(({ source, target, at, anchor }) =>
-      source && target ? [toPlain({ role: 'cell', locale, source, target, path, at, anchor })] : [],
+      source && target
+        ? [toPlain({ role: 'cell', locale, source, target, path, at, anchor, names })]
+        : [],
     );
   const blocks = blocksOf(entry);
   const notes = blocks.filter(({ role }) => role === 'note');
@@ -43,22 +50,31 @@ export function toTexts({ entry, locale, translation, tables }: Pair): Text[] {
   const joined =
     translation.format === 'sxs' || notes.every(({ text }) => text['en'] && text[locale]);
   const compared = joined ? blocks : blocks.filter(({ role }) => role !== 'note');
-  return [...blockTexts(compared, locale, path), ...cells];
+  return [...blockTexts(compared, locale, path, names), ...cells];
 }
 
 /** Returns the texts of a listing that belong to none of its entries, in one of its translations. */
-export function toListingTexts(page: Listing, locale: Locale): Text[] {
+export function toListingTexts(
+  page: Listing,
+  locale: Locale,
+  names: readonly string[] = [],
+): Text[] {
   const translation = page.translations[locale];
-  return translation ? blockTexts(page.blocks, locale, translation.path) : [];
+  return translation ? blockTexts(page.blocks, locale, translation.path, names) : [];
 }
 
-function blockTexts(blocks: readonly Block[], locale: Locale, path: string): Text[] {
+function blockTexts(
+  blocks: readonly Block[],
+  locale: Locale,
+  path: string,
+  names: readonly string[],
+): Text[] {
   return blocks.flatMap(({ role, text, from, at: places }) => {
     const source = from[locale] ?? text['en'];
     const { [locale]: target } = text;
     const { [locale]: at } = places;
     if (!prose.has(role) || !source || !target || !at) return [];
-    return [toPlain({ role, locale, source, target, path, at, anchor: undefined })];
+    return [toPlain({ role, locale, source, target, path, at, anchor: undefined, names })];
   });
 }
 

@@ -1,15 +1,25 @@
+import { readConfig } from '../options/config.ts';
 import { runCommand } from '../options/run-command.ts';
 import { contentDir } from '../store/locales.ts';
 import { toOptions, usage } from './check/options.ts';
 import { toProgress } from './check/progress.ts';
 import { run } from './check/run.ts';
+import { watchFolder } from './check/watch.ts';
 
 await runCommand(usage, async (args) => {
   const options = toOptions(args);
-  const progress = toProgress(process.stderr);
-  const { report, status } = await run(contentDir(), options, progress.memory).finally(
-    progress.done,
-  );
-  process.stdout.write(report);
-  return status;
+  const config = await readConfig();
+  const check = async () => {
+    const progress = toProgress(process.stderr);
+    const { report, note, status } = await run(
+      contentDir(),
+      options,
+      progress.memory,
+      config,
+    ).finally(progress.done);
+    process.stdout.write(report);
+    process.stderr.write(note);
+    return status;
+  };
+  return options.watch ? watchFolder(contentDir(), check) : check();
 });

@@ -36,12 +36,14 @@ export const turnEvery = 16;
 /**
  * Reads, joins and checks a content folder as it is now; its history is left to `readHistory`.
  * @param wanted chooses the paths that are read; all where it is left out
+ * @param names words that no translation may change, besides identifiers
  * @throws ContentDirError (as a rejection) where the folder itself can't be read; what a page says never throws
  */
 export async function readReference(
   contentDir: string,
   memory?: PathMemory,
   wanted: (files: ListedPath) => boolean = () => true,
+  names: readonly string[] = [],
 ): Promise<Reference> {
   const { locales, paths: all, problems } = listContentDir(contentDir);
   const paths = all.filter(wanted);
@@ -49,7 +51,7 @@ export async function readReference(
   const joined: JoinedPath[] = [];
   for (const [i, listed] of paths.entries()) {
     const files = readFiles(contentDir, listed, problems);
-    if (files) joined.push(memory ? recall(files, memory) : readPath(files));
+    if (files) joined.push(memory ? recall(files, memory, names) : readPath(files, names));
     if (i % turnEvery === 0) await turn();
   }
   return {
@@ -70,20 +72,20 @@ export function unreadIn({ entries, site }: Pick<Reference, 'entries' | 'site'>)
   return [...site.problems, ...ofEntries].filter(isUnread).sort(byLocation);
 }
 
-function recall(files: PathFiles, memory: PathMemory): JoinedPath {
+function recall(files: PathFiles, memory: PathMemory, names: readonly string[]): JoinedPath {
   const digest = digestOf(files);
   const known = memory.get(files.path, digest);
   if (known) return known;
-  const joined = readPath(files);
+  const joined = readPath(files, names);
   memory.set(files.path, digest, joined);
   return joined;
 }
 
 /** Joins and checks one path's files. Never throws for what a page says. */
-export function readPath(files: PathFiles): JoinedPath {
+export function readPath(files: PathFiles, names: readonly string[] = []): JoinedPath {
   const joined = joinPath(files);
-  for (const entry of joined.entries) addFindings(entry, checkEntry(entry));
-  if (joined.listing) joined.listing.findings = checkListing(joined.listing);
+  for (const entry of joined.entries) addFindings(entry, checkEntry(entry, names));
+  if (joined.listing) joined.listing.findings = checkListing(joined.listing, names);
   // The schemas check and change nothing: what was read is given out itself, not their copy of it.
   for (const entry of joined.entries) entrySchema.parse(entry);
   if (joined.listing) listingSchema.parse(joined.listing);

@@ -68,6 +68,16 @@ export function entryFormats(locale: Locale, located: Located): Record<string, s
   };
 }
 
+/** Returns the address of a check's documentation: its row of the table in a guide. */
+export function checkAddress(check: string): string {
+  return pageAddress('en', `guides/mending-a-translation/#${checkAnchor(check)}`);
+}
+
+/** Returns the id of a check's part of a page. */
+export function checkAnchor(check: string): string {
+  return `check.${check.replace('/', '.')}`;
+}
+
 /** Returns the absolute address that canonical links, sitemaps and feeds need. */
 export function absolute(address: string): string {
   return new URL(address, siteUrl).href;

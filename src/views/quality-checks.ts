@@ -6,7 +6,7 @@ import { printed, type Severity } from '../model/diagnostic.ts';
 import { type Entry, tablesOf } from '../model/entry.ts';
 import { nameOf, type Table } from '../model/table.ts';
 import type { Locale } from '../model/text.ts';
-import { entryAddress } from './address.ts';
+import { checkAnchor, entryAddress } from './address.ts';
 import { checksView } from './checks-view.ts';
 
 /** A finding in the list of a report. */
@@ -54,7 +54,7 @@ export function checkViews(
     const row = rows.find((one) => one.id === id) ?? rules[id];
     return {
       id,
-      anchor: `check.${id.replace('/', '.')}`,
+      anchor: checkAnchor(id),
       finds: row.finds,
       why: row.why,
       severities: severities.flatMap((severity) => {

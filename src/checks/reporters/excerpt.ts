@@ -21,6 +21,17 @@ export function excerpt(line: string, column: number, found: string): string {
     end += character.length;
   }
   const tail = `${text.slice(at, end)}${end < text.length ? '…' : ''}`;
-  const marked = tail.startsWith(found) ? stringWidth(found) : 1;
+  const marked = stringWidth(tail.slice(0, lengthOf(found, tail)));
   return `${head}${tail}\n${' '.repeat(stringWidth(head))}${'^'.repeat(Math.max(marked, 1))}`;
+}
+
+/** How much of a line a text takes that is written there with escapes (`a\\_b`); 0 where it is not at its start. */
+function lengthOf(found: string, line: string): number {
+  let at = 0;
+  for (const character of found) {
+    if (line[at] === '\\' && line.startsWith(character, at + 1)) at += 1;
+    if (!line.startsWith(character, at)) return 0;
+    at += character.length;
+  }
+  return at;
 }

@@ -1,10 +1,13 @@
+import { remedyOf } from '../message.ts';
 import { publicFinding } from '../public-finding.ts';
 import type { Run } from './run.ts';
 
 /** Reports a run as JSON: the numbers of each translation, then every finding. The result of one run is the baseline of another. */
-export function toJson({ summaries, findings, fresh }: Run): string {
+export function toJson({ summaries, findings, fresh, docs }: Run): string {
   const listed = findings.map((finding) => ({
     ...publicFinding(finding),
+    remedy: remedyOf(finding),
+    help: docs(finding.check),
     new: fresh.has(finding),
   }));
   return `${JSON.stringify({ translations: summaries, findings: listed }, null, 2)}\n`;

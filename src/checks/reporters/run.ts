@@ -1,3 +1,4 @@
+import type { CheckId } from '../../model/check-id.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Located } from '../collect.ts';
 import type { Summary } from '../summary.ts';
@@ -15,6 +16,12 @@ export interface Run {
   prefix: string;
   /** A line of a file of CONTENT_DIR, counted from 1; null where it can't be had. */
   line: (path: string, line: number) => string | null;
+  /** Address of a check's documentation. */
+  docs: (check: CheckId) => string;
+  /** Version of Interlinear. */
+  version: string;
+  /** A text in the colour of a severity, where the output has colours. */
+  paint: (severity: Severity, text: string) => string;
   /** SHA-256 of a text, in hexadecimal digits. */
   digest: (text: string) => string;
 }

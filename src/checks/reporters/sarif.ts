@@ -2,7 +2,7 @@ import type { CheckId } from '../../model/check-id.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Located } from '../collect.ts';
 import { fingerprints, identityOf } from '../fingerprint.ts';
-import { messageOf } from '../message.ts';
+import { messageOf, remedyOf } from '../message.ts';
 import { rules } from '../rules/index.ts';
 import type { Run } from './run.ts';
 
@@ -16,7 +16,7 @@ const levels: Record<Severity, string> = {
 const rank: Record<Severity, number> = { critical: 100, error: 75, warning: 40, info: 10 };
 
 /** Reports a run in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0). */
-export function toSarif({ findings, fresh, prefix, digest }: Run): string {
+export function toSarif({ findings, fresh, prefix, digest, docs, version }: Run): string {
   const used = [...new Set(findings.map(({ check }) => check))].sort();
   const prints = fingerprints(findings.map(identityOf));
   const log = {
@@ -24,7 +24,9 @@ export function toSarif({ findings, fresh, prefix, digest }: Run): string {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'Interlinear', rules: used.map(toRule) } },
+        tool: {
+          driver: { name: 'Interlinear', version, rules: used.map((id) => toRule(id, docs(id))) },
+        },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding, i) => ({
           ruleId: finding.check,
@@ -32,7 +34,7 @@ export function toSarif({ findings, fresh, prefix, digest }: Run): string {
           level: levels[finding.severity],
           rank: rank[finding.severity],
           baselineState: fresh.has(finding) ? 'new' : 'unchanged',
-          message: { text: messageOf(finding) },
+          message: { text: `${messageOf(finding)} ${remedyOf(finding)}` },
           locations: [toLocation(finding, prefix)],
           partialFingerprints: { 'finding/v1': digest(prints[i] ?? '').slice(0, 32) },
           properties: propertiesOf(finding),
@@ -43,13 +45,14 @@ export function toSarif({ findings, fresh, prefix, digest }: Run): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function toRule(id: CheckId) {
-  const { finds, why, severities } = rules[id];
+function toRule(id: CheckId, helpUri: string) {
+  const { finds, why, remedy, severities } = rules[id];
   return {
     id,
     shortDescription: { text: finds },
     fullDescription: { text: `${finds}. ${why}` },
-    help: { text: why },
+    help: { text: remedy },
+    helpUri,
     defaultConfiguration: { level: levels[severities.at(-1) ?? severities[0]] },
   };
 }

@@ -1,7 +1,7 @@
 import { type CheckId, checkIds } from '../../model/check-id.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import type { Located } from '../collect.ts';
-import { quoted } from '../message.ts';
+import { quoted, remedyOf } from '../message.ts';
 import { rules } from '../rules/index.ts';
 import { severities } from '../severities.ts';
 import { excerpt } from './excerpt.ts';
@@ -9,12 +9,13 @@ import type { Run } from './run.ts';
 import { table } from './table.ts';
 
 /** Reports the new findings for people: grouped by file, each with its line and a caret, and a table of all at the end. */
-export function toText({ findings, fresh, failOn, prefix, line }: Run): string {
+export function toText(run: Run): string {
+  const { findings, fresh, failOn, prefix } = run;
   const files = Map.groupBy(fresh, ({ location }) => location.path);
   const out: string[] = [];
   for (const [path, list] of files) {
     out.push(`${prefix}${path}`);
-    for (const finding of list) out.push(describe(finding, line));
+    for (const finding of list) out.push(describe(finding, run));
     out.push('');
   }
   const known = findings.length - fresh.size;
@@ -23,14 +24,15 @@ export function toText({ findings, fresh, failOn, prefix, line }: Run): string {
   return `${out.join('\n')}\n`;
 }
 
-function describe(finding: Located, line: Run['line']): string {
+function describe(finding: Located, { line, docs, paint }: Run): string {
   const { path, line: number, column } = finding.location;
   const where = `${number}:${column}`.padEnd(9);
-  const head = `  ${where} ${finding.severity.padEnd(8)} ${finding.check}  expected ${quoted(finding.expected)}, found ${quoted(finding.actual)}`;
+  const severity = paint(finding.severity, finding.severity.padEnd(8));
+  const head = `  ${where} ${severity} ${finding.check}  expected ${quoted(finding.expected)}, found ${quoted(finding.actual)}`;
   const text = line(path, number);
   const lines = text === null ? [] : excerpt(text, column, finding.actual).split('\n');
-  const remedy = finding.remedy ? [`Remedy: ${finding.remedy}`] : [];
-  return [head, ...[...lines, ...remedy].map((one) => `            ${one}`)].join('\n');
+  const remedy = `Remedy: ${remedyOf(finding)} ${docs(finding.check)}`;
+  return [head, ...[...lines, remedy].map((one) => `            ${one}`)].join('\n');
 }
 
 /** A table of how often each check found something, by locale, the gravest first. */

@@ -14,7 +14,9 @@ export const identifierLost: TextRule = {
     const labels = new Set(
       [...labelsOf(text.source), ...boldsOf(text.source)].filter(isIdentifier),
     );
-    return identifiersIn(textWithoutCode(text.source))
+    const source = textWithoutCode(text.source);
+    const names = text.names.filter((name) => holds(source, name));
+    return [...new Set([...identifiersIn(source), ...names])]
       .filter((name) => !labels.has(name) && !holds(text.plain.target, name))
       .map((name) => ({ expected: name, actual: text.plain.target }));
   },

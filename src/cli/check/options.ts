@@ -18,6 +18,12 @@ export interface Options {
   failOn: Severity | 'never';
   /** File with the JSON of an earlier run. */
   baseline: string | undefined;
+  /** Accepts the findings that are new, and forgets those that are gone. */
+  updateBaseline: boolean;
+  /** Why they are accepted. */
+  reason: string;
+  /** Runs again after each change. */
+  watch: boolean;
   /** Files and folders to report; empty for all. */
   files: string[];
 }
@@ -33,10 +39,14 @@ only those in the files and folders that are named, from here or from CONTENT_DI
   --severity LEAST                  only findings at least this grave (default: info)
   --baseline FILE                   only what is not in FILE, the JSON of an earlier run, is new and fails
   --fail-on SEVERITY|never          what fails (default: error)
+  --update-baseline                 accept what is new and forget what is gone, in the file of accepted findings
+  --reason TEXT                     why it is accepted
+  --watch                           check again after each change
   -h, --help                        this text
   --version                         the version of Interlinear
 
-Severities: ${severities.join(', ')}.
+Severities: ${severities.join(', ')}. interlinear.config.ts sets them by check and language, and names the file of
+accepted findings (default: accepted-findings.json).
 Exit status: 0 clean, 1 findings at --fail-on or graver, 2 bad use or input that can't be read.
 `;
 
@@ -54,6 +64,9 @@ export function toOptions(args: readonly string[]): Options {
       severity: { type: 'string', default: 'info' },
       'fail-on': { type: 'string', default: 'error' },
       baseline: { type: 'string' },
+      'update-baseline': { type: 'boolean', default: false },
+      reason: { type: 'string', default: 'accepted as it was' },
+      watch: { type: 'boolean', default: false },
     },
     'FILES',
   );
@@ -66,6 +79,9 @@ export function toOptions(args: readonly string[]): Options {
     severity,
     failOn,
     baseline: values.baseline,
+    updateBaseline: values['update-baseline'],
+    reason: values.reason,
+    watch: values.watch,
     files,
   };
 }

@@ -1,21 +1,38 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { styleText } from 'node:util';
 import { collect, type Located } from '../../checks/collect.ts';
+import { toGithubSummary } from '../../checks/reporters/github.ts';
 import { reporters } from '../../checks/reporters/index.ts';
+import type { Run } from '../../checks/reporters/run.ts';
 import { isAtLeast } from '../../checks/severities.ts';
 import { summarize } from '../../checks/summary.ts';
-import { isUnread } from '../../model/diagnostic.ts';
+import { isUnread, type Severity } from '../../model/diagnostic.ts';
+import type { Config } from '../../options/config.ts';
 import { contentPath, contentPrefix, isAmong } from '../../options/content-path.ts';
+import { version } from '../../options/run-command.ts';
 import { UsageError } from '../../options/usage-error.ts';
 import { type PathMemory, readReference } from '../../store/reference.ts';
+import { absolute, checkAddress } from '../../views/address.ts';
+import { accept } from './accept.ts';
 import { notIn } from './baseline.ts';
 import type { Options } from './options.ts';
 import { select } from './select.ts';
+import { withSeverities } from './with-severities.ts';
+
+const colours = {
+  critical: 'magenta',
+  error: 'red',
+  warning: 'yellow',
+  info: 'cyan',
+} as const satisfies Record<Severity, string>;
 
 /** What a run prints, and the command's exit status. */
 export interface Result {
   report: string;
+  /** What is said beside the report; empty where there is nothing to say. */
+  note: string;
   status: 0 | 1 | 2;
 }
 
@@ -24,30 +41,51 @@ export interface Result {
  * @throws ContentDirError where the folder can't be read; UsageError where an option does not fit what is in it (as
  *   rejections)
  */
-export async function run(dir: string, options: Options, memory?: PathMemory): Promise<Result> {
+export async function run(
+  dir: string,
+  options: Options,
+  memory?: PathMemory,
+  config: Config = {},
+): Promise<Result> {
   const files = options.files.map((file) => contentPath(dir, file));
-  const { entries, listings, site } = await readReference(dir, memory, (listed) =>
-    listed.some(({ locale, path }) => isAmong(`${locale}/${path}`, files)),
+  const { entries, listings, site } = await readReference(
+    dir,
+    memory,
+    (listed) => listed.some(({ locale, path }) => isAmong(`${locale}/${path}`, files)),
+    config.names,
   );
   const unknown = options.locales.find((locale) => !site.locales.includes(locale));
   if (unknown)
     throw new UsageError(
       `--locale is ${unknown}: CONTENT_DIR has a folder for ${site.locales.join(', ')}`,
     );
-  const all = collect({ entries, listings, problems: site.problems });
+  if (options.files.length === 0 && entries.length === 0 && site.problems.length === 0)
+    throw new UsageError(`CONTENT_DIR ${dir} holds no page of the reference: set CONTENT_DIR`);
+  const all = withSeverities(collect({ entries, listings, problems: site.problems }), config);
   const findings = select(all, { ...options, files });
-  const fresh = options.baseline ? notIn(options.baseline, findings) : new Set(findings);
+  const news = options.baseline ? notIn(options.baseline, findings) : new Set(findings);
+  const { fresh, note } = accept(all, news, config, { ...options, files });
   const chosen = options.locales.length > 0 ? options.locales : site.locales;
-  const report = reporters[options.format]({
+  const found: Run = {
     findings,
     fresh,
     summaries: chosen.filter((tag) => tag !== 'en').map((tag) => summarize(entries, all, tag)),
     failOn: options.failOn,
     prefix: contentPrefix(dir),
     line: lineReader(dir),
+    docs: (check) => absolute(checkAddress(check)),
+    version: version(),
+    paint: (severity, text) => styleText(colours[severity], text),
     digest: (text) => createHash('sha256').update(text).digest('hex'),
-  });
-  return { report, status: findings.some(isUnread) ? 2 : fails(fresh, options.failOn) ? 1 : 0 };
+  };
+  const { GITHUB_STEP_SUMMARY: summary } = process.env;
+  if (options.format === 'github' && summary) appendFileSync(summary, toGithubSummary(found));
+  const report = reporters[options.format](found);
+  return {
+    report,
+    note,
+    status: findings.some(isUnread) ? 2 : fails(fresh, options.failOn) ? 1 : 0,
+  };
 }
 
 function fails(fresh: ReadonlySet<Located>, failOn: Options['failOn']): boolean {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkEntry } from '../../../src/checks/index.ts';
 import { english, entryOf, found, plain, sideBySide, tuples } from './page.ts';
 
@@ -77,4 +77,39 @@ test('a finding names its place and the row’s anchor', () => {
       .split('\n')
       [line - 1]?.slice(column - 1),
   ).toMatch(/^红/);
+});
+
+describe('rows of a translation', () => {
+  const source = rows(['red', '0', 'Red.'], ['green', '1', 'Green.'], ['blue', '2', 'Blue.']);
+  const en = english(source);
+  const checks = (...target: string[][]) =>
+    tuples({ en, 'zh-CN': plain(rows(...target)) }).map(([check, severity, expected, actual]) =>
+      [check, severity, expected, actual].join(' '),
+    );
+  const [red, green, blue] = [
+    ['red', '0', '红。'],
+    ['green', '1', '绿。'],
+    ['blue', '2', '蓝。'],
+  ];
+
+  test.each([
+    ['missing', [red, blue], ['row/missing warning green ']],
+    ['extra', [red, green, blue, ['pink', '9', '粉。']], ['row/extra warning  pink']],
+    ['twice', [red, green, green, blue], ['row/twice warning green once green']],
+    ['empty', [red, ['green', '1', ''], blue], ['cell/empty warning Green. ']],
+    [
+      'a sibling’s name',
+      [red, ['blue', '1', '绿。'], blue],
+      ['name/changed critical green blue', 'name/shared critical green, blue blue'],
+    ],
+    ['all there', [red, green, blue], []],
+  ])('%s', (_, target, expected) => {
+    expect(checks(...(target as string[][]))).toEqual(expected);
+  });
+
+  test('a column that no row has is named once', () => {
+    expect(checks(['red', '红。'], ['green', '绿。'], ['blue', '蓝。'])).toEqual([
+      'column/missing error a column “value” none',
+    ]);
+  });
 });

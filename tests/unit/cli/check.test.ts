@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { toOptions } from '../../../src/cli/check/options.ts';
 import { toProgress } from '../../../src/cli/check/progress.ts';
 import { run } from '../../../src/cli/check/run.ts';
+import { type Config, readConfig } from '../../../src/options/config.ts';
 import { UsageError } from '../../../src/options/usage-error.ts';
 import { type Cell, english, sideBySide } from '../checks/page.ts';
 import { folder } from './folder.ts';
@@ -133,4 +135,62 @@ test('progress is written to a terminal, at most ten times a second, and taken a
     '\r\u001b[K',
   ]);
   expect(toProgress({ write: () => {} }).memory).toBeUndefined();
+});
+
+test('a configuration sets severities by check and language, and turns checks off', async () => {
+  const dir = content();
+  const severityOf = async (config: Config) => {
+    const { report } = await run(dir, toOptions(['--format', 'json']), undefined, config);
+    return JSON.parse(report).findings.map((one: { severity: string }) => one.severity);
+  };
+  expect(await severityOf({})).toEqual(['error', 'info']);
+  expect(await severityOf({ severities: { 'punctuation/half-width': 'off' } })).toEqual(['error']);
+  const byLanguage = { 'punctuation/half-width': { zh: 'warning', '*': 'off' } } as const;
+  expect(await severityOf({ severities: byLanguage })).toEqual(['error', 'warning']);
+  const other = { 'punctuation/half-width': { ja: 'off' } } as const;
+  expect(await severityOf({ severities: other })).toEqual(['error', 'info']);
+});
+
+test('names of a configuration are not translated', async () => {
+  const page = { rows: [['a', '0', ['使用资源管理器。', 'Use Explorer.']]] as Cell[][] };
+  const dir = folder({ [`en/${path}`]: english(page), [`zh-CN/${path}`]: sideBySide(page) });
+  const { report } = await run(dir, toOptions(['--format', 'json']), undefined, {
+    names: ['Explorer', 'Finder'],
+  });
+  expect(JSON.parse(report).findings).toMatchObject([
+    { check: 'identifier/lost', expected: 'Explorer' },
+  ]);
+});
+
+test('what is accepted does not fail, and is forgotten when it is gone', async () => {
+  const dir = content();
+  const accepted = join(dir, 'accepted.json');
+  const go = (...args: string[]) => run(dir, toOptions(args), undefined, { accepted });
+  const updated = await go('--update-baseline', '--reason', 'house style', '--check', 'name/*');
+  expect([updated.status, updated.note]).toEqual([0, `${accepted}: accepted 1, took out 0.\n`]);
+  const [entry] = JSON.parse(readFileSync(accepted, 'utf8')).accepted;
+  expect(entry).toMatchObject({ check: 'name/changed', reason: 'house style', actual: '无' });
+  expect(entry.date).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(await go()).toMatchObject({ status: 0, note: '' });
+  writeFileSync(join(dir, 'zh-CN', path), sideBySide({ rows: [['none', '0', 'None.']] }));
+  expect((await go()).note).toContain('1 accepted findings are gone');
+  expect((await go('--update-baseline')).note).toContain('took out 1.');
+  writeFileSync(accepted, '{}');
+  await expect(go()).rejects.toThrow(/accepted: .*--update-baseline writes it anew/);
+});
+
+test('a content folder without a page is bad use', async () => {
+  await expect(check(folder({ 'en/a.txt': '' }))).rejects.toThrow(/holds no page of the reference/);
+});
+
+test('a configuration that nobody can read is bad use, with its file and place', async () => {
+  const dir = folder({
+    'good.ts': "export default { names: ['Explorer'] };",
+    'bad.ts': "export default { severities: { 'name/change': 'error' } };",
+    'broken.ts': 'export default {',
+  });
+  expect(await readConfig(join(dir, 'good.ts'))).toEqual({ names: ['Explorer'] });
+  expect(await readConfig(join(dir, 'none.ts'))).toEqual({});
+  await expect(readConfig(join(dir, 'bad.ts'))).rejects.toThrow(/bad\.ts: severities/);
+  await expect(readConfig(join(dir, 'broken.ts'))).rejects.toThrow(/broken\.ts can't be read/);
 });

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { fingerprints, identityOf } from '../../../../src/checks/fingerprint.ts';
 import { excerpt } from '../../../../src/checks/reporters/excerpt.ts';
-import { toGithub } from '../../../../src/checks/reporters/github.ts';
+import { toGithub, toGithubSummary } from '../../../../src/checks/reporters/github.ts';
 import { toJson } from '../../../../src/checks/reporters/json.ts';
 import { toText } from '../../../../src/checks/reporters/text.ts';
 import { at, finding, runOf } from './run.ts';
@@ -30,7 +30,7 @@ test('text: what the baseline knows is only counted', () => {
 
 test('text: a remedy stands below its finding', () => {
   expect(toText(runOf([finding({ remedy: 'Save it.' })]))).toContain(
-    '\n            Remedy: Save it.',
+    '\n            Remedy: Save it. https://docs.example/#value/changed',
   );
 });
 
@@ -73,4 +73,19 @@ test('findings are told apart by all but their line; like ones are numbered', ()
   );
   expect(b).toBe(`${a}\n2`);
   expect(c).not.toBe(a);
+});
+
+test('github: fifty findings at most, the gravest first, and all in the summary', () => {
+  const many = Array.from({ length: 60 }, (_, i) => finding({ severity: 'info', actual: `${i}` }));
+  const run = runOf([...many, finding({ severity: 'critical' })]);
+  const lines = toGithub(run).trimEnd().split('\n');
+  expect([lines.length, lines[0]]).toEqual([51, expect.stringMatching(/^::error .*critical/)]);
+  expect(lines.at(-1)).toBe('::notice title=check::11 more findings are in the summary');
+  expect(toGithubSummary(run)).toContain(
+    '| [value/changed](https://docs.example/#value/changed) | 61 | zh-CN 61 |',
+  );
+});
+
+test('a caret underlines the escapes of what is found', () => {
+  expect(excerpt('|a\\_b|', 2, 'a_b').split('\n')[1]).toBe(' ^^^^');
 });

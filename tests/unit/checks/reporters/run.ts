@@ -31,6 +31,9 @@ export function runOf(findings: Located[], known: Located[] = []): Run {
     failOn: 'error',
     prefix: 'content/',
     line: () => '|第三章|',
+    docs: (check) => `https://docs.example/#${check}`,
+    version: '1.2.3',
+    paint: (_, text) => text,
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   };
 }

@@ -43,6 +43,7 @@ test('a result has its place, level, rule and a fingerprint that outlives its li
     ruleIndex: 0,
     level: 'error',
     baselineState: 'new',
+    message: { text: expect.stringContaining('or run `npm run repair`.') },
     locations: [
       {
         physicalLocation: {
