@@ -24,6 +24,8 @@ export interface LiteralView {
   address: string | undefined;
   /** The cell as a text, where it says more than the literal. */
   words: { target: Html | undefined; source: Html } | undefined;
+  /** Whether what was printed is another row's literal: a reader would take one for the other. */
+  collides: boolean;
 }
 
 /** A text's cell, in the reader's language and in English. */
@@ -76,6 +78,8 @@ export interface TableView {
   bilingual: boolean;
   columns: ColumnView[];
   rows: RowView[];
+  /** Whether a translation printed another literal in a cell, and whether that is another row's. */
+  printed: 'none' | 'other' | 'collides';
   unmatched: UnmatchedView | undefined;
 }
 
@@ -84,6 +88,11 @@ export interface Links {
   link: (html: Html) => Html;
   /** Undefined where it may lead nowhere. */
   address: (href: string) => string | undefined;
+}
+
+/** Whether a part of a page's body is a table. */
+export function isTable<T extends object>(part: T | TableView): part is TableView {
+  return 'columns' in part;
 }
 
 /** Returns a table in the language of its page's content; a column of prose in which nothing stands is left out. */
@@ -95,7 +104,8 @@ export function tableView(table: Table, language: Locale, links: Links): TableVi
   const columns = table.columns.flatMap(({ key, type }, i): ColumnView[] =>
     shown[i] ? [{ key, type: isProse(type) ? 'prose' : 'literal' }] : [],
   );
-  const rows = table.rows.map((row) => rowView(row, table, language, links));
+  const literals = literalSets(table);
+  const rows = table.rows.map((row) => rowView(row, table, literals, language, links));
   return {
     type: 'table',
     kind: table.kind,
@@ -104,6 +114,7 @@ export function tableView(table: Table, language: Locale, links: Links): TableVi
     rows: rows.map((row) =>
       row.divider ? row : { ...row, cells: row.cells.filter((_, i) => shown[i]) },
     ),
+    printed: printedIn(rows),
     unmatched: unmatchedView(table, language, links.link),
   };
 }
@@ -112,12 +123,24 @@ function isProse(type: ColumnType): boolean {
   return type === 'prose' || type === 'label';
 }
 
+function printedIn(rows: readonly RowView[]): TableView['printed'] {
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.type === 'literal'));
+  if (cells.some(({ collides }) => collides)) return 'collides';
+  return cells.some(({ published }) => published !== undefined) ? 'other' : 'none';
+}
+
 function hasText(cell: Cell | undefined, language: Locale): boolean {
   if (cell?.type !== 'prose') return false;
   return cell.source !== null || (cell.targets[language]?.text ?? null) !== null;
 }
 
-function rowView(row: Row, table: Table, language: Locale, links: Links): RowView {
+function rowView(
+  row: Row,
+  table: Table,
+  literals: readonly ReadonlySet<string>[],
+  language: Locale,
+  links: Links,
+): RowView {
   const { columns } = table;
   const { anchor, cells, divider = false } = row;
   const name = cells[divider ? 0 : nameColumn(columns)];
@@ -127,15 +150,24 @@ function rowView(row: Row, table: Table, language: Locale, links: Links): RowVie
     divider,
     name: name?.type === 'literal' ? name.literal : toLine(name?.source),
     value: divider ? null : literalOf(table, row, 'value'),
-    cells: cells.map((cell, i) => cellView(cell, columns[i]?.key ?? '', language, links)),
+    cells: cells.map((cell, i) => cellView(cell, columns[i]?.key ?? '', literals[i], language, links)),
     former: cells.flatMap((cell) => formerView(cell, language, links)),
     undocumented: prose.some(({ source }) => isUndocumented(source)),
   };
 }
 
+/** The literals of each column. */
+function literalSets({ columns, rows }: Table): ReadonlySet<string>[] {
+  return columns.map(
+    (_, i) =>
+      new Set(rows.flatMap(({ cells }) => (cells[i]?.type === 'literal' ? cells[i].literal : []))),
+  );
+}
+
 function cellView(
   cell: Cell,
   key: string,
+  literals: ReadonlySet<string> | undefined,
   language: Locale,
   { link, address }: Links,
 ): LiteralView | ProseView {
@@ -143,11 +175,13 @@ function cellView(
   const target = linked(cell.targets[language]?.text);
   if (cell.type === 'prose') return { type: 'prose', key, target, source: linked(cell.source) };
   const { literal, collection = false, href, source } = cell;
+  const { published } = cell.targets[language] ?? {};
   return {
     type: 'literal',
     key,
     literal,
-    published: cell.targets[language]?.published,
+    published,
+    collides: published !== undefined && (literals?.has(published) ?? false),
     collection,
     address: href === undefined ? undefined : address(href),
     words: source === undefined ? undefined : { target, source: link(source) },

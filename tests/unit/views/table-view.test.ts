@@ -8,7 +8,7 @@ import { members } from './entry.ts';
 
 const link = (html: string) => markup(`<i>${html}</i>`);
 /** What a cell has that is only a literal. */
-const alone = { collection: false, address: undefined, words: undefined };
+const alone = { collides: false, collection: false, address: undefined, words: undefined };
 const links = { link, address: (href: string) => href };
 const tableOf = (pages: Record<string, string>): Table => {
   const [table] = tablesOf(entryOf(pages));
@@ -65,6 +65,22 @@ describe('a table in a language', () => {
       },
     ]);
     expect(view.unmatched).toBeUndefined();
+  });
+
+  test('says where a translation printed one row’s literal for another', () => {
+    const mixed = members(
+      ['red', '1', null, { 'zh-CN': { name: 'blue', value: '二' } }],
+      ['blue', '2', null, { 'zh-CN': { value: '1' } }],
+    );
+    const { rows, printed } = tableView(mixed, 'zh-CN', links);
+    const collisions = rows.map(({ cells }) =>
+      cells.map((cell) => cell.type === 'literal' && cell.collides),
+    );
+    expect(collisions).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect([printed, tableView(mixed, 'en', links).printed]).toEqual(['collides', 'none']);
   });
 
   test('has nothing of another language', () => {
