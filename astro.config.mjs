@@ -2,8 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
-import { defaultSite, wholeSite } from './src/astro/whole-site.ts';
 import { serviceWorker } from './src/astro/service-worker.ts';
+import { defaultSite, wholeSite } from './src/astro/whole-site.ts';
 import { development } from './src/dev/development.ts';
 
 // MDX's own nodes must pass rehype-raw as they are.

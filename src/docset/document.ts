@@ -9,7 +9,7 @@ import { type Entry, summaryOf, tablesOf } from '../model/entry.ts';
 import type { Table } from '../model/table.ts';
 import type { Html } from '../model/text.ts';
 import { absolute, entryAddress } from '../views/address.ts';
-import { tableView } from '../views/table-view.ts';
+import { tableView, unlinked } from '../views/table-view.ts';
 import { docsetType } from './index-rows.ts';
 
 /**
@@ -47,7 +47,7 @@ export function docsetDocument(entry: Entry, { tag, dir }: LocaleInfo, styleUrl:
 }
 
 function tableOf(table: Table, language: string, tag: string): Element {
-  const { columns, bilingual, rows } = tableView(table, language, (html) => html);
+  const { columns, bilingual, rows } = tableView(table, language, unlinked);
   const labels = tableWords(strings(tag), table.kind).columns;
   const header = columns.map(({ key }) => x('th', xmlText(labels[key] ?? key)));
   const lines = rows.map(({ anchor, name, cells }) => {

@@ -13,7 +13,7 @@ import type { Html, Locale } from '../model/text.ts';
 import { absolute, dataAddress, entryAddress } from '../views/address.ts';
 import { withLinks } from '../views/links.ts';
 import type { SiteIndex } from '../views/site-index.ts';
-import { tableView } from '../views/table-view.ts';
+import { tableView, unlinked } from '../views/table-view.ts';
 import { officialPage } from '../views/upstream.ts';
 
 /**
@@ -69,10 +69,7 @@ function block(
 }
 
 function table(own: Table, language: Locale, markdown: (html: Html) => string): string {
-  const { columns, bilingual, rows } = tableView(own, language, {
-    link: (html) => html,
-    address: () => undefined,
-  });
+  const { columns, bilingual, rows } = tableView(own, language, unlinked);
   const labels = tableWords(strings('en'), own.kind).columns;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const header = line(

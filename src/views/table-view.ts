@@ -90,6 +90,9 @@ export interface Links {
   address: (href: string) => string | undefined;
 }
 
+/** Leaves links as the page has them, for what is read elsewhere. */
+export const unlinked: Links = { link: (html) => html, address: () => undefined };
+
 /** Whether a part of a page's body is a table. */
 export function isTable<T extends object>(part: T | TableView): part is TableView {
   return 'columns' in part;
@@ -150,7 +153,9 @@ function rowView(
     divider,
     name: name?.type === 'literal' ? name.literal : toLine(name?.source),
     value: divider ? null : literalOf(table, row, 'value'),
-    cells: cells.map((cell, i) => cellView(cell, columns[i]?.key ?? '', literals[i], language, links)),
+    cells: cells.map((cell, i) =>
+      cellView(cell, columns[i]?.key ?? '', literals[i], language, links),
+    ),
     former: cells.flatMap((cell) => formerView(cell, language, links)),
     undocumented: prose.some(({ source }) => isUndocumented(source)),
   };
