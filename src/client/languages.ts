@@ -3,12 +3,14 @@ import { currentPlace, keepPlace, type Place } from './place.ts';
 
 const key = 'place';
 
-/** Keeps the member, the place in the window and the choice when a reader switches language. */
+/** Keeps the member, the place in the window and the choice when a reader switches language or version. */
 export function startLanguages(): void {
   restore();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(
+    'a[hreflang], a[data-keeps-row]',
+  )) {
     link.addEventListener('click', () => {
-      remember('locale', link.hreflang);
+      if (link.hreflang) remember('locale', link.hreflang);
       link.hash = location.hash;
       const place = currentPlace();
       if (place) store({ ...place, path: link.pathname });

@@ -1,17 +1,30 @@
 import { startSearchOpener } from '../search/open.ts';
-import { startCopy } from './copy.ts';
-import { startFlags } from './flags.ts';
+import { startCopySelection } from './copy/copy-selection.ts';
+import { startRowButtons } from './copy/row-buttons.ts';
+import { startFindRow } from './find-row.ts';
 import { startKeys } from './keys.ts';
 import { startLanguages } from './languages.ts';
 import { startModes } from './modes.ts';
 import { startPrefetch } from './prefetch.ts';
+import { startPreview } from './preview/preview.ts';
 import { startTheme } from './theme.ts';
 
 startModes();
 startLanguages();
+startFindRow();
 startTheme();
-startCopy();
-startFlags();
+startRowButtons();
+startCopySelection();
 startKeys();
 startPrefetch();
+startPreview();
 startSearchOpener();
+startExtras();
+
+/** What few pages have is loaded where it is. */
+function startExtras(): void {
+  const flags = document.querySelector<HTMLElement>('[data-flags]');
+  if (flags) import('./flags/panel.ts').then(({ buildFlags }) => buildFlags(flags));
+  if (document.querySelector('[data-filter]'))
+    import('./filter/table-rows.ts').then(({ startRowFilters }) => startRowFilters());
+}

@@ -1,8 +1,8 @@
 import type { LocaleInfo } from '../i18n/locale.ts';
 import { pageAddress, versionAddress } from './address.ts';
 import { healthMap } from './browse.ts';
-import { type Dots, dots } from './dots.ts';
 import type { SiteIndex } from './site-index.ts';
+import { type Squares, squares } from './squares.ts';
 
 /** What a home page shows. */
 export interface HomeView {
@@ -18,7 +18,7 @@ export interface HomeView {
     label: string;
     dir: LocaleInfo['dir'];
     address: string;
-    picture: Dots;
+    picture: Squares;
   }[];
 }
 
@@ -47,7 +47,7 @@ export function homeView(
       label,
       dir,
       address: pageAddress(tag, 'quality/'),
-      picture: dots(healthMap(index, tag)),
+      picture: squares(healthMap(index, tag)),
     })),
   };
 }

@@ -3,9 +3,9 @@ import type { LocaleInfo } from '../i18n/locale.ts';
 import { pageAddress } from './address.ts';
 import { healthMap } from './browse.ts';
 import { checksView } from './checks-view.ts';
-import { type Dots, dots } from './dots.ts';
 import { dataAddress, type QualitySource } from './quality.ts';
 import { type CheckView, checkViews } from './quality-checks.ts';
+import { type Squares, squares } from './squares.ts';
 
 /** All translations beside one another: the report on the English pages. */
 export interface QualityAllView {
@@ -13,7 +13,7 @@ export interface QualityAllView {
     locale: LocaleInfo;
     address: string;
     summary: Summary;
-    picture: Dots;
+    picture: Squares;
   }[];
   /** Checks that found something in any translation, with the counts in the order of the translations. */
   checks: { id: string; finds: string; counts: number[] }[];
@@ -30,7 +30,7 @@ export function qualityAllView(
   const translations = locales.flatMap((locale) => {
     const summary = reference.summaries.find((one) => one.locale === locale.tag);
     if (!summary) return [];
-    const picture = dots(healthMap(reference.index, locale.tag));
+    const picture = squares(healthMap(reference.index, locale.tag));
     return [{ locale, address: pageAddress(locale.tag, 'quality/'), summary, picture }];
   });
   const { rows } = checksView('all', 'en');

@@ -4,9 +4,9 @@ import type { Entry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { at, entryAddress, slugOf, versionAddress } from './address.ts';
 import { healthMap } from './browse.ts';
-import { type Dots, dots } from './dots.ts';
 import { type CheckView, checkViews } from './quality-checks.ts';
 import type { SiteIndex } from './site-index.ts';
+import { type Squares, squares } from './squares.ts';
 
 export type { Tally } from '../checks/summary.ts';
 
@@ -26,7 +26,7 @@ export interface QualityView {
   /** Language of the checks' words. */
   language: Locale;
   areas: AreaView[];
-  picture: Dots;
+  picture: Squares;
   missing: { name: string; address: string }[];
   skipped: { file: string; reason: string }[];
   data: string;
@@ -56,7 +56,7 @@ export function qualityView(source: QualitySource, locale: Locale): QualityView 
       literals,
       findings,
     })),
-    picture: dots(healthMap(source.index, locale)),
+    picture: squares(healthMap(source.index, locale)),
     missing: source.entries.flatMap((entry) =>
       entry.translations[locale]
         ? []

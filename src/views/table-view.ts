@@ -16,6 +16,8 @@ export interface LiteralView {
   key: string;
   literal: string;
   published: string | undefined;
+  /** Whether what was printed is another row's literal: a reader would take one for the other. */
+  collides: boolean;
 }
 
 /** A text's cell, in the reader's language and in English. */
@@ -66,7 +68,14 @@ export interface TableView {
   bilingual: boolean;
   columns: ColumnView[];
   rows: RowView[];
+  /** Whether a translation printed another literal in a cell, and whether that is another row's. */
+  printed: 'none' | 'other' | 'collides';
   unmatched: UnmatchedView | undefined;
+}
+
+/** Whether a part of a page's body is a table. */
+export function isTable<T extends object>(part: T | TableView): part is TableView {
+  return 'columns' in part;
 }
 
 /** Returns a table in the language of its page's content; a column of prose in which nothing stands is left out. */
@@ -78,15 +87,23 @@ export function tableView(table: Table, language: Locale, link: (html: Html) => 
   const columns = table.columns.flatMap(({ key, type }, i): ColumnView[] =>
     shown[i] ? [{ key, type: type === 'prose' ? 'prose' : 'literal' }] : [],
   );
-  const rows = table.rows.map((row) => rowView(row, table, language, link));
+  const literals = literalSets(table);
+  const rows = table.rows.map((row) => rowView(row, table, literals, language, link));
   return {
     type: 'table',
     kind: table.kind,
     bilingual: language !== 'en' && columns.some(({ type }) => type === 'prose'),
     columns,
     rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => shown[i]) })),
+    printed: printedIn(rows),
     unmatched: unmatchedView(table, language, link),
   };
+}
+
+function printedIn(rows: readonly RowView[]): TableView['printed'] {
+  const cells = rows.flatMap((row) => row.cells.filter((cell) => cell.type === 'literal'));
+  if (cells.some(({ collides }) => collides)) return 'collides';
+  return cells.some(({ published }) => published !== undefined) ? 'other' : 'none';
 }
 
 function hasText(cell: Cell | undefined, language: Locale): boolean {
@@ -94,13 +111,20 @@ function hasText(cell: Cell | undefined, language: Locale): boolean {
   return cell.source !== null || (cell.targets[language]?.text ?? null) !== null;
 }
 
-function rowView(row: Row, table: Table, language: Locale, link: (html: Html) => Html): RowView {
+function rowView(
+  row: Row,
+  table: Table,
+  literals: readonly ReadonlySet<string>[],
+  language: Locale,
+  link: (html: Html) => Html,
+): RowView {
   const { anchor, cells } = row;
   const views = cells.map((cell, i): LiteralView | ProseView => {
     const key = table.columns[i]?.key ?? '';
     if (cell.type === 'literal') {
       const { published } = cell.targets[language] ?? {};
-      return { type: 'literal', key, literal: cell.literal, published };
+      const collides = published !== undefined && (literals[i]?.has(published) ?? false);
+      return { type: 'literal', key, literal: cell.literal, published, collides };
     }
     const text = cell.targets[language]?.text ?? undefined;
     const linked = (html: Html | null | undefined) => (html == null ? undefined : link(html));
@@ -115,6 +139,14 @@ function rowView(row: Row, table: Table, language: Locale, link: (html: Html) =>
     former: cells.flatMap((cell) => formerView(cell, language, link)),
     undocumented: prose.some(({ source }) => isUndocumented(source)),
   };
+}
+
+/** The literals of each column. */
+function literalSets({ columns, rows }: Table): ReadonlySet<string>[] {
+  return columns.map(
+    (_, i) =>
+      new Set(rows.flatMap(({ cells }) => (cells[i]?.type === 'literal' ? cells[i].literal : []))),
+  );
 }
 
 function formerView(cell: Cell, language: Locale, link: (html: Html) => Html): FormerView[] {

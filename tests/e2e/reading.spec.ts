@@ -124,22 +124,102 @@ test('a text marks its counterpart', async ({ page }) => {
 test('literals are copied exactly', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(address('zh-cn'));
-  await page.getByRole('button', { name: '复制 completed' }).click();
+  await page.getByRole('button', { name: '复制 completed', exact: true }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('completed');
   await expect(page.getByRole('status')).toHaveText('已复制');
 });
 
-test('flags are ticked, added up and read back', async ({ page }) => {
-  await page.goto('/en/beta/intune-apps-windowsarchitecture/');
-  const flags = page.locator('.flags');
-  await flags.getByLabel('x86').check();
-  await flags.getByLabel('arm64').check();
-  await expect(flags.getByLabel('Decimal', { exact: true })).toHaveValue('17');
-  await expect(flags.getByLabel('OData filter')).toHaveValue(
-    "has microsoft.graph.windowsArchitecture'x86,arm64'",
-  );
-  await flags.getByLabel('Hexadecimal').fill('0x6');
-  await expect(flags.getByLabel('x64')).toBeChecked();
-  await expect(flags.getByLabel('x86')).not.toBeChecked();
-  await expect(flags.getByLabel('Decimal', { exact: true })).toHaveValue('6');
+test.describe('flags', () => {
+  const address = '/en/beta/intune-apps-windowsarchitecture/';
+
+  test('are ticked, added up and read back', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(address);
+    const flags = page.locator('.flags');
+    await flags.getByLabel('x86').check();
+    await flags.getByLabel('arm64').check();
+    await expect(flags.getByLabel('Decimal', { exact: true })).toHaveValue('17');
+    await flags.getByLabel('Property').fill('architectures');
+    await flags.getByRole('button', { name: 'Copy filter' }).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe("architectures has microsoft.graph.windowsArchitecture'x86,arm64'");
+    await flags.getByLabel('Hexadecimal').fill('0x6');
+    await expect(flags.getByLabel('x64')).toBeChecked();
+    await expect(flags.getByLabel('x86')).not.toBeChecked();
+    await expect(flags.getByLabel('Decimal', { exact: true })).toHaveValue('6');
+  });
+
+  test('are in the address, so that a combination can be shared', async ({ page }) => {
+    await page.goto(address);
+    await page.locator('.flags').getByLabel('arm64').check();
+    await expect(page).toHaveURL(/\?flags=16$/);
+    await page.reload();
+    await expect(page.locator('.flags').getByLabel('arm64')).toBeChecked();
+  });
+
+  test('say which bits are nobody’s, and what is no number', async ({ page }) => {
+    await page.goto(address);
+    const flags = page.locator('.flags');
+    const decimal = flags.getByLabel('Decimal', { exact: true });
+    await decimal.fill('4097');
+    await expect(flags.getByRole('status')).toHaveText('Not a member: 4096 (0x1000)');
+    await expect(flags.getByLabel('x86')).toBeChecked();
+    await decimal.fill('-3');
+    await expect(flags.getByRole('status')).toHaveText('Not a whole number.');
+    await expect(decimal).toHaveAttribute('aria-invalid', 'true');
+    await decimal.fill('0');
+    await expect(flags.getByRole('status')).toHaveText(/^$|No member has this number\./);
+    await expect(decimal).not.toHaveAttribute('aria-invalid');
+  });
+
+  test('stand beside the table where there is room', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(address);
+    const panel = await page.locator('.flags-panel').boundingBox();
+    const table = await page.locator('main table').boundingBox();
+    expect(panel?.x).toBeGreaterThan((table?.x ?? 0) + (table?.width ?? 0));
+    expect(panel?.y).toBeLessThan(table?.y ?? 0);
+  });
+});
+
+test.describe('a row is found', () => {
+  for (const hash of ['#failed', '#member.FAILED', '#Failed']) {
+    test(`by ${hash}`, async ({ page }) => {
+      await page.goto(`${address('en')}${hash}`);
+      await expect(page.locator('[id="member.failed"]:target')).toBeVisible();
+    });
+  }
+
+  test('in the other version, by its anchor', async ({ page }) => {
+    await page.goto('/en/beta/intune-apps-windowsarchitecture/#member.x64');
+    await page.locator('[data-keeps-row]').first().click();
+    await page.waitForURL('/en/v1.0/intune-apps-windowsarchitecture/#member.x64');
+  });
+});
+
+test('a linked page is shown in short to who stays on its link, and goes with Escape', async ({
+  page,
+}) => {
+  await page.goto(address('zh-cn'));
+  const link = page.locator('.side a').first();
+  await link.hover();
+  const preview = page.locator('.preview');
+  await expect(preview).toContainText((await link.textContent())?.trim() ?? '');
+  await expect(link).toHaveAttribute('aria-describedby', 'preview');
+  await page.keyboard.press('Escape');
+  await expect(preview).toHaveCount(0);
+});
+
+test('a long table is filtered by any word of its rows', async ({ page }) => {
+  await page.goto('/pt-br/beta/intune-devices-windowsmalwarecategory/');
+  const field = page.getByRole('searchbox', { name: 'Filtrar linhas' });
+  const rows = page.locator('main tr[id]:visible');
+  const all = await rows.count();
+  expect(all).toBeGreaterThan(20);
+  await field.fill('TROJAN');
+  await expect.poll(() => rows.count()).toBeLessThan(all);
+  for (const text of await rows.allTextContents()) expect(text.toLowerCase()).toContain('trojan');
+  await field.fill('nothing has this');
+  await expect(page.getByText('Nenhuma linha corresponde.')).toBeVisible();
 });

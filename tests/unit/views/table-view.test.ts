@@ -34,8 +34,8 @@ describe('a table in a language', () => {
         name: 'none',
         value: '0',
         cells: [
-          { type: 'literal', key: 'name', literal: 'none', published: '无' },
-          { type: 'literal', key: 'value', literal: '0', published: undefined },
+          { type: 'literal', key: 'name', literal: 'none', published: '无', collides: false },
+          { type: 'literal', key: 'value', literal: '0', published: undefined, collides: false },
           { type: 'prose', key: 'description', target: link('没有。'), source: link('None.') },
         ],
         former: [],
@@ -46,8 +46,8 @@ describe('a table in a language', () => {
         name: 'red',
         value: '1',
         cells: [
-          { type: 'literal', key: 'name', literal: 'red', published: undefined },
-          { type: 'literal', key: 'value', literal: '1', published: undefined },
+          { type: 'literal', key: 'name', literal: 'red', published: undefined, collides: false },
+          { type: 'literal', key: 'value', literal: '1', published: undefined, collides: false },
           {
             type: 'prose',
             key: 'description',
@@ -60,6 +60,22 @@ describe('a table in a language', () => {
       },
     ]);
     expect(view.unmatched).toBeUndefined();
+  });
+
+  test('says where a translation printed one row’s literal for another', () => {
+    const mixed = members(
+      ['red', '1', null, { 'zh-CN': { name: 'blue', value: '二' } }],
+      ['blue', '2', null, { 'zh-CN': { value: '1' } }],
+    );
+    const { rows, printed } = tableView(mixed, 'zh-CN', link);
+    const collisions = rows.map(({ cells }) =>
+      cells.map((cell) => cell.type === 'literal' && cell.collides),
+    );
+    expect(collisions).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect([printed, tableView(mixed, 'en', link).printed]).toEqual(['collides', 'none']);
   });
 
   test('has nothing of another language', () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { dots } from '../../../src/views/dots.ts';
 import { shortLabels } from '../../../src/views/labels.ts';
 import { ogPicture } from '../../../src/views/og-picture.ts';
 import { reportLink } from '../../../src/views/report-link.ts';
 import { sitemap } from '../../../src/views/sitemap.ts';
+import { squares } from '../../../src/views/squares.ts';
 
 const language = (tag: string, label: string) =>
   ({ tag, slug: tag.toLowerCase(), label, dir: 'ltr' }) as const;
@@ -17,13 +17,13 @@ test('a language is named in full only where another shares it', () => {
 });
 
 test('the picture has a square an enum, and the worst of several beyond its size', () => {
-  const { paths } = dots(['ok', 'hot', 'no', 'ok']);
+  const { paths } = squares(['ok', 'hot', 'no', 'ok']);
   expect(paths.map(({ health, count }) => [health, count])).toEqual([
     ['ok', 2],
     ['hot', 1],
     ['no', 1],
   ]);
-  const many = dots([...Array.from({ length: 5000 }, () => 'ok' as const), 'hot' as const]);
+  const many = squares([...Array.from({ length: 5000 }, () => 'ok' as const), 'hot' as const]);
   expect(many.paths[1]).toMatchObject({ count: 1, d: expect.stringMatching(/^M\d+ \d+h6v6h-6z$/) });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { combine, filterFor, has, parse } from '../../../src/client/flag-numbers.ts';
+import { combine, filterFor, has, parse } from '../../../../src/client/flags/numbers.ts';
 
 test('bits are added once, beyond 32 of them too', () => {
   expect(combine([1, 4, 5])).toBe(5);
@@ -23,5 +23,7 @@ test('numbers are read in decimal and hexadecimal, and nothing else', () => {
 });
 
 test('a filter names the type and the members', () => {
-  expect(filterFor('microsoft.graph.x', ['a', 'b'])).toBe("has microsoft.graph.x'a,b'");
+  expect(filterFor('state', 'microsoft.graph.x', ['a', 'b'])).toBe(
+    "state has microsoft.graph.x'a,b'",
+  );
 });

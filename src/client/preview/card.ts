@@ -1,0 +1,92 @@
+/** What a preview reads of an entry's JSON. */
+interface EntryFile {
+  name: string;
+  version: string;
+  summary: Record<string, string>;
+  members?: { name: string; value: string | null; description: Record<string, string> }[];
+}
+
+/** Members that a preview lists. */
+const most = 6;
+
+const read = new Map<string, Promise<EntryFile | undefined>>();
+
+/** Shows the entry that a link leads to, from its JSON, beneath the link; returns what closes it again. */
+export async function openPreview(link: HTMLAnchorElement, address: string): Promise<() => void> {
+  const file = await entryOf(address);
+  if (!file || !link.isConnected) return () => {};
+  const card = cardOf(file);
+  card.id = 'preview';
+  card.setAttribute('role', 'tooltip');
+  document.body.append(card);
+  place(card, link.getBoundingClientRect());
+  link.setAttribute('aria-describedby', card.id);
+  return () => {
+    card.remove();
+    link.removeAttribute('aria-describedby');
+  };
+}
+
+function entryOf(address: string): Promise<EntryFile | undefined> {
+  const known = read.get(address);
+  if (known) return known;
+  const loading = fetch(address).then(
+    (answer) => (answer.ok ? (answer.json() as Promise<EntryFile>) : undefined),
+    () => undefined,
+  );
+  read.set(address, loading);
+  return loading;
+}
+
+function cardOf({ name, version, summary, members = [] }: EntryFile): HTMLElement {
+  const card = make('div', '', 'preview');
+  const head = make('p');
+  const title = make('b');
+  title.append(literal(name));
+  head.append(title, ' ', make('small', version));
+  card.append(head, ...inReadersLanguage(summary, 'p'));
+  const list = make('dl');
+  for (const { name: member, value, description } of members.slice(0, most)) {
+    const term = make('dt');
+    term.append(literal(value === null ? member : `${member} = ${value}`));
+    const meaning = make('dd');
+    meaning.append(...inReadersLanguage(description, 'span'));
+    list.append(term, meaning);
+  }
+  card.append(list);
+  if (members.length > most) card.append(make('p', `+ ${members.length - most}`, 'more'));
+  return card;
+}
+
+function inReadersLanguage(texts: Record<string, string>, tag: 'p' | 'span'): HTMLElement[] {
+  const own = document.documentElement.lang;
+  const [lang, text] = [own, 'en'].map((one) => [one, texts[one]]).find(([, one]) => one) ?? [];
+  if (!lang || !text) return [];
+  const made = make(tag, text);
+  if (lang !== own) made.lang = lang;
+  return [made];
+}
+
+function literal(text: string): HTMLElement {
+  const code = make('code', text);
+  code.lang = 'en';
+  code.translate = false;
+  return code;
+}
+
+function make(tag: string, text = '', className = ''): HTMLElement {
+  const made = document.createElement(tag);
+  if (text) made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+/** Below the link, or above it where there is no room, and never beyond the window's sides. */
+function place(card: HTMLElement, link: DOMRect): void {
+  const { width, height } = card.getBoundingClientRect();
+  const below = link.bottom + 6;
+  const top = below + height > innerHeight && link.top > height + 6 ? link.top - height - 6 : below;
+  const left = Math.max(8, Math.min(link.left, document.documentElement.clientWidth - width - 8));
+  card.style.setProperty('inset-block-start', `${top + scrollY}px`);
+  card.style.setProperty('left', `${left}px`);
+}
