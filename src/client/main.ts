@@ -1,4 +1,5 @@
 import { startSearchOpener } from '../search/open.ts';
+import { startBeside } from './beside/start.ts';
 import { startCopySelection } from './copy/copy-selection.ts';
 import { startRowButtons } from './copy/row-buttons.ts';
 import { startFindRow } from './find-row.ts';
@@ -10,6 +11,7 @@ import { startPreview } from './preview/preview.ts';
 import { startTheme } from './theme.ts';
 
 startModes();
+startBeside();
 startLanguages();
 startFindRow();
 startTheme();

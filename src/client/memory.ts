@@ -1,5 +1,5 @@
 /** What the site remembers of a reader, on the reader's own machine. */
-export type Memory = 'theme' | 'mode' | 'locale' | 'keys';
+export type Memory = 'theme' | 'mode' | 'locale' | 'keys' | 'beside';
 
 /** Returns what is remembered, or null where nothing is or storage is switched off. */
 export function remembered(key: Memory): string | null {

@@ -41,10 +41,7 @@ export interface EntryPage {
   /** The translated heading, where it lacks the entry's name. */
   publishedTitle: string | undefined;
   namespaceLine: Segment | undefined;
-  /** Notes of its own, above the table. */
   notes: Segment[];
-  /** Notes that many pages have. */
-  commonNotes: Segment[];
   /** True where upstream includes its notice that the beta may change. */
   betaNotice: boolean;
   /** Texts above the first table; the last heading is the table's own. */
@@ -66,7 +63,7 @@ export function entryPage(entry: Entry, locale: Locale, index: SiteIndex): Entry
   const translation = locale === 'en' ? undefined : entry.translations[locale];
   const language = translation ? locale : 'en';
   const context = { locale, path: entry.path, find: index.find(locale) };
-  const parts = partsOf(entry, language, index.isCommonNote, (html) => withLinks(html, context));
+  const parts = partsOf(entry, language, (html) => withLinks(html, context));
   return {
     id: entry.id,
     kind: entry.kind,
@@ -98,27 +95,14 @@ export function entryPage(entry: Entry, locale: Locale, index: SiteIndex): Entry
 
 type Parts = Pick<
   EntryPage,
-  | 'title'
-  | 'namespaceLine'
-  | 'notes'
-  | 'commonNotes'
-  | 'betaNotice'
-  | 'before'
-  | 'tableHeading'
-  | 'body'
+  'title' | 'namespaceLine' | 'notes' | 'betaNotice' | 'before' | 'tableHeading' | 'body'
 >;
 
-function partsOf(
-  entry: Entry,
-  language: Locale,
-  isCommon: SiteIndex['isCommonNote'],
-  link: (html: Html) => Html,
-): Parts {
+function partsOf(entry: Entry, language: Locale, link: (html: Html) => Html): Parts {
   const parts: Parts = {
     title: undefined,
     namespaceLine: undefined,
     notes: [],
-    commonNotes: [],
     betaNotice: false,
     before: [],
     tableHeading: undefined,
@@ -138,8 +122,7 @@ function partsOf(
     if (part.role === 'title' && !parts.title) parts.title = segment;
     else if (part.role === 'namespace' && !parts.namespaceLine) parts.namespaceLine = segment;
     else if (parts.body.length > 0) parts.body.push(segment);
-    else if (part.role === 'note')
-      (isCommon(part.text['en'] ?? '') ? parts.commonNotes : parts.notes).push(segment);
+    else if (part.role === 'note') parts.notes.push(segment);
     else parts.before.push(segment);
   }
   if (parts.before.at(-1)?.role === 'heading') parts.tableHeading = parts.before.pop();

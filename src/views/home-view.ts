@@ -1,8 +1,13 @@
 import type { LocaleInfo } from '../i18n/locale.ts';
-import { pageAddress, versionAddress } from './address.ts';
-import { healthMap } from './browse.ts';
+import { damageOf } from '../model/change.ts';
+import { type Entry, tablesOf } from '../model/entry.ts';
+import { nameOf } from '../model/table.ts';
+import type { Locale } from '../model/text.ts';
+import { versionAddress } from './address.ts';
 import type { SiteIndex } from './site-index.ts';
-import { type Squares, squares } from './squares.ts';
+
+/** An entry that is damaged more is no better an example. */
+const enough = 4;
 
 /** What a home page shows. */
 export interface HomeView {
@@ -12,14 +17,8 @@ export interface HomeView {
     total: number;
     areas: { area: string; address: string; total: number }[];
   }[];
-  /** The translation of this locale; on the English page each of them. */
-  pictures: {
-    tag: string;
-    label: string;
-    dir: LocaleInfo['dir'];
-    address: string;
-    picture: Squares;
-  }[];
+  /** Queries that find something: a type, one of its rows, and what a translation printed for a literal, or a value. */
+  examples: string[];
 }
 
 /** Returns the home page of a locale. */
@@ -28,9 +27,7 @@ export function homeView(
   locale: LocaleInfo,
   locales: readonly LocaleInfo[],
 ): HomeView {
-  const shown = locales.filter(
-    ({ tag }) => tag !== 'en' && (locale.tag === 'en' || tag === locale.tag),
-  );
+  const damaged = locale.tag === 'en' ? locales : [locale];
   return {
     versions: index.versions.map(({ version, total, areas }) => ({
       version,
@@ -42,12 +39,27 @@ export function homeView(
         total: entries.length,
       })),
     })),
-    pictures: shown.map(({ tag, label, dir }) => ({
-      tag,
-      label,
-      dir,
-      address: pageAddress(tag, 'quality/'),
-      picture: squares(healthMap(index, tag)),
-    })),
+    examples: examplesIn(
+      index,
+      damaged.map(({ tag }) => tag),
+    ),
   };
+}
+
+/** Queries from the entry that the translations damaged most, and of those the shortest in name. */
+function examplesIn(index: SiteIndex, tags: readonly Locale[]): string[] {
+  const entries = index.versions.flatMap(({ areas }) => areas.flatMap((area) => area.entries));
+  const damage = (entry: Entry) => tags.reduce((sum, tag) => sum + damageOf(entry, tag), 0);
+  const [entry] = entries.toSorted(
+    (a, b) =>
+      Math.min(damage(b), enough) - Math.min(damage(a), enough) || a.name.length - b.name.length,
+  );
+  const [table] = entry ? tablesOf(entry) : [];
+  if (!entry || !table) return [];
+  const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell.type === 'literal'));
+  const printed = cells.flatMap(({ targets }) =>
+    tags.flatMap((tag) => targets[tag]?.published ?? []),
+  );
+  const row = table.rows.find((one) => nameOf(table, one).length >= 5) ?? table.rows[0];
+  return [entry.name, row ? nameOf(table, row) : '', printed[0] ?? ''].filter(Boolean);
 }

@@ -28,17 +28,12 @@ export interface SiteIndex {
   /** Other definitions of the same entry in the same version, the first few. */
   definitions: (entry: Entry) => Entry[];
   related: (entry: Entry) => Related[];
-  /** Whether a note's English stands on so many pages that it says nothing of any of them. */
-  isCommonNote: (english: string) => boolean;
   /** Address of a file of the site, or of the entry in it that a heading's slug names. */
   find: (locale: Locale) => (path: string, fragment: string) => string | undefined;
 }
 
 /** A list on a page must not grow with the number of pages that have it. */
 const mostDefinitions = 20;
-
-/** A note on more pages than these is none of a page's own. */
-const mostOwnNotes = 4;
 
 /** Returns the index over every entry and listing of the site. */
 export function siteIndex(entries: readonly Entry[], listings: readonly Listing[]): SiteIndex {
@@ -50,14 +45,12 @@ export function siteIndex(entries: readonly Entry[], listings: readonly Listing[
   );
   const occurrence = (entry: Entry) => occurrences.get(entry) ?? 1;
   const counterparts = Map.groupBy(entries, (e) => `${occurrence(e)} ${identityOf(e)}`);
-  const notes = countNotes(entries);
   const pages = pagesByPath(entries, listings);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     versions: versionsOf(entries, areas),
     entry: (id) => byId.get(id),
     areaOf: (entry) => areas.get(areaKey(entry)) ?? [entry],
-    isCommonNote: (english) => (notes.get(english) ?? 0) > mostOwnNotes,
     counterparts: (entry) =>
       (counterparts.get(`${occurrence(entry)} ${identityOf(entry)}`) ?? []).filter(
         ({ version }) => version !== entry.version,
@@ -134,16 +127,4 @@ function pagesByPath(entries: readonly Entry[], listings: readonly Listing[]) {
   for (const page of listings)
     pages.set(page.path.toLowerCase(), (locale) => listingAddress(locale, page));
   return pages;
-}
-
-/** How many entries have a note above their tables, by its English. */
-function countNotes(entries: readonly Entry[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { parts } of entries)
-    for (const part of parts) {
-      if (part.type !== 'block' || part.role !== 'note') continue;
-      const english = part.text['en'] ?? '';
-      counts.set(english, (counts.get(english) ?? 0) + 1);
-    }
-  return counts;
 }

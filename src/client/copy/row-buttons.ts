@@ -9,8 +9,9 @@ export function startRowButtons(): void {
     const { copy = '', copied = '', copyAs = '' } = table.dataset;
     for (const row of table.querySelectorAll('tbody tr')) addButtons(row, { copy, copied, copyAs });
     const name = document.querySelector('.name > h1');
-    if (name && !name.nextElementSibling)
-      name.after(copyButton(name.textContent, { copy, copied }));
+    const code = name?.querySelector('code');
+    if (name && code && !name.nextElementSibling)
+      name.after(copyButton(code.textContent, { copy, copied }));
   }
 }
 

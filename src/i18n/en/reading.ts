@@ -15,6 +15,8 @@ export const en = {
   printedAs: 'printed as',
   /** Label of a row's own link. */
   rowLink: 'Link to %',
+  /** Among the facts at the top, a link to the notes below the table. */
+  notes: count('# note', '# notes'),
   copy: {
     /** Opens a menu of forms. */
     as: 'Copy as',
@@ -37,7 +39,6 @@ export const en = {
   },
   /** Above a long table. */
   filterRows: 'Filter rows',
-  filterList: 'Filter',
   noRow: 'No row matches.',
   /** Marks a row that the other version lacks. */
   notIn: (version: string) => `not in ${version}`,
@@ -45,9 +46,10 @@ export const en = {
   /** Among the facts at the top: how another version compares. */
   sameIn: (version: string) => `Same in ${version}`,
   differsFrom: (version: string, n: number) => `${differences(n)} ${version}`,
-  /** Reader's choice of the second language. */
+  /** Before the choice of the second language. */
   beside: 'Beside it',
-  missingBeside: 'This page has no translation into that language.',
+  /** On the home page, before queries that find something. */
+  examples: 'Try',
   response: {
     title: 'Read a response',
     lead: 'Paste JSON from the API: each value that is a member of an enum is explained. Nothing leaves your browser.',

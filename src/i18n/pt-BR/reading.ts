@@ -10,6 +10,7 @@ export const ptBR = {
   legendWhy: 'Por quê?',
   printedAs: 'impresso como',
   rowLink: 'Link para %',
+  notes: count('# nota', '# notas'),
   copy: {
     as: 'Copiar como',
     memberAs: 'Copiar % como',
@@ -27,14 +28,13 @@ export const ptBR = {
     invalid: 'Não é um número inteiro.',
   },
   filterRows: 'Filtrar linhas',
-  filterList: 'Filtrar',
   noRow: 'Nenhuma linha corresponde.',
   notIn: (version) => `não existe em ${version}`,
   valueIn: (version, value) => `${value} em ${version}`,
   sameIn: (version) => `Igual em ${version}`,
   differsFrom: (version, n) => `${differences(n)} ${version}`,
   beside: 'Ao lado',
-  missingBeside: 'Esta página não tem tradução para esse idioma.',
+  examples: 'Experimente',
   response: {
     title: 'Ler uma resposta',
     lead: 'Cole um JSON da API: cada valor que é membro de uma enumeração é explicado. Nada sai do seu navegador.',

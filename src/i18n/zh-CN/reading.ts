@@ -10,6 +10,7 @@ export const zhCN = {
   legendWhy: '为什么？',
   printedAs: '误印为',
   rowLink: '%的链接',
+  notes: count('# 条说明'),
   copy: {
     as: '复制为',
     memberAs: '将 % 复制为',
@@ -27,14 +28,13 @@ export const zhCN = {
     invalid: '不是整数。',
   },
   filterRows: '筛选行',
-  filterList: '筛选',
   noRow: '没有匹配的行。',
   notIn: (version) => `${version} 中没有`,
   valueIn: (version, value) => `${version} 中为 ${value}`,
   sameIn: (version) => `与 ${version} 相同`,
   differsFrom: (version, n) => `与 ${version} 有 ${differences(n)}`,
   beside: '对照语言',
-  missingBeside: '此页没有该语言的译文。',
+  examples: '试试：',
   response: {
     title: '解读响应',
     lead: '粘贴 API 返回的 JSON：其中属于枚举成员的每个值都会得到解释。内容不会离开您的浏览器。',
