@@ -8,12 +8,10 @@ const key = 'beside';
  */
 export function startBeside(): void {
   const select = document.querySelector<HTMLSelectElement>('select[data-beside]');
-  const box = select?.parentElement;
-  if (!select || !box) return;
+  if (!select) return;
   const query = new URLSearchParams(location.search);
   const wanted = (query.get(key) ?? remembered(key))?.toLowerCase();
   const chosen = [...select.options].find(({ value }) => value.toLowerCase() === wanted)?.value;
-  box.hidden = false;
   select.addEventListener('change', () => {
     remember(key, select.value);
     query.set(key, select.value);
