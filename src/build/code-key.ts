@@ -6,7 +6,7 @@ import { join } from 'node:path';
 export function codeKey(): string {
   // Where the project is: a bundle imports its packages from there.
   const hash = createHash('sha1').update(`${process.version}\0${realpathSync('.')}`);
-  for (const name of ['SITE_URL', 'BASE_PATH', 'REPORT_URL']) {
+  for (const name of ['SITE_URL', 'BASE_PATH', 'REPORT_URL', 'PICTURES']) {
     hash.update(`\0${name}=${process.env[name]}`);
   }
   const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
