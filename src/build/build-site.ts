@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { startSearch } from '../search/write-search.ts';
 import { leaveReference } from '../store/current-reference.ts';
+import { historyFile } from '../store/history/history-file.ts';
+import { readHistory } from '../store/history/read-history.ts';
 import { locales } from '../store/locales.ts';
 import { type Reference, readReference, unreadIn } from '../store/reference.ts';
 import { searchRecords } from '../views/search-records.ts';
@@ -11,6 +13,7 @@ import { deleteFolder } from './own-folder.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import { startThreads } from './render-pages.ts';
 import type { RendererFolder } from './renderer.ts';
+import { replaceFile } from './replace-file.ts';
 import { reportUnread, say } from './report.ts';
 import { SharedReading } from './shared-reading.ts';
 import { SiteWriter } from './site-writer.ts';
@@ -37,6 +40,9 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
       join(siteCacheDir, 'reading'),
       renderer,
     );
+    const code = `${renderer.key} ${reference.site.locales}`;
+    const remembered = historyFile(join(siteCacheDir, 'history.json'), code, replaceFile);
+    reference.site.history = readHistory(contentDir, remembered);
     const unread = unreadIn(reference);
     reportUnread(unread);
     if (unread.length > 0 && options.strict) {

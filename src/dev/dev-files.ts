@@ -10,6 +10,7 @@ import { searchRecords } from '../views/search-records.ts';
 import { siteSource } from '../views/site-source.ts';
 
 const types: Record<string, string> = {
+  atom: 'application/atom+xml; charset=utf-8',
   js: 'text/javascript',
   json: 'application/json',
   jsonl: 'application/jsonl',

@@ -2,7 +2,9 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { JoinedPath } from '../ingest/join/join-path.ts';
 import { type Diagnostic, printed } from '../model/diagnostic.ts';
+import type { Revision } from '../model/history.ts';
 import { leaveReference } from '../store/current-reference.ts';
+import { type HistoryMemory, readHistory } from '../store/history/read-history.ts';
 import { contentDir } from '../store/locales.ts';
 import { type PathMemory, readReference, unreadIn } from '../store/reference.ts';
 import { devFiles } from './dev-files.ts';
@@ -18,9 +20,11 @@ export async function serveContent(
   const dir = contentDir();
   const files = devFiles(server, logger);
   const memory = pathMemory();
+  const commits = commitMemory();
   let known = new Set<string>();
   const read = async () => {
     const reference = await readReference(dir, memory);
+    reference.site.history = readHistory(dir, commits);
     leaveReference(dir, reference);
     files.renew(reference);
     known = tell(unreadIn(reference), known, logger);
@@ -68,6 +72,16 @@ function reload({ environments }: ViteDevServer): void {
   for (const name of ['ssr', 'prerender'])
     environments[name]?.hot.send('astro:content-changed', {});
   environments['client']?.hot.send({ type: 'full-reload', path: '*' });
+}
+
+function commitMemory(): HistoryMemory {
+  let known = new Map<string, Revision>();
+  return {
+    get: (commit) => known.get(commit),
+    keep: (revisions) => {
+      known = new Map(revisions.map((revision) => [revision.commit, revision]));
+    },
+  };
 }
 
 function pathMemory(): PathMemory {

@@ -1,9 +1,12 @@
+import { changesStrings } from '../i18n/changes.ts';
 import { strings } from '../i18n/interface.ts';
 import { kinds } from '../kinds/index.ts';
 import { absolute, at, pageAddress } from '../views/address.ts';
+import { changesView } from '../views/changes-view.ts';
 import { ogPicture } from '../views/og-picture.ts';
 import type { SiteSource } from '../views/site-source.ts';
 import { sitemap, sitemapIndex, sitemapPages } from '../views/sitemap.ts';
+import { changesFeed } from './changes-feed.ts';
 import { entryJson } from './entry-json.ts';
 import { indexJson } from './index-json.ts';
 import { llmsLanguages, llmsText } from './llms.ts';
@@ -42,6 +45,10 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
   for (const locale of locales) {
     const { tag, slug } = locale;
     yield { path: `${slug}/llms.txt`, text: () => llmsText(index, locale, locales) };
+    yield {
+      path: `${slug}/changes.atom`,
+      text: () => changesFeed(changesView(site.history, index, tag), locale, changesStrings(tag)),
+    };
     yield { path: `${slug}/sitemap.xml`, text: () => sitemap(listed, tag) };
     yield { path: `og/${slug}.png`, text: () => ogPicture(locale, strings(tag).site.tagline) };
     yield json(`api/v1/quality/${slug}.json`, () => {

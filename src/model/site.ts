@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { diagnostic } from './diagnostic.ts';
+import { revision } from './history.ts';
 import { locale } from './text.ts';
 
 /** What the whole reference knows of itself: the one entry of the `site` collection. */
@@ -10,5 +11,7 @@ export const site = z.object({
   problems: z.array(diagnostic),
   /** Files of CONTENT_DIR that hold no enum, with the reason. */
   skipped: z.array(z.object({ file: z.string(), reason: z.string() })),
+  /** What the commits of the content folder changed, the newest first. */
+  history: z.array(revision),
 });
 export type Site = z.infer<typeof site>;

@@ -21,7 +21,7 @@ async function read(): Promise<SiteSource> {
   const reference = {
     entries: items(entries),
     listings: items(listings),
-    site: first ?? { locales: ['en'], problems: [], skipped: [] },
+    site: first ?? { locales: ['en'], problems: [], skipped: [], history: [] },
   };
   return siteSource(reference, locales());
 }

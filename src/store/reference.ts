@@ -34,7 +34,7 @@ export interface PathMemory {
 export const turnEvery = 16;
 
 /**
- * Reads, joins and checks a content folder.
+ * Reads, joins and checks a content folder as it is now; its history is left to `readHistory`.
  * @param wanted chooses the paths that are read; all where it is left out
  * @throws ContentDirError (as a rejection) where the folder itself can't be read; what a page says never throws
  */
@@ -59,6 +59,7 @@ export async function readReference(
       locales,
       problems: [...problems, ...joined.flatMap((path) => path.problems)].sort(byLocation),
       skipped: joined.flatMap((path) => path.skipped),
+      history: [],
     },
   };
 }

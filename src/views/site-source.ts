@@ -2,6 +2,7 @@ import { collect } from '../checks/collect.ts';
 import { summarize } from '../checks/summary.ts';
 import type { LocaleInfo } from '../i18n/locale.ts';
 import type { Entry, Listing } from '../model/entry.ts';
+import type { Revision } from '../model/history.ts';
 import type { Site } from '../model/site.ts';
 import type { QualitySource } from './quality.ts';
 import { type SiteIndex, siteIndex } from './site-index.ts';
@@ -13,6 +14,8 @@ export interface SiteSource {
   listings: Listing[];
   locales: LocaleInfo[];
   index: SiteIndex;
+  /** What the commits of the content folder changed, the newest first. */
+  history: Revision[];
   /** Every finding, and the numbers of every translation; collected once, when first asked for. */
   quality: () => QualitySource;
 }
@@ -38,6 +41,7 @@ export function siteSource(
     listings,
     locales,
     index,
+    history: reference.site.history,
     quality: () => {
       known ??= quality();
       return known;

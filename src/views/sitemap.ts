@@ -22,6 +22,7 @@ export function sitemapPages(
     ...versions.map((version) => everywhere(`${version}/`)),
     everywhere('guides/'),
     everywhere('quality/'),
+    everywhere('changes/'),
     ...listings.map(({ version, stem, translations }) => ({
       path: `${version}/${stem}/`,
       languages: ['en', ...Object.keys(translations).sort()],

@@ -68,7 +68,7 @@ function make(files: PathFiles['files']): void {
   const locales = ['en', ...files.map(({ locale }) => locale).filter((tag) => tag !== 'en')];
   const listings = listing ? [listing] : [];
   const site = siteSource(
-    { entries, listings, site: { locales, problems, skipped } },
+    { entries, listings, site: { locales, problems, skipped, history: [] } },
     locales.map(describeLocale),
   );
   for (const file of siteFiles(site)) file.text();

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
 const types: Record<string, string> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.jsonl': 'application/jsonl; charset=utf-8',
   '.sarif': 'application/sarif+json; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',

@@ -1,0 +1,95 @@
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { ChangesStrings } from '../i18n/en/changes.ts';
+import { upstream } from '../model/origin.ts';
+import type { LocaleInfo } from '../store/locales.ts';
+import { absolute, pageAddress } from '../views/address.ts';
+import type { ChangeLine, EntryChanges, RevisionView } from '../views/changes-view.ts';
+
+/** Entries of a feed: readers keep what they have seen. */
+const mostEntries = 500;
+
+/** When a feed without entries was last changed: a build at another hour is no change. */
+const never = '1970-01-01T00:00:00Z';
+
+/**
+ * Returns the changes of a locale as an Atom feed: an entry for each entry of the reference that a commit changed, one for a commit of too
+ * many pages.
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ */
+export function changesFeed(
+  revisions: readonly RevisionView[],
+  { tag, dir }: LocaleInfo,
+  t: ChangesStrings,
+): string {
+  const page = absolute(pageAddress(tag, 'changes/'));
+  const entries = revisions.flatMap((revision) =>
+    revision.isCompared
+      ? revision.entries.map((changed) => changedItem(revision, changed, page, dir, t))
+      : [manyItem(revision, page, t)],
+  );
+  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': tag }, [
+    x('id', page),
+    x('title', `${t.title} · Interlinear`),
+    x('subtitle', t.lead),
+    x('link', { rel: 'alternate', type: 'text/html', href: page }),
+    x('link', {
+      rel: 'self',
+      type: 'application/atom+xml',
+      href: absolute(pageAddress(tag, 'changes.atom')),
+    }),
+    x('updated', revisions[0]?.date ?? never),
+    x('author', x('name', 'Interlinear')),
+    x('rights', `${upstream.source}, ${upstream.license}`),
+    ...entries.slice(0, mostEntries),
+  ]);
+  // There is no CDATA here, but text may hold what ends it, which the library lets through.
+  const xml = toXml(feed).replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
+}
+
+function changedItem(
+  { commit, date }: RevisionView,
+  { id, name, version, address, lines }: EntryChanges,
+  page: string,
+  dir: LocaleInfo['dir'],
+  t: ChangesStrings,
+): Element {
+  const anchor = `${page}#commit.${commit.slice(0, 12)}`;
+  const items = lines.map((line) => x('li', lineText(line, t)));
+  const list = x('div', { xmlns: 'http://www.w3.org/1999/xhtml', dir }, x('ul', items));
+  return x('entry', [
+    x('id', `${anchor}/${encodeURI(id)}`),
+    x('title', withoutControls(`${name} · ${version}`)),
+    x('link', { href: address === undefined ? anchor : absolute(address) }),
+    x('updated', date),
+    x('content', { type: 'xhtml' }, list),
+  ]);
+}
+
+function manyItem(
+  { commit, date, subject, pages }: RevisionView,
+  page: string,
+  t: ChangesStrings,
+): Element {
+  const anchor = `${page}#commit.${commit.slice(0, 12)}`;
+  return x('entry', [
+    x('id', anchor),
+    x('title', subject),
+    x('link', { href: anchor }),
+    x('updated', date),
+    x('content', t.many(pages)),
+  ]);
+}
+
+function lineText({ what, parts, locale }: ChangeLine, t: ChangesStrings): string {
+  const about = parts.map(({ text }) => text).join('');
+  const language = locale === undefined ? '' : ` (${locale})`;
+  return withoutControls(`${t.what[what]} ${about}${language}`.trim());
+}
+
+/** XML has no way to write most control characters. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd');
+}

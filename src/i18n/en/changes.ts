@@ -1,0 +1,34 @@
+import type { Change } from '../../model/history.ts';
+import { plural } from '../plural.ts';
+
+/** The strings of the page and the feed of changes. */
+export const en = {
+  title: 'What changed',
+  lead: 'Enums and members that were added, removed or changed, and literals that a translation damaged or restored.',
+  /** Where the content folder is in no Git repository, or nothing of it changed. */
+  none: 'No changes are recorded: this reference has no Git history, or nothing in it has changed yet.',
+  /** Link to the feed. */
+  feed: 'Atom feed',
+  /** Before the id of a commit. */
+  commit: 'Commit',
+  /** Of a commit that is an import of many pages. */
+  many: plural('en', {
+    one: '# page changed: too many to list what changed in it.',
+    other: '# pages changed: too many to list what changed in each.',
+  }),
+  /** What happened; the literals it happened to follow. */
+  what: {
+    'entry-added': 'Enum added',
+    'entry-removed': 'Enum removed',
+    'entry-reworded': 'Text changed',
+    'row-added': 'Member added:',
+    'row-removed': 'Member removed:',
+    'row-reworded': 'Description changed:',
+    'literal-changed': 'Value changed:',
+    'literal-damaged': 'Damaged by the translation:',
+    'literal-restored': 'Restored in the translation:',
+  } satisfies Record<Change['what'], string>,
+};
+
+/** Every string of the changes, as English defines them. */
+export type ChangesStrings = typeof en;
