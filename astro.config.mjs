@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
 import { development } from './src/dev/development.ts';
 import { renderer } from './src/renderer/integration.ts';
+import { serviceWorker } from './src/renderer/service-worker.ts';
 
 // MDX's own nodes must pass rehype-raw as they are.
 const passThrough = [
@@ -35,6 +36,7 @@ export default defineConfig({
   },
   integrations: [
     renderer(),
+    serviceWorker(),
     mdx({
       syntaxHighlight: false,
       processor: unified({ rehypePlugins: [[rehypeRaw, { passThrough }]], smartypants: false }),

@@ -8,6 +8,7 @@ import { type Reference, readReference, unreadIn } from '../store/reference.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { siteSource } from '../views/site-source.ts';
 import { lastSite, recordSite } from './last-site.ts';
+import { writeOfflineLists } from './offline-files.ts';
 import type { BuildOptions } from './options.ts';
 import { deleteFolder } from './own-folder.ts';
 import { ReadingMemory } from './reading-memory.ts';
@@ -119,6 +120,8 @@ async function makeSite(
     const share = await threads.render(job, written);
     await copyShared(renderer.folder, writer);
     await searched;
+    const whole = [...writer.made, ...share.made];
+    await writeOfflineLists(stageDir, whole, renderer.key, site.locales, writer);
     const made = [...writer.made, ...share.made];
     deleteStale(stageDir, before, made);
     return { made, rendered: share.rendered, pages: share.made.length };

@@ -32,6 +32,7 @@ export const en = {
     themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
     breadcrumbs: 'You are here',
     guides: 'Guides',
+    offline: 'Read offline',
     changes: 'What changed',
     quality: 'Translation quality',
     /** Before the name of the licensed work; ends with a space where the language has one. */

@@ -24,6 +24,7 @@ export const ptBR = {
     themes: { auto: 'Automáticas', light: 'Claras', dark: 'Escuras' },
     breadcrumbs: 'Você está em',
     guides: 'Guias',
+    offline: 'Ler sem conexão',
     changes: 'O que mudou',
     quality: 'Qualidade da tradução',
     source: 'Fonte: ',

@@ -22,6 +22,7 @@ export const zhCN = {
     themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
     breadcrumbs: '当前位置',
     guides: '指南',
+    offline: '离线阅读',
     changes: '更新记录',
     quality: '翻译质量',
     source: '来源：',
