@@ -20,6 +20,7 @@ import { SharedReading } from './shared-reading.ts';
 import { SiteWriter } from './site-writer.ts';
 import { deleteStale, type Stage, startStage } from './stage.ts';
 import { healSwap, swapIn } from './swap.ts';
+import { writeDocsets } from './write-docsets.ts';
 import { copyShared, writeFiles } from './write-files.ts';
 
 /**
@@ -90,7 +91,7 @@ async function readFolder(dir: string, memoryFile: string, { key }: RendererFold
  * @param changed about how many enums will have to be rendered, in every language
  */
 async function makeSite(
-  { contentDir, stageDir, cacheDir, search: words }: BuildOptions,
+  { contentDir, stageDir, cacheDir, search: words, docsets }: BuildOptions,
   renderer: RendererFolder,
   reference: Reference,
   { last, ready: staged }: Stage,
@@ -119,6 +120,7 @@ async function makeSite(
     const job = { renderer: renderer.folder, stageDir, last };
     const share = await threads.render(job, written);
     await copyShared(renderer.folder, writer);
+    if (docsets) await writeDocsets(site, writer);
     await searched;
     const whole = [...writer.made, ...share.made];
     await writeOfflineLists(stageDir, whole, renderer.key, site.locales, writer);

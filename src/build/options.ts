@@ -9,6 +9,7 @@ Builds the site of the pages in CONTENT_DIR (default: content) into OUT_DIR (def
 
   --strict       fail where a page can't be read
   --no-search    leave out the full-text index
+  --docsets      add a docset of each language, for Dash and Zeal
   -h, --help     this text
   --version      the version of Interlinear
 
@@ -29,6 +30,8 @@ export interface BuildOptions {
   strict: boolean;
   /** Whether the full-text index is built. */
   search: boolean;
+  /** Whether a docset of each language is built. */
+  docsets: boolean;
   /** False where SITE_URL is not set: addresses in the pages then name localhost. */
   siteKnown: boolean;
 }
@@ -41,6 +44,7 @@ export function buildOptions(args: readonly string[], env: NodeJS.ProcessEnv): B
   const { values } = parseOptions(args, {
     strict: { type: 'boolean', default: false },
     'no-search': { type: 'boolean', default: false },
+    docsets: { type: 'boolean', default: false },
   });
   const site = env['SITE_URL'];
   if (site !== undefined && !(URL.canParse(site) && /^https?:$/.test(new URL(site).protocol))) {
@@ -65,6 +69,7 @@ export function buildOptions(args: readonly string[], env: NodeJS.ProcessEnv): B
     siteCacheDir: join(cacheDir, 'sites', id),
     strict: values.strict,
     search: !values['no-search'],
+    docsets: values.docsets,
     siteKnown: site !== undefined,
   };
 }

@@ -1,11 +1,11 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { ChangesStrings } from '../i18n/en/changes.ts';
 import { upstream } from '../model/origin.ts';
 import type { LocaleInfo } from '../store/locales.ts';
 import { absolute, pageAddress } from '../views/address.ts';
 import type { ChangeLine, EntryChanges, RevisionView } from '../views/changes-view.ts';
+import { xmlOf, xmlText } from './xml.ts';
 
 /** Entries of a feed: readers keep what they have seen. */
 const mostEntries = 500;
@@ -40,13 +40,11 @@ export function changesFeed(
       href: absolute(pageAddress(tag, 'changes.atom')),
     }),
     x('updated', revisions[0]?.date ?? never),
-    x('author', x('name', 'Interlinear')),
+    x('author', [x('name', 'Interlinear')]),
     x('rights', `${upstream.source}, ${upstream.license}`),
     ...entries.slice(0, mostEntries),
   ]);
-  // There is no CDATA here, but text may hold what ends it, which the library lets through.
-  const xml = toXml(feed).replaceAll(']]>', ']]&gt;');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xmlOf(feed)}\n`;
 }
 
 function changedItem(
@@ -61,7 +59,7 @@ function changedItem(
   const list = x('div', { xmlns: 'http://www.w3.org/1999/xhtml', dir }, x('ul', items));
   return x('entry', [
     x('id', `${anchor}/${encodeURI(id)}`),
-    x('title', withoutControls(`${name} · ${version}`)),
+    x('title', xmlText(`${name} · ${version}`)),
     x('link', { href: address === undefined ? anchor : absolute(address) }),
     x('updated', date),
     x('content', { type: 'xhtml' }, list),
@@ -86,10 +84,5 @@ function manyItem(
 function lineText({ what, parts, locale }: ChangeLine, t: ChangesStrings): string {
   const about = parts.map(({ text }) => text).join('');
   const language = locale === undefined ? '' : ` (${locale})`;
-  return withoutControls(`${t.what[what]} ${about}${language}`.trim());
-}
-
-/** XML has no way to write most control characters. */
-function withoutControls(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return xmlText(`${t.what[what]} ${about}${language}`.trim());
 }

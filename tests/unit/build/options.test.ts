@@ -11,6 +11,7 @@ test('a build without options takes content and makes dist, by way of a folder b
     stageDir: resolve('.dist.next'),
     strict: false,
     search: true,
+    docsets: false,
     siteKnown: false,
   });
 });
@@ -30,6 +31,7 @@ test('the environment places content, site and cache', () => {
     cacheDir: resolve('../d'),
     strict: true,
     search: false,
+    docsets: false,
     siteKnown: true,
   });
   expect(options.siteCacheDir.startsWith(resolve('../d'))).toBe(true);

@@ -69,9 +69,9 @@ test('each entry has an id of its own, and leads to its enum while that has a pa
 
 test('a feed of nothing has what the format asks for', () => {
   const empty = feed([]);
-  expect(['id', 'title', 'updated', 'author'].map((name) => all(empty, name).length)).toEqual([
-    1, 1, 1, 1,
-  ]);
+  expect(
+    ['id', 'title', 'updated', 'author', 'name'].map((name) => all(empty, name).length),
+  ).toEqual([1, 1, 1, 1, 1]);
 });
 
 function all(node: Root | Element, name: string): Element[] {
