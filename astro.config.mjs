@@ -2,9 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
+import { serviceWorker } from './src/astro/service-worker.ts';
 import { development } from './src/dev/development.ts';
 import { renderer } from './src/renderer/integration.ts';
-import { serviceWorker } from './src/renderer/service-worker.ts';
 
 // MDX's own nodes must pass rehype-raw as they are.
 const passThrough = [

@@ -20,11 +20,13 @@ export const rooms: Readonly<Record<string, string>> = {
   store: 'model html i18n kinds ingest checks options astro/loaders node:* zod',
   exchange:
     'model html kinds ingest checks repair store views options gettext-parser mdast node:crypto satteri saxes xast xast-util-to-xml xastscript',
+  docset: 'model html i18n views exports node:* tar-stream xast xastscript',
   search: 'model i18n views node:* pagefind @orama/stemmers/* opencc-js/*',
   'search/browser': 'model i18n search',
 
   // What readers get.
   client: 'search',
+  'client/offline': 'workbox-routing workbox-strategies workbox-window',
   components: 'model html i18n views client',
   layouts: 'model html i18n views components client search styles',
   pages: 'model i18n views store components layouts client search styles astro astro:* node:path',
@@ -37,7 +39,8 @@ export const rooms: Readonly<Record<string, string>> = {
   renderer: 'views pages astro astro/* astro:* node:*',
   astro: 'views pages store astro astro/* astro:* vite node:*',
   serve: 'build options compression fresh mime-types node:* range-parser send',
-  build: 'model ingest checks views store exports search options renderer astro node:*',
+  build:
+    'model i18n ingest checks views store exports docset client/offline search options renderer astro node:*',
   dev: 'model ingest views store exports search astro serve node:* vite',
   cli: 'model ingest checks repair exchange exports views store search options build serve compression node:* send zod',
 };

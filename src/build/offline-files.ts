@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuiltFile, digest, offlineLists } from '../exports/offline-lists.ts';
-import type { LocaleInfo } from '../store/locales.ts';
+import type { LocaleInfo } from '../i18n/locale.ts';
 import type { Made } from './last-site.ts';
+import { type BuiltFile, digest, offlineLists } from './offline-lists.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /**

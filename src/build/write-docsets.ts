@@ -1,4 +1,4 @@
-import { docset } from '../exports/docset/docset.ts';
+import { docset } from '../docset/docset.ts';
 import type { SiteSource } from '../views/site-source.ts';
 import type { SiteWriter } from './site-writer.ts';
 

@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { ChangesStrings } from '../i18n/en/changes.ts';
+import type { LocaleInfo } from '../i18n/locale.ts';
 import { upstream } from '../model/origin.ts';
-import type { LocaleInfo } from '../store/locales.ts';
 import { absolute, pageAddress } from '../views/address.ts';
 import type { ChangeLine, EntryChanges, RevisionView } from '../views/changes-view.ts';
 import { xmlOf, xmlText } from './xml.ts';

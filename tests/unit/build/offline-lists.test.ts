@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { offlineLists } from '../../../src/build/offline-lists.ts';
 import type { KeptIndex, KeptList } from '../../../src/client/offline/kept-list.ts';
-import { offlineLists } from '../../../src/exports/offline-lists.ts';
-import { describeLocale } from '../../../src/store/locales.ts';
+import { describeLocale } from '../../../src/i18n/locale.ts';
 
 const locales = ['en', 'zh-CN', 'pt-BR'].map(describeLocale);
 const file = (path: string, revision = '1') => ({ path, revision, bytes: 10 });

@@ -6,12 +6,12 @@ import { gunzipSync } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
-import { docset } from '../../../../src/exports/docset/docset.ts';
-import { tablesOf } from '../../../../src/model/entry.ts';
-import { nameOf } from '../../../../src/model/table.ts';
-import { describeLocale } from '../../../../src/store/locales.ts';
-import { readReference } from '../../../../src/store/reference.ts';
-import { all, attribute, readPage, textOf } from '../../../support/dom.ts';
+import { docset } from '../../../src/docset/docset.ts';
+import { describeLocale } from '../../../src/i18n/locale.ts';
+import { tablesOf } from '../../../src/model/entry.ts';
+import { nameOf } from '../../../src/model/table.ts';
+import { readReference } from '../../../src/store/reference.ts';
+import { all, attribute, readPage, textOf } from '../../support/dom.ts';
 
 const { entries } = await readReference('content');
 

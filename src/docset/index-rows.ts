@@ -1,6 +1,6 @@
-import { type Entry, tablesOf } from '../../model/entry.ts';
-import { nameOf } from '../../model/table.ts';
-import { entryPath } from '../../views/address.ts';
+import { type Entry, tablesOf } from '../model/entry.ts';
+import { nameOf } from '../model/table.ts';
+import { entryPath } from '../views/address.ts';
 
 /** A row of a docset's index: what its reader finds, and where it leads. */
 export interface IndexRow {

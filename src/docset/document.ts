@@ -1,15 +1,15 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
-import { toLine } from '../../html/to-text.ts';
-import { strings, tableWords } from '../../i18n/interface.ts';
-import { isRestored } from '../../model/change.ts';
-import { type Entry, summaryOf, tablesOf } from '../../model/entry.ts';
-import type { Table } from '../../model/table.ts';
-import type { Html } from '../../model/text.ts';
-import type { LocaleInfo } from '../../store/locales.ts';
-import { absolute, entryAddress } from '../../views/address.ts';
-import { tableView } from '../../views/table-view.ts';
-import { xmlOf, xmlText } from '../xml.ts';
+import { xmlOf, xmlText } from '../exports/xml.ts';
+import { toLine } from '../html/to-text.ts';
+import { strings, tableWords } from '../i18n/interface.ts';
+import type { LocaleInfo } from '../i18n/locale.ts';
+import { isRestored } from '../model/change.ts';
+import { type Entry, summaryOf, tablesOf } from '../model/entry.ts';
+import type { Table } from '../model/table.ts';
+import type { Html } from '../model/text.ts';
+import { absolute, entryAddress } from '../views/address.ts';
+import { tableView } from '../views/table-view.ts';
 import { docsetType } from './index-rows.ts';
 
 /**

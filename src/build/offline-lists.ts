@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KeptIndex, KeptList } from '../client/offline/kept-list.ts';
-import type { LocaleInfo } from '../store/locales.ts';
+import type { LocaleInfo } from '../i18n/locale.ts';
 
 /** A file of a built site. */
 export interface BuiltFile {

@@ -1,5 +1,5 @@
 import { x } from 'xastscript';
-import { xmlOf } from '../xml.ts';
+import { xmlOf } from '../exports/xml.ts';
 
 /** Returns `Info.plist`: what a docset reader knows of a docset before it opens it. */
 export function infoPlist(name: string, slug: string): string {
