@@ -13,7 +13,9 @@ export const rooms: Readonly<Record<string, string>> = {
   checks: 'model html kinds ingest string-width',
   repair: 'model html kinds ingest checks diff',
   views: 'model html kinds checks i18n options/site.ts',
-  exports: 'model html kinds checks i18n views sharp xast xast-util-to-xml xastscript',
+  pictures: 'model html kinds i18n views sharp node:zlib',
+  exports:
+    'model html kinds checks i18n views pictures options/site.ts sharp xast xast-util-to-xml xastscript',
 
   // Content and data.
   options: 'node:*',
@@ -28,7 +30,7 @@ export const rooms: Readonly<Record<string, string>> = {
   client: 'search',
   'client/offline': 'workbox-routing workbox-strategies workbox-window',
   components: 'model html i18n views client',
-  layouts: 'model html i18n views components client search styles',
+  layouts: 'model html i18n views options/site.ts components client search styles',
   pages: 'model i18n views store components layouts client search styles astro astro:* node:path',
   guides: 'components',
 

@@ -55,9 +55,14 @@ export function buildOptions(args: readonly string[], env: NodeJS.ProcessEnv): B
   const base = env['BASE_PATH'] ?? '/';
   if (!base.startsWith('/'))
     throw new UsageError(`BASE_PATH is ${base}: expected a path such as /docs/.`);
+  const pictures = env['PICTURES'];
+  if (pictures !== undefined && pictures !== 'each')
+    throw new UsageError(
+      `PICTURES is ${pictures}: expected each (a picture of its own for each enum), or leave it out.`,
+    );
   const outDir = resolve(env['OUT_DIR'] ?? 'dist');
   const id = createHash('sha1')
-    .update(`${outDir}\0${base}\0${site}\0${env['REPORT_URL']}`)
+    .update(`${outDir}\0${base}\0${site}\0${env['REPORT_URL']}\0${env['PICTURES']}`)
     .digest('hex')
     .slice(0, 12);
   const cacheDir = resolve(env['CACHE_DIR'] ?? join('node_modules', '.cache', 'interlinear'));

@@ -104,7 +104,7 @@ function prune(all: string): void {
 /** Everything that pages are made with, content and the project's own commands aside. */
 function codeKey(): string {
   const hash = createHash('sha1').update(process.version);
-  for (const name of ['SITE_URL', 'BASE_PATH', 'REPORT_URL']) {
+  for (const name of ['SITE_URL', 'BASE_PATH', 'REPORT_URL', 'PICTURES']) {
     hash.update(`\0${name}=${process.env[name]}`);
   }
   const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];

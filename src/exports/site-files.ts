@@ -1,6 +1,11 @@
 import { changesStrings } from '../i18n/changes.ts';
 import { strings } from '../i18n/interface.ts';
+import type { LocaleInfo } from '../i18n/locale.ts';
 import { kinds } from '../kinds/index.ts';
+import type { Entry } from '../model/entry.ts';
+import { hasPictures } from '../options/site.ts';
+import { painter } from '../pictures/painter.ts';
+import { pictureText } from '../pictures/picture-text.ts';
 import { absolute, at, pageAddress } from '../views/address.ts';
 import { changesView } from '../views/changes-view.ts';
 import { ogPicture } from '../views/og-picture.ts';
@@ -21,6 +26,8 @@ export interface SiteFile {
   path: string;
   /** Returns what it holds; of a picture (`.png`) the SVG that it is drawn from. */
   text: () => string;
+  /** Draws a picture that is not drawn from SVG: `text` is then what it shows. */
+  draw?: () => Promise<Uint8Array>;
 }
 
 /** Every file of the site that is neither a page nor search's: data, Markdown twins, lists for machines, pictures. */
@@ -51,6 +58,7 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
     };
     yield { path: `${slug}/sitemap.xml`, text: () => sitemap(listed, tag) };
     yield { path: `og/${slug}.png`, text: () => ogPicture(locale, strings(tag).site.tagline) };
+    if (hasPictures) yield* pictures(entries, locale);
     yield json(`api/v1/quality/${slug}.json`, () => {
       const { summaries, findings } = site.quality();
       return qualityJson(tag, summaries, findings);
@@ -65,6 +73,18 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
       };
     }
   }
+}
+
+/** A picture for each entry's page in a language. */
+function* pictures(entries: readonly Entry[], locale: LocaleInfo): Generator<SiteFile> {
+  const texts = entries.map((entry) => pictureText(entry, locale));
+  const paint = painter(texts);
+  for (const [i, { id }] of entries.entries())
+    yield {
+      path: `og/${locale.slug}/${id}.png`,
+      text: () => JSON.stringify(texts[i]),
+      draw: () => paint(i),
+    };
 }
 
 function json(path: string, value: () => unknown): SiteFile {

@@ -60,6 +60,11 @@ export function markdownAddress(locale: Locale, located: Located): string {
   return `${entryAddress(locale, located)}index.md`;
 }
 
+/** Returns the address of the picture of an entry's page. */
+export function pictureAddress(locale: Locale, located: Located): string {
+  return at(`og/${slugOf(locale)}/${entryPath(located).slice(0, -1)}.png`);
+}
+
 /** Returns the addresses of an entry in other formats, by media type. */
 export function entryFormats(locale: Locale, located: Located): Record<string, string> {
   return {

@@ -6,6 +6,9 @@ const fonts = 'system-ui, Noto Sans, Noto Sans CJK SC, DejaVu Sans, sans-serif';
 /** Pixels of every picture: what the sites that show them ask for. */
 export const pictureSize = { width: 1200, height: 630 };
 
+/** Pixels of the picture of an entry: the least that is shown as wide as the page it is shared on. */
+export const entryPictureSize = { width: 600, height: 315 };
+
 /** Returns the picture that stands for the site where a link to it is shared, 1200 × 630, as SVG. */
 export function ogPicture({ tag, label }: LocaleInfo, tagline: string): string {
   const size = Math.min(46, Math.floor(1000 / width(tagline)));
