@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { exportable } from '../../exchange/exportable.ts';
 import { formats } from '../../exchange/formats/index.ts';
@@ -22,46 +21,38 @@ const largestPart = 24 * 1024 * 1024;
  * @throws UsageError where the content folder or the file can't be used
  */
 export function run(dir: string, { format, locale, output, files }: Options): Result {
-  const { extension: _, start, page, end } = formats[format];
+  const { start, page, end } = formats[format];
   const counts = noCounts();
   const unread: Diagnostic[] = [];
   const names: string[] = [];
-  let text = start(locale);
+  let parts: string[] = [];
+  let bytes = 0;
   const flush = () => {
     const name = names.length === 0 ? output : partName(output, names.length + 1);
-    write(name, text + end());
+    write(name, [start(locale), ...parts, end()].join(''));
     names.push(name);
+    parts = [];
+    bytes = 0;
   };
   for (const { units, problems } of exportable(dir, locale, files)) {
     unread.push(...problems.filter(isUnread));
     if (!units) continue;
     const part = page(units);
-    if (
-      output !== '-' &&
-      Buffer.byteLength(text) + Buffer.byteLength(part) > largestPart &&
-      counts.pages > 0
-    ) {
-      flush();
-      text = start(locale);
-    }
+    const size = Buffer.byteLength(part);
+    if (output !== '-' && parts.length > 0 && bytes + size > largestPart) flush();
     addPage(counts, units);
-    text += part;
+    parts.push(part);
+    bytes += size;
   }
   flush();
   return {
-    report: report(
-      counts,
-      locale,
-      names,
-      unread
-        .sort(byLocation)
-        .map(
-          (one) =>
-            `${printed(one.location)}  not read: expected ${one.expected}, found ${one.actual}`,
-        ),
-    ),
+    report: report(counts, locale, names, unread.sort(byLocation).map(unreadLine)),
     status: unread.length > 0 ? 2 : 0,
   };
+}
+
+function unreadLine({ location, expected, actual }: Diagnostic): string {
+  return `${printed(location)}  not read: expected ${expected}, found ${actual}`;
 }
 
 function partName(output: string, part: number): string {
@@ -70,8 +61,7 @@ function partName(output: string, part: number): string {
 
 function write(file: string, text: string): void {
   if (file === '-') {
-    const bytes = Buffer.from(text);
-    for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+    process.stdout.write(text);
     return;
   }
   try {

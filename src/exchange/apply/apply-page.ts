@@ -44,16 +44,21 @@ export function applyPage(
   }
   const { texts, conflicts } = judgeAll(page, returned);
   const isNew = page.format === null;
-  const write = isNew
-    ? makePage(files, page, new Map([...texts].map(([u, t]) => [u, t.content])), as)
-    : writePage(files, page, new Map([...texts].map(([u, t]) => [u, t.content])));
-  for (const unit of write.unwritable) {
+  const contents = new Map([...texts].map(([unit, { content }]) => [unit, content]));
+  const { bytes, written, unwritable } = isNew
+    ? makePage(files, page, contents, as)
+    : writePage(files, page, contents);
+  for (const unit of unwritable) {
     const from = texts.get(unit)?.returned;
     if (from) conflicts.push(conflictOf('page/unwritable', from, unit));
   }
-  const bytes =
-    human && conflicts.length === 0 ? markHuman(files, locale, write.bytes) : write.bytes;
-  return { bytes, written: write.written.length, isNew, conflicts };
+  const isHuman = human && conflicts.length === 0;
+  return {
+    bytes: isHuman ? markHuman(files, locale, bytes) : bytes,
+    written: written.length,
+    isNew,
+    conflicts,
+  };
 }
 
 function judgeAll(page: PageUnits, returned: readonly ReturnedUnit[]) {
