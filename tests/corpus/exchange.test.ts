@@ -156,6 +156,11 @@ describeShared('corpus', 'side by side, the corpus', () => roundTrips(`${SHARED}
 describeShared('corpus-plain', 'plain, the corpus', () => roundTrips(`${SHARED}/corpus-plain`));
 describe('the starter content', () => roundTrips('content'));
 
+/**
+ * A plain page's Namespace line is told by its form: with more in it, its place in the source is lost, and it is refused.
+ */
+const mayGrow = (text: string) => !text.includes('microsoft.graph');
+
 /** Sends a folder out and takes it back, without edits and with 500. */
 function roundTrips(folder: string): void {
   test.each(locales.flatMap((locale) => back.map((format) => [locale, format] as const)))(
@@ -175,11 +180,12 @@ function roundTrips(folder: string): void {
       const dir = copyOf(folder, 'zh-CN');
       const sent = send(dir, 'zh-CN', format);
       const { pattern, add } = formats[format];
-      const all = sent.match(pattern)?.length ?? 0;
+      const all = [...sent.matchAll(pattern)].filter(([, , text = '']) => mayGrow(text)).length;
       const wanted = Math.min(500, all);
       let i = -1;
       let edits = 0;
       const edited = sent.replace(pattern, (_, start, text, end) => {
+        if (!mayGrow(text)) return start + text + end;
         i += 1;
         if (Math.floor((i * wanted) / all) === Math.floor(((i + 1) * wanted) / all))
           return start + text + end;
