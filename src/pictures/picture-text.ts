@@ -2,7 +2,7 @@ import { toLine } from '../html/to-text.ts';
 import { kindLabel, strings } from '../i18n/interface.ts';
 import type { LocaleInfo } from '../i18n/locale.ts';
 import { type Entry, tablesOf } from '../model/entry.ts';
-import { tableView } from '../views/table-view.ts';
+import { tableView, unlinked } from '../views/table-view.ts';
 
 /** What stands in the picture of an entry: real literals, and texts in the language of the page and in English. */
 export interface PictureText {
@@ -22,7 +22,7 @@ const most = { withTexts: 3, without: 5 };
 export function pictureText(entry: Entry, { tag }: LocaleInfo): PictureText {
   const language = entry.translations[tag] ? tag : 'en';
   const [table] = tablesOf(entry);
-  const view = table && tableView(table, language, (html) => html);
+  const view = table && tableView(table, language, unlinked);
   const rows = (view?.rows ?? []).map(({ name, value, cells, undocumented }) => {
     const prose = cells.find((cell) => cell.type === 'prose');
     const texts = prose?.type === 'prose' && !undocumented ? [prose.target, prose.source] : [];

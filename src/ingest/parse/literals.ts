@@ -67,7 +67,8 @@ export const readers: Record<Exclude<ColumnType, 'prose' | 'label'>, LiteralRead
 /** A name without the marks around it, and whether a remark stands behind it: `backupReviewers (deprecated)`. */
 function nameIn(raw: string): { name: string; remark: boolean } {
   const text = literal(raw);
-  const bare = linkIn(/^\*\*([^*]+)\*\*$/.exec(text)?.[1]?.trim() ?? text).label;
+  const bold = /^\*\*([^*]+)\*\*$/.exec(text)?.[1]?.trim() ?? text;
+  const bare = /^\[([^[\]]+)\](?:\([^()]*\)|\[[^[\]]*\])$/.exec(bold)?.[1] ?? bold;
   const [, name] = /^([$@]?[A-Za-z][\w.@-]*)\s*[(（][^()（）]*[)）]$/.exec(bare) ?? [];
   return { name: name ?? bare, remark: name !== undefined };
 }

@@ -180,7 +180,9 @@ test('what is accepted does not fail, and is forgotten when it is gone', async (
 });
 
 test('a content folder without a page is bad use', async () => {
-  await expect(check(folder({ 'en/a.txt': '' }))).rejects.toThrow(/holds no page of the reference/);
+  await expect(check(folder({ 'en/a.txt': '' }))).rejects.toThrow(
+    /holds no page: expected Markdown files/,
+  );
 });
 
 test('a configuration that nobody can read is bad use, with its file and place', async () => {

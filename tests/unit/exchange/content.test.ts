@@ -20,7 +20,7 @@ test.each([
   ],
   ['lighterRed {id} %s', ['identifier lighterRed', 'placeholder {id}', 'placeholder %s']],
   ['<b>x</b> <br> <i>y', ['bold <b>…</b>', 'html <br>', 'html <i>']],
-  ['a\\_b &lt;c&gt; \\| d', []],
+  ['a\\_b &lt;c&gt; \\| d', ['identifier a_b']],
   ['![alt](x.png)', ['image ![…](x.png)']],
 ])('what of %j a translator may not change', (raw, expected) => {
   const { elements } = read(raw);
