@@ -12,7 +12,7 @@ export interface RowDifferences {
   twice: { name: string; anchor: string; at: Place }[];
   /** Texts that the source has and the translation lacks. */
   empty: { source: Html; anchor: string; at: Place }[];
-  /** Keys of columns that no row of the translation has. */
+  /** Keys of columns in which the source writes, and that no row of the translation has. */
   columns: { key: string; at: Place }[];
 }
 
@@ -25,7 +25,9 @@ export function rowDifferences(table: Table, locale: Locale): RowDifferences | u
   const anchors = new Map(rows.map((row) => [nameOf(table, row), row.anchor]));
   const left = (unmatched[locale] ?? []).map((row) => ({ name: nameIn(table, row), at: row.at }));
   const lacking = columns.flatMap((_, i) =>
-    own.length > 0 && own.every(({ cells }) => !has(cells[i], locale)) ? [i] : [],
+    own.some(({ cells }) => hasSource(cells[i])) && own.every(({ cells }) => !has(cells[i], locale))
+      ? [i]
+      : [],
   );
   let last = start;
   const missing = rows.flatMap((row) => {
@@ -48,6 +50,11 @@ export function rowDifferences(table: Table, locale: Locale): RowDifferences | u
 function nameIn({ columns }: Table, { cells }: UnmatchedRow): string {
   const cell = cells[columns.findIndex(({ type }) => type === 'name')];
   return cell?.type === 'literal' ? (cell.text ?? '') : '';
+}
+
+/** Whether the source writes anything in a cell; a column of texts that its table lacks is one of empty cells. */
+function hasSource(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.type !== 'prose' || (cell.source ?? '') !== '');
 }
 
 /** Whether a translation's row has a cell at all, be it empty. */

@@ -112,4 +112,10 @@ describe('rows of a translation', () => {
       'column/missing error a column “value” none',
     ]);
   });
+
+  test('a column that the source lacks too is not missed', () => {
+    expect(found(rows(['red'], [['绿', 'green']]))).toEqual([
+      ['name/changed', 'error', 'green', '绿'],
+    ]);
+  });
 });
