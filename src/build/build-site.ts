@@ -121,7 +121,7 @@ async function makeSite(
     if (docsets) await writeDocsets(site, writer);
     await searched;
     const whole = [...writer.made, ...share.made];
-    await writeOfflineLists(stageDir, whole, renderer.key, site.locales, writer);
+    await writeOfflineLists(stageDir, whole, site.locales, writer);
     const made = [...writer.made, ...share.made];
     deleteStale(stageDir, before, made);
     return { made, rendered: share.rendered, pages: share.made.length };

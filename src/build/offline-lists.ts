@@ -43,6 +43,11 @@ export function offlineLists(
   return lists;
 }
 
+/** Whether a file may be among what is kept. */
+export function mayBeKept(path: string): boolean {
+  return path.endsWith('.html') || shared.test(path);
+}
+
 /** Returns a short digest, for revisions. */
 export function digest(...parts: (string | Uint8Array)[]): string {
   const hash = createHash('sha1');

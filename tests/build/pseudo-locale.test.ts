@@ -30,9 +30,9 @@ const parts = [
 /** Attributes that a reader gets to see or hear. */
 const spoken = ['title', 'aria-label', 'placeholder', 'alt', 'content'];
 
-/** Names, which no language translates: of the site, formats, the enum and its version, checks, and the language's own. */
+/** Names, which no language translates: of the site, formats, the enum, its members and its version, checks, and the language's own. */
 const names = new RegExp(
-  `Interlinear|JSON|Markdown|vppTokenSyncStatus|beta|[a-z-]+/[a-z-]+|${describeLocale(tag).label.replace(/[()]/g, '.')}`,
+  `Interlinear|JSON|Markdown|vppTokenSyncStatus|none|inProgress|completed|failed|beta|[a-z-]+/[a-z-]+|${tag}|${describeLocale(tag).label.replace(/[()]/g, '.')}`,
   'g',
 );
 

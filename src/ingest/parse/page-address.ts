@@ -26,8 +26,10 @@ const ownVersions = new Set([
   'index.md',
   'index.html',
   'index.json',
-  'members.jsonl',
+  'opensearch.xml',
 ]);
+/** The rows of a kind of table have a file of that name there. */
+const ownRows = /\.jsonl$/;
 /** Stems whose folder would stand where a version's own page, or the data of the enum `x`, of a page `x.json`, does. */
 const ownStem = /^index\.(?:md|html)$|\.json$/;
 /** Parts of a listing's own address at the place of an entry's. */
@@ -43,7 +45,7 @@ export function addressOf(path: string): PageAddress | null {
     return null;
   // A letter is up to four bytes, and a file's name at most 255 with `.json` after it.
   if (Buffer.byteLength(stem) > limits.name) return null;
-  if (ownVersions.has(version) || ownStem.test(stem)) return null;
+  if (ownVersions.has(version) || ownRows.test(version) || ownStem.test(stem)) return null;
   return {
     id: `${version}/${stem}`,
     version,
