@@ -54,8 +54,9 @@ for (const slug of slugs) {
     const online = await answers(page, origin, slug);
     await cut(server);
 
-    const stems = readdirSync(`${SITE}/${slug}/beta`, { withFileTypes: true });
-    const pages = stems.filter((entry) => entry.isDirectory()).map(({ name }) => `beta/${name}/`);
+    const pages = readdirSync(`${SITE}/${slug}`, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /^(?:beta|v1\.0)\/.+\/index\.html$/.test(file))
+      .map((file) => file.replace(/index\.html$/, ''));
     const others = ['', 'beta/', 'v1.0/', 'quality/', 'guides/', 'changes/'];
     const wanted = [...others, ...pages].slice(0, 50).map((path) => `${origin}/${slug}/${path}`);
     for (const address of wanted.slice(0, 8)) {
@@ -86,7 +87,7 @@ test('the dialog of search opens and answers without a connection', async ({ pag
   await cut(server);
   await page.goto(`${origin}/zh-cn/beta/intune-onboarding-vpptokensyncstatus/`);
   await page.locator('[data-search-open]').first().click();
-  await page.getByRole('combobox').fill('vppTokenState');
+  await page.getByRole('combobox', { name: '搜索' }).fill('vppTokenState');
   await expect(page.getByRole('option').first()).toContainText('vppTokenState');
 });
 

@@ -1,7 +1,4 @@
-import { loadStrings } from '../../i18n/search.ts';
-import { prefetchManifest } from './network.ts';
 import { makeShell, type Shell } from './shell.ts';
-import { loadStyle } from './style.ts';
 
 let shell: Shell | undefined;
 let rest: Promise<{ open: () => void }> | undefined;
@@ -46,12 +43,7 @@ function open(link: HTMLAnchorElement, typed?: string): void {
   input.focus();
   if (typed === undefined) input.select();
   const own = shell;
-  rest ??= Promise.all([
-    import('./dialog.ts'),
-    loadStrings(document.documentElement.lang),
-    loadStyle(),
-    prefetchManifest(),
-  ]).then(([{ startDialog }, language]) => startDialog(own, link.href, language));
+  rest ??= import('./rest.ts').then(({ loadRest }) => loadRest(own, link.href));
   rest.then(
     (search) => search.open(),
     () => {
