@@ -6,7 +6,7 @@ const page_ = '/zh-cn/beta/intune-onboarding-vpptokensyncstatus/';
 async function open(page: Page, address = page_) {
   await page.goto(address);
   await page.locator('[data-search-open]').first().click();
-  const field = page.getByRole('combobox');
+  const field = page.locator('input[role="combobox"]');
   await expect(field).toBeFocused();
   return field;
 }
@@ -18,8 +18,8 @@ test('fetches nothing of search before it is opened', async ({ page }) => {
   expect(asked.filter((path) => /\/search\/|pagefind|dialog/.test(path))).toEqual([]);
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('dialog')).toBeVisible();
-  await page.getByRole('combobox').fill('failed');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.locator('input[role="combobox"]').fill('failed');
+  await expect(page.locator('[role="option"]').first()).toBeVisible();
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d/);
   expect(asked.some((path) => path.startsWith('/search/'))).toBe(true);
 });
@@ -27,7 +27,7 @@ test('fetches nothing of search before it is opened', async ({ page }) => {
 test('is walked with the keyboard alone', async ({ page }) => {
   await page.goto(page_);
   await page.locator('body').press('/');
-  const field = page.getByRole('combobox');
+  const field = page.locator('input[role="combobox"]');
   await expect(field).toBeFocused();
   await page.keyboard.type('inProgress');
   const active = page.locator('[role="option"][aria-selected="true"]');
@@ -35,9 +35,9 @@ test('is walked with the keyboard alone', async ({ page }) => {
   await expect(field).toHaveAttribute('aria-expanded', 'true');
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/\d/);
   await page.keyboard.press('End');
-  await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('[role="option"]').last()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Home');
-  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('[role="option"]').first()).toHaveAttribute('aria-selected', 'true');
   const id = await active.getAttribute('id');
   await expect(field).toHaveAttribute('aria-activedescendant', id ?? '');
   await page.keyboard.press('Enter');
@@ -50,7 +50,7 @@ test('closes with Escape and gives the focus back', async ({ page }) => {
   const opener = page.locator('[data-search-open]').first();
   await opener.focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.locator('input[role="combobox"]')).toBeFocused();
   await page.keyboard.type('failed');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -60,7 +60,7 @@ test('closes with Escape and gives the focus back', async ({ page }) => {
 test('shows both texts, their languages and the match', async ({ page }) => {
   const field = await open(page);
   await field.fill('同步失败');
-  const option = page.getByRole('option').first();
+  const option = page.locator('[role="option"]').first();
   await expect(option.locator('[lang="zh-CN"] mark')).toHaveText('同步失败');
   await expect(option.locator('.text[lang="en"]')).toContainText('failed');
   await field.fill('sincronizacao');
@@ -72,7 +72,7 @@ test('shows both texts, their languages and the match', async ({ page }) => {
 test('marks what a translation printed', async ({ page }) => {
   const field = await open(page, '/en/');
   await field.fill('双面');
-  const option = page.getByRole('option').first();
+  const option = page.locator('[role="option"]').first();
   await expect(option).toContainText('completed');
   await expect(option.locator('[data-published]')).toHaveText('双面');
 });
@@ -83,7 +83,7 @@ test('says when nothing is found, and offers the nearest names', async ({ page }
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found');
   await page.getByRole('option', { name: 'inProgress', exact: true }).click();
   await expect(field).toHaveValue('inProgress');
-  await expect(page.getByRole('option').first()).toContainText('inProgress');
+  await expect(page.locator('[role="option"]').first()).toContainText('inProgress');
 });
 
 test('narrows down, and keeps searches on the device', async ({ page }) => {
@@ -97,12 +97,12 @@ test('narrows down, and keeps searches on the device', async ({ page }) => {
   await page.waitForURL(/#member\.failed$/, { waitUntil: 'load' });
   await page.keyboard.press('Control+k');
   await page.locator('dialog input').fill('');
-  await expect(page.getByRole('option').first()).toHaveText('failed');
+  await expect(page.locator('[role="option"]').first()).toHaveText('failed');
 });
 
 test('keeps every key from the first on, and fires no shortcut meanwhile', async ({ page }) => {
   // The rest of search comes late.
-  await page.route(/dialog\.[^/]*\.js/, async (route) => {
+  await page.route(/(?:rest|dialog)\.[^/]*\.js/, async (route) => {
     await new Promise((done) => setTimeout(done, 1500));
     await route.continue();
   });
@@ -110,7 +110,7 @@ test('keeps every key from the first on, and fires no shortcut meanwhile', async
   await page.locator('body').press('/');
   await page.keyboard.type('[]l?m failed', { delay: 30 });
   await expect(page.locator('dialog input')).toHaveValue('[]l?m failed');
-  await expect(page.getByRole('option').first()).toContainText('failed');
+  await expect(page.locator('[role="option"]').first()).toContainText('failed');
   await expect(page).toHaveURL(new RegExp(`${page_}$`));
 });
 
@@ -123,7 +123,7 @@ test('takes over what was typed before the page’s script came', async ({ page 
   await page.locator('main').waitFor();
   await page.keyboard.type('/inProg', { delay: 20 });
   await expect(page.locator('dialog input')).toHaveValue('inProg');
-  await expect(page.getByRole('option').first()).toContainText('inProgress');
+  await expect(page.locator('[role="option"]').first()).toContainText('inProgress');
 });
 
 test('shows filters as chips that can be taken off, and words that nothing has', async ({
@@ -137,7 +137,7 @@ test('shows filters as chips that can be taken off, and words that nothing has',
   await expect(field).toHaveValue('failed colour:red');
   await field.fill('vppTokenSyncStatus qzxwvbn failed');
   await expect(dialog).toContainText('left out: qzxwvbn');
-  await expect(page.getByRole('option').first()).toContainText('failed');
+  await expect(page.locator('[role="option"]').first()).toContainText('failed');
 });
 
 for (const [name, files, said] of [
@@ -156,10 +156,10 @@ for (const [name, files, said] of [
       const field = await open(page, '/en/');
       await field.fill('failed');
       await expect(page.getByRole('dialog').getByRole('status')).toContainText(said);
-      await expect(page.getByRole('option').first()).toContainText('failed');
+      await expect(page.locator('[role="option"]').first()).toContainText('failed');
       await page.goto('/en/search/?q=failed');
       await expect(page.locator('ol.results')).toHaveAttribute('aria-busy', 'false');
-      await expect(page.locator('main [role="status"]')).toContainText(said);
+      await expect(page.locator('main [role="status"]').first()).toContainText(said);
       await expect(page.locator('ol.results li').first()).toContainText('failed');
     });
   }
@@ -171,7 +171,7 @@ test('says that search itself could not be loaded', async ({ page }) => {
   await field.fill('failed');
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('could not be loaded');
   await page.goto('/en/search/?q=failed');
-  await expect(page.locator('main [role="status"]')).toContainText('could not be loaded');
+  await expect(page.locator('main [role="status"]').first()).toContainText('could not be loaded');
   await expect(page.locator('ol.results')).toHaveAttribute('aria-busy', 'false');
 });
 
@@ -191,7 +191,7 @@ test('answers as a page that can be linked to', async ({ page }) => {
     'href',
     '/pt-br/beta/intune-onboarding-vpptokensyncstatus/#member.failed',
   );
-  await expect(page.locator('main [role="status"]')).toHaveText(/^\d+ resultado/);
+  await expect(page.locator('main [role="status"]').first()).toHaveText(/^\d+ resultado/);
   await page.getByRole('searchbox').fill('qzxqzxqz');
   await expect(list.locator('li')).toHaveCount(0);
   await expect(list).toHaveAttribute('aria-busy', 'false');
