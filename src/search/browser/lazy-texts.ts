@@ -23,7 +23,7 @@ export class LazyTexts {
   watch(shown: Shown, hit: Hit, element: HTMLElement): HTMLElement {
     const texts = textsOf(shown, hit);
     element.replaceChildren(...texts);
-    if (texts.length > 0 || !hasTexts(shown, hit)) return element;
+    if (isWhole(shown, hit, texts) || !hasTexts(shown, hit)) return element;
     element.classList.add('to-come');
     this.#hits.set(element, { shown, hit });
     this.#observer.observe(element);
@@ -62,4 +62,10 @@ export class LazyTexts {
       .catch(this.#failed)
       .then(fill);
   }
+}
+
+/** Whether what is shown has the text in which the match is. */
+function isWhole(shown: Shown, hit: Hit, texts: readonly Node[]): boolean {
+  if (texts.length === 0 || hit.flags) return texts.length > 0;
+  return !hit.textIn || shown.engine.texts.get(hit.textIn, namedUnit(shown, hit)) !== undefined;
 }
