@@ -182,7 +182,7 @@ function roundTrips(folder: string, isKnownToRefuse = false): void {
 
   test.each(back)(
     '500 texts drawn and edited in %s: they and no others change, and read back equal',
-    { fails: isKnownToRefuse },
+    { fails: isKnownToRefuse, timeout: 600_000 },
     (format) => {
       const dir = copyOf(folder, 'zh-CN');
       const sent = send(dir, 'zh-CN', format);
@@ -207,6 +207,5 @@ function roundTrips(folder: string, isKnownToRefuse = false): void {
       expect(take(dir, edited).report).toContain('Took 0 texts');
       rmSync(dir, { recursive: true });
     },
-    600_000,
   );
 }
