@@ -1,11 +1,9 @@
 import {
   cpSync,
-  existsSync,
   mkdtempSync,
   readFileSync,
   rmSync,
   statSync,
-  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -14,6 +12,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../../src/build/code-key.ts';
 import { bytesOf, startBuild } from '../support/builds.ts';
+import { copyProject } from '../support/project-copy.ts';
 import { random } from '../support/random.ts';
 
 /** How many corruptions are tried: a few here, 50 with CORRUPTIONS=50. */
@@ -78,13 +77,8 @@ describe('a cache that was damaged', () => {
 
 describe('a checkout that moved', () => {
   test('with its cache makes a renderer of its own', async () => {
-    const [here, there] = ['here', 'there'].map((name) => join(root, name)) as [string, string];
-    for (const name of ['src', 'public', 'content', 'astro.config.mjs', 'package.json']) {
-      cpSync(name, join(here, name), { recursive: true });
-    }
-    for (const name of ['package-lock.json', 'tsconfig.json']) cpSync(name, join(here, name));
-    symlinkSync(join(process.cwd(), 'node_modules'), join(here, 'node_modules'), 'junction');
-    expect(existsSync(join(here, 'node_modules/astro'))).toBe(true);
+    const here = copyProject();
+    const there = join(root, 'there');
     cpSync(here, there, { recursive: true, verbatimSymlinks: true });
     const sites = [];
     for (const project of [here, there]) {

@@ -1,29 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, buildContent } from '../support/build.ts';
+import { copyProject } from '../support/project-copy.ts';
 
 const path = 'api-reference/v1.0/resources/http-statuscodes.md';
 const fixture = 'tests/fixtures/kinds/status-codes.ts';
-const parts = [
-  'src',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
 
 const english =
   '# service status codes\n\nWhat the service answers.\n\n## Codes\n\n|Code|Meaning|Retry|\n|:--|:--|:--|\n|NotFound|It is not there.|No.|\n|TooManyRequests|Wait a little.|Yes.|\n';
@@ -45,13 +28,11 @@ const plain =
   '# <a name="service-status-codes"></a>Códigos de status de service\n\nO que o serviço responde.\n\n## <a name="codes"></a>Códigos\n\n|Código|Significado|Repetir|\n|:--|:--|:--|\n|NãoEncontrado|Não está lá.|Não.|\n|TooManyRequests|Espere um pouco.|Sim.|\n';
 
 describe('a kind of page that is one file and a line in the registry', () => {
-  const project = mkdtempSync(join(tmpdir(), 'interlinear-kind-'));
+  const project = copyProject();
   const pages = join(project, 'pages');
   let built: BuiltSite;
 
   beforeAll(() => {
-    for (const part of parts) cpSync(part, join(project, part), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
     const kind = readFileSync(fixture, 'utf8').replace('../../../src/kinds/', './');
     writeFileSync(join(project, 'src/kinds/status-codes.ts'), kind);
     const registry = join(project, 'src/kinds/index.ts');

@@ -1,32 +1,14 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeLocale } from '../../src/i18n/locale.ts';
 import { type BuiltSite, buildContent } from '../support/build.ts';
 import { attribute, readPage } from '../support/dom.ts';
+import { copyProject } from '../support/project-copy.ts';
 
 const tag = 'en-XA';
 const seed = 'api-reference/beta/resources/intune-onboarding-vpptokensyncstatus.md';
-/** What a build reads of the project; the guides show examples from its content. */
-const parts = [
-  'src',
-  'content',
-  'public',
-  'astro.config.mjs',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
 /** Attributes that a reader gets to see or hear. */
 const spoken = ['title', 'aria-label', 'placeholder', 'alt', 'content'];
 
@@ -51,12 +33,10 @@ export const pseudo = marked(en) as Language;
 `;
 
 describe('a language that is one folder and one line', () => {
-  const project = mkdtempSync(join(tmpdir(), 'interlinear-pseudo-'));
+  const project = copyProject();
   let built: BuiltSite;
 
   beforeAll(() => {
-    for (const part of parts) cpSync(part, join(project, part), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
     for (const locale of ['en', 'pt-BR'])
       cpSync(join('content', locale, seed), join(project, 'pages', locale, seed));
     const page = join(project, 'pages', tag, seed);

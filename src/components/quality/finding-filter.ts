@@ -86,7 +86,7 @@ function remember(form: HTMLFormElement): void {
   history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
 }
 
-/** Fills the form from the address; whether there was anything to fill in. */
+/** Fills the form from the address. Returns whether the address named any filter. */
 function recall(form: HTMLFormElement): boolean {
   const query = new URLSearchParams(location.search);
   for (const [name, value] of query) {

@@ -44,7 +44,7 @@ describe('a section’s tables', () => {
     expect(known(text)).toEqual([]);
   });
 
-  test('are each kind’s first; a second is a table as any other', () => {
+  test('are the first of their kind; a second one is an ordinary table', () => {
     expect(known(`${properties}\n${head}|e|f|\n`)).toEqual([
       ['properties', 'properties', [[0], [1], []], 'a'],
     ]);
