@@ -35,10 +35,10 @@ export interface TableWords {
   columns: Partial<Record<string, string>>;
 }
 
-/** Returns the words of a kind of table by its id. */
+/** Returns the words of a kind of table by its id; those of any table where it has none of its own. */
 export function tableWords({ tables }: Strings, kind: string): TableWords {
   const words: Partial<Record<string, TableWords>> = tables;
-  return words[kind] ?? tables.members;
+  return words[kind] ?? tables.rows;
 }
 
 /** Returns the word for a kind of page by its id. */

@@ -89,6 +89,7 @@ describe('a kind of page that is one file and a line in the registry', () => {
   test.each(['en', 'zh-cn', 'pt-br'])('is shown in %s with its real literals', (locale) => {
     const html = readFileSync(join(built.site, locale, 'v1.0/http-statuscodes/index.html'), 'utf8');
     const row = /<tr id="code\.NotFound".*?<\/tr>/s.exec(html)?.[0] ?? '';
+    expect(html).not.toMatch(/member/i);
     expect(row.replace(/<wbr>/g, '')).toMatch(/data-literal="code"[^>]*>\s*NotFound\s*</);
     expect(/data-published[^>]*>\s*([^\s<]+)\s*</.exec(row)?.[1]).toBe(
       { en: undefined, 'zh-cn': '未找到', 'pt-br': 'NãoEncontrado' }[locale],

@@ -175,6 +175,13 @@ export const en = {
       count: count('# parameter', '# parameters'),
       columns: { name: 'Parameter', type: 'Type', description: 'Description' },
     },
+    /** Any table that has no words of its own; its columns are called by their keys. */
+    rows: {
+      heading: 'Table',
+      label: (name: string) => `Table of ${name}`,
+      count: count('# row', '# rows'),
+      columns: {},
+    },
   },
   /** Below the members. */
   related: {

@@ -148,6 +148,12 @@ export const ptBR = {
       count: count('# parâmetro', '# parâmetros'),
       columns: { name: 'Parâmetro', type: 'Tipo', description: 'Descrição' },
     },
+    rows: {
+      heading: 'Tabela',
+      label: (name) => `Tabela de ${name}`,
+      count: count('# linha', '# linhas'),
+      columns: {},
+    },
   },
   related: {
     flags: 'Combinar flags',

@@ -139,6 +139,12 @@ export const zhCN = {
       count: count('# 个参数'),
       columns: { name: '参数', type: '类型', description: '说明' },
     },
+    rows: {
+      heading: '表格',
+      label: (name) => `${name} 的表格`,
+      count: count('# 行'),
+      columns: {},
+    },
   },
   related: {
     flags: '组合标志',
