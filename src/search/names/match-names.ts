@@ -88,6 +88,7 @@ function skipsParts(wanted: string, { folded, starts }: NameShape): boolean {
   let at = 0;
   let used = 0;
   for (let index = 0; index < starts.length && at < wanted.length; index++) {
+    if (folded.charCodeAt(starts[index] ?? 0) !== wanted.charCodeAt(at)) continue;
     const part = folded.slice(starts[index], starts[index + 1]);
     const left = wanted.slice(at);
     if (part.length >= 3 && left.startsWith(part)) {

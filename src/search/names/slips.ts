@@ -11,9 +11,13 @@ function mostEditsOfPart(letters: number): number {
   return letters < 5 ? 0 : letters < 10 ? 1 : 2;
 }
 
+/** Fewest letters of which something unfinished can be a slip: shorter ones are near to too many beginnings. */
+const leastUnfinished = 7;
+
 /**
- * How far a name is from what was typed: edits from the whole of it, half a one more from its beginning, one more from
- * the beginning of one of its parts; null where that is too far. A part has to begin with the letter typed.
+ * How far a name is from what was typed: edits from the whole of it, half a one more from its beginning, one more from one
+ * of its parts or several next to one another, the last of them perhaps unfinished; null where that is too far. A part has
+ * to begin with the letter typed.
  */
 export function slipTo(compact: string, shape: NameShape): number | null {
   let best = Number.POSITIVE_INFINITY;
@@ -25,9 +29,25 @@ export function slipTo(compact: string, shape: NameShape): number | null {
     shape.starts.forEach((start, index) => {
       const rest = index === 0 ? shape.compact : shape.folded.slice(start);
       if (rest.charAt(0) !== compact.charAt(0) || rest.length < compact.length - partLimit) return;
-      const edits = distanceFromBeginning(compact, rest, partLimit);
+      const edits =
+        compact.length < leastUnfinished
+          ? distanceFromParts(compact, shape, index, partLimit)
+          : distanceFromBeginning(compact, rest, partLimit);
       if (edits <= partLimit) best = Math.min(best, edits + (index === 0 ? 0.5 : 1));
     });
   }
   return Number.isFinite(best) ? best : null;
+}
+
+/** Edits from one part of a name, or several next to one another, from the one at `first` on. */
+function distanceFromParts(
+  compact: string,
+  { folded, starts }: NameShape,
+  first: number,
+  limit: number,
+): number {
+  const ends = [...starts.slice(first + 1), folded.length];
+  return Math.min(
+    ...ends.map((end) => editDistance(compact, folded.slice(starts[first], end), limit)),
+  );
 }

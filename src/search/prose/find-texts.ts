@@ -1,5 +1,5 @@
 import type { Query } from '../query/query.ts';
-import type { TextHit } from '../ranking/hit.ts';
+import type { FoundTexts, TextHit } from '../ranking/hit.ts';
 import { weights } from '../ranking/weights.ts';
 import { isUnspaced } from '../text/fold.ts';
 import { commonBeginning, isFormOf, loadStemmers } from '../text/stems.ts';
@@ -15,13 +15,6 @@ interface Term {
   text: string;
   offset: number;
   isUnspaced: boolean;
-}
-
-/** What the word index found for a query. */
-export interface FoundInIndex {
-  phrase: TextHit[];
-  /** For each fine word the units whose texts have it. */
-  words: Map<number, { weight: number; locale: string }>[];
 }
 
 /** Longest beginning of a word that is not looked up: `a` is the beginning of too many. */
@@ -42,7 +35,7 @@ export async function findTexts(
   locales: readonly string[],
   characters: Characters,
   { first = [], forms = false }: { first?: readonly string[]; forms?: boolean } = {},
-): Promise<FoundInIndex> {
+): Promise<FoundTexts> {
   const terms = toTerms(query, characters);
   const places = await Promise.all(
     terms.map((term, order) => placesOf(index, term, order === terms.length - 1)),

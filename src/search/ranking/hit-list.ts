@@ -46,6 +46,13 @@ export class HitList {
       this.#addBearer(match, bearer, group);
   }
 
+  /** Units of what bears the matched names. */
+  unitsOf(matches: readonly NameMatch[]): Set<number> {
+    return new Set(
+      matches.flatMap((match) => match.item.bearers.map((bearer) => this.#unitOf(match, bearer))),
+    );
+  }
+
   /** Adds one hit of a loaded unit. */
   addUnit(unit: number, more: Pick<Hit, 'group' | 'way'> & Partial<Hit>): void {
     const place = this.#names.ofUnit(unit);

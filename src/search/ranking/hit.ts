@@ -36,3 +36,16 @@ export interface TextHit {
   /** Whether the text begins with the phrase. */
   begins: boolean;
 }
+
+/** What is found in the texts for each fine word of a query, by unit. */
+export type FoundInTexts = readonly ReadonlyMap<number, { weight: number; locale: string }>[];
+
+/** What the word index found. */
+export interface FoundTexts {
+  /** Texts with the phrase. */
+  phrase: readonly TextHit[];
+  /** For each fine word of the query, the units whose texts have it. */
+  words: FoundInTexts;
+}
+
+export const noTexts: FoundTexts = { phrase: [], words: [] };

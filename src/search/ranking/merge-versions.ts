@@ -18,6 +18,7 @@ export function mergeVersions(names: Names, hits: readonly Hit[]): Hit[] {
       return true;
     }
     first.also = [...(first.also ?? []), hit.entry];
+    if (hit.published) first.published ??= hit.published;
     return false;
   });
 }

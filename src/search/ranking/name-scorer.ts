@@ -82,25 +82,29 @@ export class NameScorer {
   }
 
   #name(shape: NameShape, whole: number, part: number, begun: number): Scores | null {
-    const scores = this.#zeros();
     const { folded, starts, compact } = shape;
+    let scores: Scores | null = null;
+    const raise = (index: number, score: number): void => {
+      scores ??= this.#zeros();
+      if (score > (scores[index] ?? 0)) scores[index] = score;
+    };
     this.#words.forEach((alternatives, index) => {
       for (const { text, factor } of alternatives) {
-        if (!folded.includes(text) && !compact.includes(text)) continue;
+        const isCompact = compact.includes(text);
+        if (!isCompact && !folded.includes(text)) continue;
         for (let order = 0; order < starts.length; order++) {
           const start = starts[order] ?? 0;
           if (!folded.startsWith(text, start)) continue;
           const end = starts[order + 1] ?? folded.length;
           const isPart = text.length >= end - start - 1 && text.length <= end - start;
-          if (!isPart && text.length < 3) continue;
-          scores[index] = Math.max(scores[index] ?? 0, (isPart ? part : begun) * factor);
+          if (isPart || text.length >= 3) raise(index, (isPart ? part : begun) * factor);
         }
-        if (text.length > 4 && scores[index] === 0 && compact.includes(text))
-          scores[index] = begun * 0.7 * factor;
+        if (text.length > 4 && isCompact && !scores?.[index]) raise(index, begun * 0.7 * factor);
       }
     });
-    this.#whole(scores, compact, whole);
-    return scores.some((score) => score > 0) ? scores : null;
+    for (const { from, to, factor } of this.#runs.get(compact) ?? [])
+      for (let index = from; index < to; index++) raise(index, whole * factor);
+    return scores;
   }
 
   #whole(scores: Scores, compact: string, weight: number): void {

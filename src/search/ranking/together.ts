@@ -1,6 +1,7 @@
 import type { Names } from '../names/names.ts';
 import type { Query } from '../query/query.ts';
 import { canonicalValue } from '../text/numbers.ts';
+import type { FoundInTexts } from './hit.ts';
 import { NameScorer, type Reading, type Scores } from './name-scorer.ts';
 import { weights } from './weights.ts';
 
@@ -8,9 +9,6 @@ import { weights } from './weights.ts';
 const wholeEntry = 3;
 /** What a row has over its entry where words are in its own text. */
 const ownText = 1;
-
-/** What is found in the texts for each fine word of a query, by unit. */
-export type FoundInTexts = readonly ReadonlyMap<number, { weight: number; locale: string }>[];
 
 /** A unit that has words of the query in whatever field. */
 export interface Together {

@@ -8,8 +8,9 @@ import { WordIndex } from '../prose/word-index.ts';
 import { passes } from '../query/facets.ts';
 import { type Query, toQuery } from '../query/query.ts';
 import { guessedKeys } from '../ranking/alternatives.ts';
+import { type FoundTexts, noTexts } from '../ranking/hit.ts';
 import { mergeVersions } from '../ranking/merge-versions.ts';
-import { type FoundTexts, noTexts, type Ranked, rank } from '../ranking/rank.ts';
+import { type Ranked, rank } from '../ranking/rank.ts';
 import { isUnspaced } from '../text/fold.ts';
 import {
   charactersPath,
@@ -92,9 +93,13 @@ export class Engine {
     await attempt('names', this.#loadFor(typed), undefined);
     const query = this.#understood(typed);
     let texts: FoundTexts = noTexts;
-    let ranked = this.#rank(query);
-    const isAnswered = ranked.hits.some(({ way }) => way === 'value' || way === 'page');
-    if (!isAnswered && query.words.length > 0 && this.manifest.words !== '') {
+    let ranked: Ranked | undefined;
+    if (query.value !== null || query.page) {
+      ranked = this.#rank(query);
+      if (ranked.hits.some(({ way }) => way === 'value' || way === 'page'))
+        return { ...this.#within(query, ranked), failed: [...failed] };
+    }
+    if (query.words.length > 0 && this.manifest.words !== '') {
       texts = await attempt('texts', this.#find(query), noTexts);
       await attempt('names', this.#loadUnits(texts), undefined);
       ranked = this.#rank(query, texts);
@@ -103,7 +108,8 @@ export class Engine {
         ranked = this.#rank(query, texts);
       }
     }
-    if (!ranked.isFull && texts.phrase.length === 0) {
+    ranked ??= this.#rank(query);
+    if ((!ranked.isFull && texts.phrase.length === 0) || ranked.mayBeSlip) {
       await attempt('names', this.#loadGuesses(query), undefined);
       ranked = this.#rank(query, texts, true);
     }

@@ -1,0 +1,62 @@
+import { toCombinations } from '../names/flag-combinations.ts';
+import type { NameMatch } from '../names/match-names.ts';
+import type { Names } from '../names/names.ts';
+import type { Query } from '../query/query.ts';
+import type { HitList } from './hit-list.ts';
+import { isWhole } from './steps.ts';
+
+/** Adds the row and the page of a pasted address; whether there is such a page. */
+export function addPage(list: HitList, names: Names, { page }: Query): boolean {
+  if (!page) return false;
+  const own = names.entries
+    .map((entry, position) => ({ entry, position }))
+    .filter(
+      ({ entry }) =>
+        entry.id.endsWith(`/${page.stem}`) ||
+        entry.id.slice(entry.version.length + 1).startsWith(`${page.stem}/`),
+    )
+    .sort(
+      (a, b) =>
+        Number(b.entry.version === page.version) - Number(a.entry.version === page.version) ||
+        a.entry.unit - b.entry.unit,
+    );
+  const wanted = page.anchor.toLowerCase();
+  const more = { group: 'exact', way: 'page' } as const;
+  for (const { entry } of own) {
+    for (const position of entry.rows) {
+      const row = names.rows[position];
+      if (row && wanted !== '' && row.anchor.toLowerCase() === wanted) list.addUnit(row.unit, more);
+    }
+    if (wanted !== '' && page.anchor.toLowerCase().startsWith(entry.name.toLowerCase()))
+      list.addUnit(entry.unit, more);
+  }
+  for (const { entry } of own) list.addUnit(entry.unit, more);
+  return own.length > 0;
+}
+
+/** Adds what a number stands for; whether there is anything. */
+export function addValue(
+  list: HitList,
+  names: Names,
+  query: Query,
+  matches: readonly NameMatch[],
+): boolean {
+  const value = query.value ?? '';
+  const rows = [...names.rowsOfValue(value)].map((row) => names.rows[row]?.unit ?? 0);
+  for (const unit of rows.sort((a, b) => a - b))
+    list.addUnit(unit, { group: 'rows', way: 'value' });
+  const printed = matches.filter((match) => match.kind === 'published' && isWhole(match));
+  list.add(
+    printed.filter(({ item }) => 'of' in item && item.of === 'name' && item.compact.length > 1),
+  );
+  if (list.hits.length === 0) list.add(printed);
+  if (query.parts.length > 0) addCombinations(list, names, query);
+  return list.hits.length > 0;
+}
+
+/** Adds entries of flags in which a number stands for several rows together. */
+export function addCombinations(list: HitList, names: Names, { value, parts }: Query): void {
+  const more = { group: 'combinations', way: 'combination' } as const;
+  for (const { entry, names: flags } of toCombinations(names, value ?? '', parts))
+    list.addUnit(names.entries[entry]?.unit ?? 0, { ...more, flags });
+}
