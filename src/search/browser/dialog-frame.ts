@@ -1,9 +1,9 @@
 import type { SearchInterface } from '../../i18n/search.ts';
+import type { DialogField } from './dialog-field.ts';
 import { element } from './elements.ts';
-import type { Shell } from './shell.ts';
 
 /** The parts of the dialog that stay. */
-export interface Frame extends Shell {
+export interface Frame extends DialogField {
   notes: HTMLElement;
   list: HTMLElement;
 }
@@ -11,8 +11,12 @@ export interface Frame extends Shell {
 const listId = 'search-list';
 
 /** Completes the dialog: a combobox whose popup is the list of results, which is always below it (ARIA 1.2, combobox). */
-export function makeFrame(shell: Shell, { tag, t }: SearchInterface, facets: HTMLElement): Frame {
-  const { dialog, form, input, status } = shell;
+export function makeFrame(
+  field: DialogField,
+  { tag, t }: SearchInterface,
+  facets: HTMLElement,
+): Frame {
+  const { dialog, form, input, status } = field;
   const attributes = {
     role: 'combobox',
     'aria-label': t.search,
@@ -53,5 +57,5 @@ export function makeFrame(shell: Shell, { tag, t }: SearchInterface, facets: HTM
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
-  return { ...shell, status, notes, list };
+  return { ...field, status, notes, list };
 }

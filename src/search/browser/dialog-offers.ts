@@ -7,7 +7,7 @@ import type { LazyTexts } from './lazy-texts.ts';
 import { otherCombinations, type Shown } from './result-view.ts';
 
 /** Address of the page of results for what is typed and chosen. */
-export function pageAddress(page: string, typed: string, facets: Facets = {}): string {
+export function resultsAddress(page: string, typed: string, facets: Facets = {}): string {
   const url = new URL(page);
   url.searchParams.set('q', typed.trim());
   for (const [name, value] of Object.entries(facets)) url.searchParams.set(name, value);

@@ -4,8 +4,9 @@ import { isWithin } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
 import type { Group, Hit } from '../ranking/hit.ts';
 import type { Engine } from '../records/engine.ts';
+import type { DialogField } from './dialog-field.ts';
 import { type Frame, makeFrame } from './dialog-frame.ts';
-import { nearestGroup, pageAddress, recentGroup, resultGroups } from './dialog-offers.ts';
+import { nearestGroup, recentGroup, resultGroups, resultsAddress } from './dialog-offers.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
 import { LazyTexts } from './lazy-texts.ts';
 import { OpenedEngine } from './opened-engine.ts';
@@ -13,18 +14,17 @@ import { Options } from './options.ts';
 import { answerText, queryNotes } from './query-notes.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import type { Shown } from './result-view.ts';
-import type { Shell } from './shell.ts';
 
 /** Milliseconds without a key press before texts are searched too. */
 const pause = 90;
 
 /** Completes the dialog whose field is open already; `page` is the address of the page of results. */
 export function startDialog(
-  shell: Shell,
+  field: DialogField,
   page: string,
   language: SearchInterface,
 ): { open: () => void } {
-  const dialog = new SearchDialog(shell, page, language);
+  const dialog = new SearchDialog(field, page, language);
   return { open: () => dialog.open() };
 }
 
@@ -40,11 +40,11 @@ class SearchDialog {
   #expanded = new Set<Group>();
   #turn = 0;
 
-  constructor(shell: Shell, page: string, language: SearchInterface) {
+  constructor(field: DialogField, page: string, language: SearchInterface) {
     this.#page = page;
     this.#language = language;
     this.#facets = facetsView(language.t, () => void this.#search());
-    this.#frame = makeFrame(shell, language, this.#facets.root);
+    this.#frame = makeFrame(field, language, this.#facets.root);
     const { form, input, list, status } = this.#frame;
     this.#options = new Options(input, list);
     this.#texts = new LazyTexts(list, () => {
@@ -69,7 +69,7 @@ class SearchDialog {
       event.preventDefault();
       const { active } = this.#options;
       if (active) active.click();
-      else if (input.value.trim() !== '') location.assign(pageAddress(this.#page, input.value));
+      else if (input.value.trim() !== '') location.assign(resultsAddress(this.#page, input.value));
     });
     list.addEventListener('click', (event) => this.#choose(event));
   }
@@ -120,7 +120,7 @@ class SearchDialog {
 
   #show(shown: Shown, hits: readonly Hit[], dropped: readonly string[]): void {
     const { list, notes, input } = this.#frame;
-    const allResults = pageAddress(this.#page, shown.query.typed, this.#facets.facets());
+    const allResults = resultsAddress(this.#page, shown.query.typed, this.#facets.facets());
     this.#texts.clear();
     list.replaceChildren(...resultGroups(shown, hits, this.#expanded, this.#texts, allResults));
     notes.replaceChildren(

@@ -1,6 +1,6 @@
-import { makeShell, type Shell } from './shell.ts';
+import { type DialogField, makeDialogField } from './dialog-field.ts';
 
-let shell: Shell | undefined;
+let field: DialogField | undefined;
 let rest: Promise<{ open: () => void }> | undefined;
 
 /**
@@ -36,14 +36,14 @@ export function startSearchOpener(): void {
 }
 
 function open(link: HTMLAnchorElement, typed?: string): void {
-  shell ??= makeShell(link);
-  const { dialog, input, status } = shell;
+  field ??= makeDialogField(link);
+  const { dialog, input, status } = field;
   if (typed !== undefined) input.value = typed;
   if (!dialog.open) dialog.showModal();
   input.focus();
   if (typed === undefined) input.select();
-  const own = shell;
-  rest ??= import('./rest.ts').then(({ loadRest }) => loadRest(own, link.href));
+  const own = field;
+  rest ??= import('./load-dialog.ts').then(({ loadDialog }) => loadDialog(own, link.href));
   rest.then(
     (search) => search.open(),
     () => {

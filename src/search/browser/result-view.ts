@@ -112,7 +112,7 @@ function marked(text: string, query: Query): Node[] {
     ? whole
     : markMatches(
         text,
-        [query.compact, ...query.words, ...query.fine.map((word) => word.text)].filter(
+        [query.compact, ...query.words, ...query.wordParts.map((word) => word.text)].filter(
           (word) => word.length > 1,
         ),
       );

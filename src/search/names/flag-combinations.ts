@@ -11,19 +11,19 @@ export interface Combination {
 /**
  * Entries of flags in which a number stands for several rows together; none where the number is no flags value.
  *
- * @param parts values that have to be among them, where the number was written as their sum
+ * @param summands values that have to be among them, where the number was written as their sum
  */
 export function toCombinations(
   names: Names,
   value: string,
-  parts: readonly string[] = [],
+  summands: readonly string[] = [],
 ): Combination[] {
   const wanted = toBits(value);
   if (wanted === null) return [];
   return names.entries.flatMap((entry, index) => {
     if (!entry.flags) return [];
     const rows = entry.rows.flatMap((row) => names.rows[row] ?? []);
-    if (!parts.every((part) => rows.some((row) => row.value === part))) return [];
+    if (!summands.every((part) => rows.some((row) => row.value === part))) return [];
     const chosen = toCombination(
       wanted,
       rows.map((row) => row.value),

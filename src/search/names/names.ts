@@ -1,10 +1,10 @@
-import { loose } from '../text/fold.ts';
 import { toShape } from '../text/name-shape.ts';
 import { canonicalValue } from '../text/numbers.ts';
 import { fromSteps, readNumbers } from '../text/varints.ts';
 import type { EntryItem, NameItem, PublishedItem, RowItem } from './name-items.ts';
-import { type NamesFile, readRowLine, unescapeName, usualAnchors } from './names-file.ts';
+import { type NamesFile, readRowLine, usualAnchors } from './names-file.ts';
 import { readColumn } from './published-file.ts';
+import { readEntries } from './read-entries.ts';
 
 /** The names that are loaded. Files are added as they come; what two of them have is there once. */
 export class Names {
@@ -140,37 +140,6 @@ export class Names {
   }
 }
 
-function readEntries(file: NamesFile): Omit<EntryItem, 'shape' | 'hasText'>[] {
-  const kinds = readNumbers(file.kind);
-  const namespaces = readNumbers(file.namespace);
-  const versions = readNumbers(file.version);
-  const areas = readNumbers(file.area);
-  const units = fromSteps(readNumbers(file.units));
-  const ids = file.ids.split('\n');
-  if (units.length === 0) return [];
-  return file.names.split('\n').map((escaped, index) => {
-    const name = unescapeName(escaped);
-    const version = file.versions[versions[index] ?? 0] ?? '';
-    const area = file.areas[areas[index] ?? 0] ?? '';
-    const id = toId(ids[index] ?? '', version, area, name);
-    const kind = file.kinds[kinds[index] ?? 0] ?? '';
-    const namespace = file.namespaces[(namespaces[index] ?? 0) - 1] ?? '';
-    return {
-      id,
-      kind,
-      name,
-      namespace,
-      version,
-      area,
-      flags: file.flags[index] === '1',
-      unit: units[index] ?? 0,
-      rows: [],
-      stem: loose(id.split('/').at(-1) ?? '').replace(/ /g, ''),
-      place: loose([namespace, area, version, kind].join(' ')).split(' '),
-    };
-  });
-}
-
 /** Table of the row at a place, from runs of table and number of rows. */
 function tableAt(runs: readonly number[], place: number): number {
   let end = 0;
@@ -179,12 +148,6 @@ function tableAt(runs: readonly number[], place: number): number {
     if (place < end) return runs[index] ?? 0;
   }
   return 0;
-}
-
-function toId(form: string, version: string, area: string, name: string): string {
-  if (form.startsWith('=')) return unescapeName(form.slice(1));
-  const lower = name.toLowerCase();
-  return form === '' ? `${version}/${lower}` : `${version}/${area}${form}${lower}`;
 }
 
 function bear(

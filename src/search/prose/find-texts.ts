@@ -43,7 +43,7 @@ export async function findTexts(
   if (forms) await addForms(index, terms, places, locales);
   const byWritten = terms.map((_, order) => toUnits(places[order] ?? new Map(), locales, first));
   const words = await Promise.all(
-    query.fine.map(async ({ text, written, isUnspaced: unspaced }) => {
+    query.wordParts.map(async ({ text, written, isUnspaced: unspaced }) => {
       const own = byWritten[written];
       if (own && own.size > 0) return own;
       if (terms[written]?.text === text) return new Map();

@@ -29,7 +29,7 @@ export interface Filtered {
 
 const written = /(?<![\w"'.])(\p{L}+):(?!:)(?!\/\/)("[^"]*"|[^\s"',;]+)(?=\s|$)/gu;
 
-/** Cuts the filters out of what was typed. A version alone is a word as any other. */
+/** Takes the filters out of what was typed. Where nothing but versions is typed, they are searched as words. */
 export function readFilters(typed: string, vocabulary: Vocabulary): Filtered {
   const filters: Filter[] = [];
   const unknown: string[] = [];

@@ -3,7 +3,7 @@ export interface WrittenNumber {
   /** The value in decimal digits. */
   value: string;
   /** Where it is written as a sum (`16|32`), the values that it is made of. */
-  parts: string[];
+  summands: string[];
 }
 
 const label = String.raw`(?:values?|valor(?:es)?|val|值|值为|code|código)\s*(?:[:=]|is|of|é|de|为|是)*\s*`;
@@ -35,13 +35,13 @@ export function readNumber(text: string): WrittenNumber | null {
   const bare = withoutSurroundings(text.normalize('NFKC').trim());
   for (const { form, read } of forms) {
     const match = form.exec(bare);
-    const parts = match && read(match);
-    if (parts) {
-      const value = parts.reduce(
+    const summands = match && read(match);
+    if (summands) {
+      const value = summands.reduce(
         (sum, part) => sum | BigInt(part),
-        parts.length > 1 ? 0n : BigInt(parts[0] ?? 0),
+        summands.length > 1 ? 0n : BigInt(summands[0] ?? 0),
       );
-      return { value: value.toString(), parts: parts.length > 1 ? parts : [] };
+      return { value: value.toString(), summands: summands.length > 1 ? summands : [] };
     }
   }
   return null;

@@ -1,9 +1,9 @@
 import { fold, isUnspaced, loose } from '../text/fold.ts';
 import { type Filter, readFilters, type Vocabulary } from './filters.ts';
-import { type FineWord, toFineWords } from './fine-words.ts';
 import { readNumber } from './number-forms.ts';
-import { type PageAddress, readPageAddress } from './page-address.ts';
+import { type PastedAddress, readPastedAddress } from './pasted-address.ts';
 import { withoutForms } from './pasted-forms.ts';
+import { toWordParts, type WordPart } from './word-parts.ts';
 
 /** What a reader typed, read once for all matchers. */
 export interface Query {
@@ -18,13 +18,13 @@ export interface Query {
   compact: string;
   /** Words of `loose`, those of scripts without spaces cut from others. */
   words: string[];
-  fine: FineWord[];
+  wordParts: WordPart[];
   /** The number, where the query is one. */
   value: string | null;
-  /** Where the number was written as a sum, its parts. */
-  parts: string[];
+  /** Where the number was written as a sum, what is added. */
+  summands: string[];
   /** The page, where its address was pasted. */
-  page: PageAddress | null;
+  page: PastedAddress | null;
   filters: Filter[];
   /** Names of filters that there are not. */
   unknownFilters: string[];
@@ -54,7 +54,7 @@ function isBareVersion({ by, typed }: Filter): boolean {
 function read(typedText: string, vocabulary: Vocabulary): Query | null {
   const typed = typedText.slice(0, longest).normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (typed === '') return null;
-  const page = readPageAddress(typed, vocabulary.versions);
+  const page = readPastedAddress(typed, vocabulary.versions);
   const { filters, unknown, rest } = page
     ? { filters: [], unknown: [], rest: typed }
     : readFilters(typed, vocabulary);
@@ -62,17 +62,17 @@ function read(typedText: string, vocabulary: Vocabulary): Query | null {
   const number = onlyValue ? readNumber(onlyValue.wanted) : readNumber(rest);
   const text = page ? pageWords(page) : withoutForms(rest, vocabulary.namespaces);
   const words = loose(text);
-  const fine = toFineWords(text);
+  const wordParts = toWordParts(text);
   return {
     typed,
     text,
     folded: fold(text),
     loose: words,
     compact: words.replace(/ /g, ''),
-    words: writtenWords(fine),
-    fine,
+    words: writtenWords(wordParts),
+    wordParts,
     value: number?.value ?? (onlyValue ? onlyValue.wanted : null),
-    parts: number?.parts ?? [],
+    summands: number?.summands ?? [],
     page,
     filters: onlyValue ? filters.filter((one) => one !== onlyValue) : filters,
     unknownFilters: unknown,
@@ -80,14 +80,14 @@ function read(typedText: string, vocabulary: Vocabulary): Query | null {
   };
 }
 
-/** The words as they were written, each joined of its parts. */
-function writtenWords(fine: readonly FineWord[]): string[] {
+/** The words as they were written, each joined of what is added. */
+function writtenWords(wordParts: readonly WordPart[]): string[] {
   const words: string[] = [];
-  for (const { text, written } of fine) words[written] = (words[written] ?? '') + text;
+  for (const { text, written } of wordParts) words[written] = (words[written] ?? '') + text;
   return words;
 }
 
-function pageWords({ stem, anchor }: PageAddress): string {
+function pageWords({ stem, anchor }: PastedAddress): string {
   const own = anchor.replace(/^[a-z]+\.(?=\w)/, '');
   return `${stem.split('/').at(-1) ?? ''} ${own}`.trim();
 }

@@ -50,13 +50,13 @@ export function addValue(
     printed.filter(({ item }) => 'of' in item && item.of === 'name' && item.compact.length > 1),
   );
   if (list.hits.length === 0) list.add(printed);
-  if (query.parts.length > 0) addCombinations(list, names, query);
+  if (query.summands.length > 0) addCombinations(list, names, query);
   return list.hits.length > 0;
 }
 
 /** Adds entries of flags in which a number stands for several rows together. */
-export function addCombinations(list: HitList, names: Names, { value, parts }: Query): void {
+export function addCombinations(list: HitList, names: Names, { value, summands }: Query): void {
   const more = { group: 'combinations', way: 'combination' } as const;
-  for (const { entry, names: flags } of toCombinations(names, value ?? '', parts))
+  for (const { entry, names: flags } of toCombinations(names, value ?? '', summands))
     list.addUnit(names.entries[entry]?.unit ?? 0, { ...more, flags });
 }

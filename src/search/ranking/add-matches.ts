@@ -5,7 +5,7 @@ import type { FoundTexts, Hit } from './hit.ts';
 import type { HitList } from './hit-list.ts';
 import type { Ordered } from './in-order.ts';
 import type { Steps } from './steps.ts';
-import type { Together } from './together.ts';
+import type { UnitWithWords } from './units-with-words.ts';
 
 /** Most entries that begin with the query before the rows that do. */
 const entriesFirst = 5;
@@ -36,9 +36,9 @@ export function addNames(list: HitList, steps: Steps, together: Ordered, near: N
   list.add(printed);
   list.add(near.others, { group: 'similar', ...turn });
   list.add([...near.likely, ...near.others], { group: 'similar' });
-  if (together.hasAll) addTogether(list, together.units, together.isGuess ? 'similar' : 'rows');
+  if (together.hasAll) addUnits(list, together.units, together.isGuess ? 'similar' : 'rows');
   list.addTexts();
-  if (!together.hasAll && list.hits.length === 0) addTogether(list, together.units, 'partly');
+  if (!together.hasAll && list.hits.length === 0) addUnits(list, together.units, 'partly');
 }
 
 /** Adds what several words, or letters of a script without spaces, may stand for. */
@@ -65,9 +65,9 @@ export function addProse(
   list.add(steps.printed);
   if (hasPhrase) return;
   list.add(steps.begun);
-  if (together.hasAll) addTogether(list, together.units, together.isGuess ? 'similar' : 'rows');
+  if (together.hasAll) addUnits(list, together.units, together.isGuess ? 'similar' : 'rows');
   list.add(steps.inside);
-  if (!together.hasAll) addTogether(list, together.units, 'partly');
+  if (!together.hasAll) addUnits(list, together.units, 'partly');
 }
 
 /** Adds units of which all words are whole names and values, but for some. */
@@ -78,13 +78,13 @@ function addWhole(
 ): void {
   if (!hasAll || isGuess) return;
   const wholes = units.filter(({ unit, isWhole }) => isWhole && !not.has(unit));
-  addTogether(list, wholes, 'exact');
+  addUnits(list, wholes, 'exact');
 }
 
 /** Adds units that have the query's words. */
-export function addTogether(
+export function addUnits(
   list: HitList,
-  together: readonly Together[],
+  together: readonly UnitWithWords[],
   group: Hit['group'],
 ): void {
   for (const { unit, isWhole, textIn, published } of together) {

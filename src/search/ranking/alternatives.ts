@@ -1,7 +1,7 @@
 import type { NameItem } from '../names/name-items.ts';
 import type { Names } from '../names/names.ts';
 import { slipTo } from '../names/slips.ts';
-import type { FineWord } from '../query/fine-words.ts';
+import type { WordPart } from '../query/word-parts.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
 /** Words of a query that may stand for a whole name: those from `from` to before `to`, read as `compact`. */
@@ -20,12 +20,12 @@ export interface Alternative {
 }
 
 /** Every run of neighbouring words, joined. */
-export function toRunsOfWords(fine: readonly FineWord[]): Run[] {
+export function toRunsOfWords(wordParts: readonly WordPart[]): Run[] {
   const runs: Run[] = [];
-  for (let from = 0; from < fine.length; from++) {
+  for (let from = 0; from < wordParts.length; from++) {
     let compact = '';
-    for (let to = from + 1; to <= fine.length; to++) {
-      compact += fine[to - 1]?.text ?? '';
+    for (let to = from + 1; to <= wordParts.length; to++) {
+      compact += wordParts[to - 1]?.text ?? '';
       runs.push({ from, to, compact, factor: 1 });
     }
   }
@@ -38,11 +38,11 @@ const guess = 0.8;
 /** Whole names that an unknown written word is a slip of: the nearest ones only. */
 export function guessedRuns(
   names: Names,
-  fine: readonly FineWord[],
+  wordParts: readonly WordPart[],
   unknown: ReadonlySet<number>,
 ): Run[] {
   const byWritten = Map.groupBy(
-    fine.map(({ text, written }, index) => ({ text, written, index })),
+    wordParts.map(({ text, written }, index) => ({ text, written, index })),
     ({ written }) => written,
   );
   return [...byWritten.values()].flatMap((own) => {
@@ -74,8 +74,11 @@ function editsOf(compact: string, item: NameItem): number {
  * Beginnings of names that written words may be slips of: each with one of its parts replaced by the nearest words.
  * They say which files of names to load, where not all are.
  */
-export function guessedKeys(vocabulary: readonly string[], fine: readonly FineWord[]): string[] {
-  const byWritten = Map.groupBy(fine, ({ written }) => written);
+export function guessedKeys(
+  vocabulary: readonly string[],
+  wordParts: readonly WordPart[],
+): string[] {
+  const byWritten = Map.groupBy(wordParts, ({ written }) => written);
   return [...byWritten.values()].flatMap((own) =>
     own.flatMap(({ text }, index) =>
       guessedWords(vocabulary, text)

@@ -6,7 +6,7 @@ import { guessedRuns, guessedWords, toRunsOfWords } from './alternatives.ts';
 import type { FoundTexts } from './hit.ts';
 import { inOrder, type Ordered, toUnknown } from './in-order.ts';
 import { byQuality } from './steps.ts';
-import { toTogether } from './together.ts';
+import { unitsWithWords } from './units-with-words.ts';
 
 /** Names that the query is a slip of, as they are put among the others. */
 export interface Near {
@@ -46,15 +46,15 @@ export function guess(
   unknown: ReadonlySet<number>,
   headings: readonly string[],
 ): Ordered {
-  const guessed = unknown.size > 0 ? unknown : new Set(query.fine.map((_, index) => index));
+  const guessed = unknown.size > 0 ? unknown : new Set(query.wordParts.map((_, index) => index));
   const vocabulary = partsOf(names);
   const reading = {
-    runs: [...toRunsOfWords(query.fine), ...guessedRuns(names, query.fine, guessed)],
-    alternatives: query.fine.map(({ text }, index) =>
+    runs: [...toRunsOfWords(query.wordParts), ...guessedRuns(names, query.wordParts, guessed)],
+    alternatives: query.wordParts.map(({ text }, index) =>
       guessed.has(index) ? guessedWords(vocabulary, text) : [],
     ),
   };
-  const { found, known } = toTogether(names, query, reading, texts.words, headings);
+  const { found, known } = unitsWithWords(names, query, reading, texts.words, headings);
   return { ...inOrder(names, query, found, toUnknown(query, known)), isGuess: true };
 }
 

@@ -37,14 +37,14 @@ export interface TextHit {
   begins: boolean;
 }
 
-/** What is found in the texts for each fine word of a query, by unit. */
+/** What is found in the texts for each part of a word of a query, by unit. */
 export type FoundInTexts = readonly ReadonlyMap<number, { weight: number; locale: string }>[];
 
 /** What the word index found. */
 export interface FoundTexts {
   /** Texts with the phrase. */
   phrase: readonly TextHit[];
-  /** For each fine word of the query, the units whose texts have it. */
+  /** For each part of a word of the query, the units whose texts have it. */
   words: FoundInTexts;
 }
 

@@ -1,10 +1,10 @@
 import type { Names } from '../names/names.ts';
 import type { Query } from '../query/query.ts';
-import type { Together } from './together.ts';
+import type { UnitWithWords } from './units-with-words.ts';
 
 /** Units that have words of a query, in their order. */
 export interface Ordered {
-  units: Together[];
+  units: UnitWithWords[];
   /** Whether they have all words but the unknown ones. */
   hasAll: boolean;
   /** Whether there are no unknown ones, either. */
@@ -20,19 +20,19 @@ const nearlyBest = 0.75;
 /** Units with all words but the unknown ones, the best first; where none has them all, the best of the others. */
 export function inOrder(
   names: Names,
-  { fine }: Query,
-  found: readonly Together[],
+  { wordParts }: Query,
+  found: readonly UnitWithWords[],
   unknown: ReadonlySet<number>,
 ): Ordered {
-  const known = fine.reduce(
+  const known = wordParts.reduce(
     (bits, _, index) => (unknown.has(index) ? bits : bits | (1 << index)),
     0,
   );
   const count = countBits(known);
-  const matched = (one: Together): number => countBits(one.words & known);
+  const matched = (one: UnitWithWords): number => countBits(one.words & known);
   const most = Math.max(0, ...found.map(matched));
   if (most === 0) return { units: [], hasAll: false, isFull: false, unknown };
-  const length = ({ unit }: Together): number => {
+  const length = ({ unit }: UnitWithWords): number => {
     const place = names.ofUnit(unit);
     if (!place) return 0;
     const row = place.row === null ? '' : (names.rows[place.row]?.name ?? '');
@@ -59,10 +59,10 @@ function countBits(bits: number): number {
 }
 
 /** Words that nothing has: those of a written word all of which, or most of whose letters, nothing has. */
-export function toUnknown({ fine }: Query, known: readonly boolean[]): Set<number> {
+export function toUnknown({ wordParts }: Query, known: readonly boolean[]): Set<number> {
   const unknown = new Set<number>();
   const byWritten = Map.groupBy(
-    fine.map(({ text, written }, index) => ({ text, written, index })),
+    wordParts.map(({ text, written }, index) => ({ text, written, index })),
     ({ written }) => written,
   );
   for (const own of byWritten.values()) {
@@ -74,7 +74,7 @@ export function toUnknown({ fine }: Query, known: readonly boolean[]): Set<numbe
   return unknown;
 }
 
-/** The written words of which these fine words are parts. */
-export function wordsOf({ words, fine }: Query, indexes: ReadonlySet<number>): string[] {
-  return [...new Set([...indexes].map((index) => words[fine[index]?.written ?? 0] ?? ''))];
+/** The written words of which these parts of words are parts. */
+export function wordsOf({ words, wordParts }: Query, indexes: ReadonlySet<number>): string[] {
+  return [...new Set([...indexes].map((index) => words[wordParts[index]?.written ?? 0] ?? ''))];
 }

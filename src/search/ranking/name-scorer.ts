@@ -7,11 +7,11 @@ import { weights } from './weights.ts';
 /** What words are taken for. */
 export interface Reading {
   runs: readonly Run[];
-  /** Other words for each fine word. */
+  /** Other words for each part of a word. */
   alternatives: readonly (readonly Alternative[])[];
 }
 
-/** How well each fine word of a query is matched, from 0 to 10. */
+/** How well each part of a word of a query is matched, from 0 to 10. */
 export type Scores = number[];
 
 /** How well names match the words of one query. Each distinct name is compared once. */
@@ -26,11 +26,11 @@ export class NameScorer {
   /** @param headings words that headings have beside names */
   constructor(query: Query, { runs, alternatives }: Reading, headings: readonly string[]) {
     this.#query = query;
-    this.#isHeading = query.fine.map(({ text, isUnspaced }) =>
+    this.#isHeading = query.wordParts.map(({ text, isUnspaced }) =>
       headings.some((word) => (isUnspaced ? word.includes(text) : word === text)),
     );
     this.#runs = Map.groupBy(runs, ({ compact }) => compact);
-    this.#words = query.fine.map(({ text, isUnspaced }, index) => [
+    this.#words = query.wordParts.map(({ text, isUnspaced }, index) => [
       { text, factor: 1, isUnspaced },
       ...(alternatives[index] ?? []).map((one) => ({ ...one, isUnspaced })),
     ]);
@@ -78,7 +78,7 @@ export class NameScorer {
   }
 
   #zeros(): Scores {
-    return new Array(this.#query.fine.length).fill(0);
+    return new Array(this.#query.wordParts.length).fill(0);
   }
 
   #name(shape: NameShape, whole: number, part: number, begun: number): Scores | null {

@@ -2,14 +2,14 @@ import { matchNames } from '../names/match-names.ts';
 import type { Names } from '../names/names.ts';
 import type { Query } from '../query/query.ts';
 import { addCombinations, addPage, addValue } from './add-literals.ts';
-import { addNames, addProse, addTogether } from './add-matches.ts';
+import { addNames, addProse, addUnits } from './add-matches.ts';
 import { toRunsOfWords } from './alternatives.ts';
 import { guess, nearNames, noneNear } from './guess.ts';
 import { type FoundTexts, type Hit, noTexts } from './hit.ts';
 import { HitList } from './hit-list.ts';
 import { inOrder, toUnknown, wordsOf } from './in-order.ts';
 import { byQuality, toSteps } from './steps.ts';
-import { toTogether } from './together.ts';
+import { unitsWithWords } from './units-with-words.ts';
 import { weights } from './weights.ts';
 
 /** The list of results, and what of the query it answers. */
@@ -58,12 +58,12 @@ export function rank(
   const matches = matchNames(names, query).sort(byQuality);
   if (query.value !== null && addValue(list, names, query, matches)) return whole(list);
   const steps = toSteps(matches);
-  const reading = { runs: toRunsOfWords(query.fine), alternatives: [] };
+  const reading = { runs: toRunsOfWords(query.wordParts), alternatives: [] };
   // One word that no text has is answered by the names that match it.
-  const isName = query.fine.length === 1 && !texts.words[0]?.size;
+  const isName = query.wordParts.length === 1 && !texts.words[0]?.size;
   const { found, known } = isName
     ? { found: [], known: [matches.length > 0] }
-    : toTogether(names, query, reading, texts.words, headings);
+    : unitsWithWords(names, query, reading, texts.words, headings);
   const typed = inOrder(names, query, found, toUnknown(query, known));
   const guessed =
     slips && !typed.isFull ? guess(names, query, texts, typed.unknown, headings) : null;
@@ -77,7 +77,7 @@ export function rank(
     const near = slips && isUnlike ? nearNames(names, query, mayBeSlip) : noneNear;
     addNames(list, steps, together, near);
   }
-  if (guessed && list.hits.length === 0) addTogether(list, guessed.units, 'similar');
+  if (guessed && list.hits.length === 0) addUnits(list, guessed.units, 'similar');
   if (query.value !== null) addCombinations(list, names, query);
   list.add(steps.printedInPart);
   const isFull = typed.isFull || steps.whole.length > 0 || (isName && steps.begun.length > 0);
@@ -90,10 +90,10 @@ function whole(list: HitList): Ranked {
 }
 
 /** Whether a text has the phrase, each of its words as it is typed, not only its beginning or another form of it. */
-function isWritten({ fine }: Query, { phrase, words }: FoundTexts): boolean {
+function isWritten({ wordParts }: Query, { phrase, words }: FoundTexts): boolean {
   return (
     phrase.length > 0 &&
-    fine.every((_, index) =>
+    wordParts.every((_, index) =>
       [...(words[index]?.values() ?? [])].some(({ weight }) => weight >= weights.text),
     )
   );

@@ -1,25 +1,16 @@
-import { NameKeys } from '../names/name-keys.ts';
 import { Names } from '../names/names.ts';
-import type { NamesFile } from '../names/names-file.ts';
 import { type Characters, noCharacters, readCharacters } from '../prose/characters.ts';
 import { findTexts } from '../prose/find-texts.ts';
 import { Texts } from '../prose/texts.ts';
 import { WordIndex } from '../prose/word-index.ts';
 import { passes } from '../query/facets.ts';
 import { type Query, toQuery } from '../query/query.ts';
-import { guessedKeys } from '../ranking/alternatives.ts';
 import { type FoundTexts, noTexts } from '../ranking/hit.ts';
 import { mergeVersions } from '../ranking/merge-versions.ts';
 import { type Ranked, rank } from '../ranking/rank.ts';
 import { isUnspaced } from '../text/fold.ts';
-import {
-  charactersPath,
-  keyPath,
-  type Manifest,
-  manifestPath,
-  namesPath,
-  vocabularyPath,
-} from './manifest.ts';
+import { charactersPath, type Manifest, manifestPath } from './manifest.ts';
+import { NamesLoader } from './names-loader.ts';
 import type { Source } from './source.ts';
 
 /** Parts of search that can fail without the others. */
@@ -37,19 +28,17 @@ export class Engine {
   readonly manifest: Manifest;
   readonly #source: Source;
   readonly #words: WordIndex;
-  readonly #keys: NameKeys;
-  readonly #loading = new Map<string, Promise<void>>();
+  readonly #loader: NamesLoader;
   /** Locales with texts: the reader's, English, the others. */
   readonly locales: readonly string[];
   #characters: Promise<Characters> | undefined;
-  #vocabulary: Promise<string[]> | undefined;
 
   private constructor(source: Source, manifest: Manifest, reader: string) {
     this.#source = source;
     this.manifest = manifest;
     this.texts = new Texts(source, manifest);
     this.#words = new WordIndex(source, manifest);
-    this.#keys = new NameKeys(manifest);
+    this.#loader = new NamesLoader(source, manifest, this.names);
     const own = manifest.locales.find((locale) => locale.toLowerCase() === reader.toLowerCase());
     const first = [...new Set([own, 'en'])].filter(
       (locale) => locale !== undefined && manifest.locales.includes(locale),
@@ -90,7 +79,7 @@ export class Engine {
         failed.add(part);
         return otherwise;
       });
-    await attempt('names', this.#loadFor(typed), undefined);
+    await attempt('names', this.#loader.forQuery(typed), undefined);
     const query = this.#understood(typed);
     let texts: FoundTexts = noTexts;
     let ranked: Ranked | undefined;
@@ -101,7 +90,8 @@ export class Engine {
     }
     if (query.words.length > 0 && this.manifest.words !== '') {
       texts = await attempt('texts', this.#find(query), noTexts);
-      await attempt('names', this.#loadUnits(texts), undefined);
+      const units = texts.phrase.map(({ unit }) => unit);
+      await attempt('names', this.#loader.forUnits(units), undefined);
       ranked = this.#rank(query, texts);
       if (!ranked.isFull && texts.phrase.length === 0 && !failed.has('texts')) {
         texts = await attempt('texts', this.#find(query, true), texts);
@@ -110,7 +100,7 @@ export class Engine {
     }
     ranked ??= this.#rank(query);
     if ((!ranked.isFull && texts.phrase.length === 0) || ranked.mayBeSlip) {
-      await attempt('names', this.#loadGuesses(query), undefined);
+      await attempt('names', this.#loader.forSlips(query), undefined);
       ranked = this.#rank(query, texts, true);
     }
     return { ...this.#within(query, ranked), failed: [...failed] };
@@ -156,51 +146,5 @@ export class Engine {
       this.#characters = loading;
     }
     return this.#characters;
-  }
-
-  /** Loads the names that a query needs, where they don't stand in one file. */
-  async #loadFor(query: Query): Promise<void> {
-    const { at, all } = this.manifest;
-    if (all) return;
-    const keys = new Set([
-      query.compact,
-      ...query.words,
-      ...(query.value === null ? [] : [query.value]),
-    ]);
-    const files = new Set([...keys].flatMap((key) => this.#keys.fileOf(key) ?? []));
-    await Promise.all([...files].slice(0, 4).map((file) => this.#loadNames(keyPath(at, file))));
-  }
-
-  /** Loads names that words of the query may be slips of, where not all names stand in one file. */
-  async #loadGuesses({ fine }: Query): Promise<void> {
-    const { at, all } = this.manifest;
-    if (all) return;
-    if (!this.#vocabulary) {
-      this.#vocabulary = this.#source
-        .json(vocabularyPath(at))
-        .then((text) => String(text).split(' '));
-      this.#vocabulary.catch(() => (this.#vocabulary = undefined));
-    }
-    const keys = guessedKeys(await this.#vocabulary, fine);
-    const files = new Set(keys.flatMap((key) => this.#keys.fileOf(key) ?? []));
-    await Promise.all([...files].slice(0, 3).map((file) => this.#loadNames(keyPath(at, file))));
-  }
-
-  /** Loads the names of units whose texts were found, where they are not loaded. */
-  async #loadUnits({ phrase }: FoundTexts): Promise<void> {
-    const { at, names } = this.manifest;
-    const missing = phrase.filter(({ unit }) => this.names.ofUnit(unit) === null);
-    const files = new Set(missing.map(({ unit }) => names.findLastIndex((first) => first <= unit)));
-    await Promise.all([...files].slice(0, 4).map((file) => this.#loadNames(namesPath(at, file))));
-  }
-
-  #loadNames(path: string): Promise<void> {
-    let loading = this.#loading.get(path);
-    if (!loading) {
-      loading = this.#source.json(path).then((file) => this.names.add(file as NamesFile));
-      loading.catch(() => this.#loading.delete(path));
-      this.#loading.set(path, loading);
-    }
-    return loading;
   }
 }

@@ -3,23 +3,20 @@ import type { SearchRecord } from '../../model/search-record.ts';
 import { toKeyFiles } from '../names/write-keys.ts';
 import { publishedLocales, toNamesFile } from '../names/write-names.ts';
 import { readCharacters, simplify } from '../prose/characters.ts';
-import { toRuns } from '../prose/index-words.ts';
-import { fileOfName, toTextsFile } from '../prose/text-files.ts';
 import { toCharactersFile } from '../prose/write-characters.ts';
 import { type IndexedText, toWordFiles } from '../prose/write-words.ts';
-import { loose } from '../text/fold.ts';
-import { toShape } from '../text/name-shape.ts';
 import {
   charactersPath,
   keyPath,
   type Manifest,
   manifestPath,
   namesPath,
-  textsPath,
   vocabularyPath,
   wordsPath,
 } from './manifest.ts';
 import { compare, type Slice, toSlices, unitOrder } from './unit-order.ts';
+import { putTexts, toTexts } from './unit-texts.ts';
+import { toHeadings, toVocabulary } from './words-of-names.ts';
 
 /** How search's files are cut. */
 export interface Cut {
@@ -110,89 +107,6 @@ function toParts(slices: readonly Slice[], limit: number): Slice[][] {
     size += own;
   }
   return parts;
-}
-
-interface UnitText {
-  unit: number;
-  name: string;
-  locale: string;
-  title: string;
-  text: string;
-}
-
-function toTexts(slices: readonly Slice[]): UnitText[] {
-  return slices.flatMap(({ record, unit }) => [
-    ...[...new Set([...Object.keys(record.titles), ...Object.keys(record.summary)])].map(
-      (locale) => ({
-        unit,
-        name: record.name,
-        locale,
-        title: record.titles[locale] ?? '',
-        text: record.summary[locale] ?? '',
-      }),
-    ),
-    ...record.rows.flatMap(({ name, texts }, place) =>
-      Object.entries(texts).map(([locale, text]) => ({
-        unit: unit + 1 + place,
-        name,
-        locale,
-        title: '',
-        text,
-      })),
-    ),
-  ]);
-}
-
-/** Puts the text files of every locale; returns how many each has. */
-function putTexts(
-  texts: readonly UnitText[],
-  locales: readonly string[],
-  size: number,
-  put: (path: string, content: unknown) => void,
-): number {
-  const all = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const count = Math.max(1, Math.ceil(all / Math.max(locales.length, 1) / size));
-  const cells = Map.groupBy(
-    texts.filter(({ text }) => text !== ''),
-    ({ locale, name }) => `${locale} ${fileOfName(name, count)}`,
-  );
-  for (const locale of locales)
-    for (let file = 0; file < count; file++)
-      put(textsPath('', locale, file), toTextsFile(cells.get(`${locale} ${file}`) ?? []));
-  return count;
-}
-
-/** Share of entries whose headings have a word, from which on it is one of headings, not of names. */
-const headingShare = 0.03;
-
-/** Words that many headings have beside the name. */
-function toHeadings(records: readonly SearchRecord[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { titles, name } of records) {
-    const others = Object.values(titles).flatMap((title) =>
-      toRuns(loose(title.replace(name, ' '))),
-    );
-    for (const word of new Set(others)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, count]) => count > records.length * headingShare)
-    .map(([word]) => word)
-    .sort(compare);
-}
-
-function toVocabulary(records: readonly SearchRecord[]): string {
-  const words = new Set<string>();
-  const names = new Set(
-    records.flatMap(({ name, rows }) => [name, ...rows.map((row) => row.name)]),
-  );
-  for (const name of names) {
-    const { folded, starts } = toShape(name);
-    starts.forEach((start, index) => {
-      const word = folded.slice(start, starts[index + 1]).replace(/[^\p{L}\p{N}]+/gu, '');
-      if (word.length > 3) words.add(word);
-    });
-  }
-  return [...words].sort(compare).join(' ');
 }
 
 function hashOf(files: ReadonlyMap<string, string>): string {

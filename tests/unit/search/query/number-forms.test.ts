@@ -38,8 +38,8 @@ it.each([
   ['16|32', '48', ['16', '32']],
   ['16 + 32', '48', ['16', '32']],
   ['0x10 | 0x20', '48', ['16', '32']],
-])('reads %s as a sum', (typed, value, parts) => {
-  expect(readNumber(typed)).toEqual({ value, parts });
+])('reads %s as a sum', (typed, value, summands) => {
+  expect(readNumber(typed)).toEqual({ value, summands });
 });
 
 it.each(['office365', 'v1.0', '1.5', 'value', '--', '', '3 apples', '0x', '1.0.0'])(

@@ -14,7 +14,7 @@ it.each([
   ['  -1 ', { value: '-1' }],
   ['value:32', { value: '32', filters: [] }],
   ['Value = 0x20', { value: '32' }],
-  ['16|32', { value: '48', parts: ['16', '32'] }],
+  ['16|32', { value: '48', summands: ['16', '32'] }],
   ['status.failed', { value: null, words: ['status', 'failed'], prose: false }],
   [
     'Última sincronização',
@@ -37,7 +37,7 @@ it.each([
   ['office365 0x20 -1', ['office', '365', '32', '-1']],
   ["syncState syncState'failed'", ['sync', 'state', 'failed']],
 ])('takes %s apart', (typed, words) => {
-  expect(toQuery(typed)?.fine.map(({ text }) => text)).toEqual(words);
+  expect(toQuery(typed)?.wordParts.map(({ text }) => text)).toEqual(words);
 });
 
 it('takes nothing for nothing', () => {

@@ -11,7 +11,7 @@ const wholeEntry = 3;
 const ownText = 1;
 
 /** A unit that has words of the query in whatever field. */
-export interface Together {
+export interface UnitWithWords {
   unit: number;
   /** Sum over the words, 10 for each at most. */
   score: number;
@@ -27,21 +27,21 @@ export interface Together {
  * Every loaded unit with at least one word of the query, each unit with all its fields as one document: the name of its
  * entry, its own name, value and texts, what translations printed, and where it belongs. Words may stand in any order.
  */
-export function toTogether(
+export function unitsWithWords(
   names: Names,
   query: Query,
   reading: Reading,
   texts: FoundInTexts,
   headings: readonly string[] = [],
-): { found: Together[]; known: boolean[] } {
-  const { fine } = query;
+): { found: UnitWithWords[]; known: boolean[] } {
+  const { wordParts } = query;
   const scorer = new NameScorer(query, reading, headings);
-  const values = fine.map(({ text }) => (/^-?\d+$/.test(text) ? canonicalValue(text) : null));
+  const values = wordParts.map(({ text }) => (/^-?\d+$/.test(text) ? canonicalValue(text) : null));
   const hasValues = values.some((value) => value !== null);
   const inTexts = new Set(texts.flatMap((units) => [...units.keys()]));
   const printed = printedScores(names, scorer);
-  const list = new TogetherList(texts, fine.length);
-  const nothing = fine.map(() => 0);
+  const list = new UnitList(texts, wordParts.length);
+  const nothing = wordParts.map(() => 0);
   for (const entry of names.entries) {
     const shared = scorer.entry(entry);
     list.add(entry.unit, nothing, shared, { needsOwn: false });
@@ -56,7 +56,7 @@ export function toTogether(
         list.add(row.unit, own ?? nothing, shared, { needsOwn: true });
         continue;
       }
-      const whole = fine.map((_, index) =>
+      const whole = wordParts.map((_, index) =>
         Math.max(
           own?.[index] ?? 0,
           values[index] === row.canonical && hasValue ? weights.value : 0,
@@ -76,9 +76,9 @@ export function toTogether(
 }
 
 /** Units that have words, under construction. */
-class TogetherList {
-  readonly found: Together[] = [];
-  /** For each fine word, whether any unit has it. */
+class UnitList {
+  readonly found: UnitWithWords[] = [];
+  /** For each part of a word, whether any unit has it. */
   readonly known: boolean[];
   readonly #texts: FoundInTexts;
 
@@ -98,7 +98,7 @@ class TogetherList {
     unit: number,
     own: Scores,
     shared: Scores,
-    { needsOwn, published }: { needsOwn: boolean; published?: Together['published'] },
+    { needsOwn, published }: { needsOwn: boolean; published?: UnitWithWords['published'] },
   ): void {
     let score = 0;
     let words = 0;
@@ -136,7 +136,7 @@ class TogetherList {
 
 interface Printed {
   scores: Scores;
-  published: NonNullable<Together['published']>;
+  published: NonNullable<UnitWithWords['published']>;
 }
 
 function printedScores(names: Names, scorer: NameScorer): Map<number, Printed> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPageAddress } from '../../../../src/search/query/page-address.ts';
+import { readPastedAddress } from '../../../../src/search/query/pasted-address.ts';
 
 const versions = ['beta', 'v1.0'];
 const stem = 'intune-a-state';
@@ -33,12 +33,12 @@ it.each([
   [`beta/${stem}`, { stem, version: 'beta' }],
   ['https://example.org/%E0%A4%A', { stem: '%e0%a4%a' }],
 ])('reads %s', (typed, expected) => {
-  expect(readPageAddress(typed, versions)).toMatchObject(expected);
+  expect(readPastedAddress(typed, versions)).toMatchObject(expected);
 });
 
 it.each(['failed', 'state/failed', 'a b.md c', 'State.failed', 'https://', '/', 'v1.0'])(
   'takes %s for no address',
   (typed) => {
-    expect(readPageAddress(typed, versions)).toBeNull();
+    expect(readPastedAddress(typed, versions)).toBeNull();
   },
 );

@@ -1,6 +1,6 @@
 import { loadStrings } from '../../i18n/search.ts';
+import type { DialogField } from './dialog-field.ts';
 import { prefetchManifest } from './network.ts';
-import type { Shell } from './shell.ts';
 import { loadStyle } from './style.ts';
 
 /**
@@ -8,12 +8,12 @@ import { loadStyle } from './style.ts';
  *
  * @param page the address of the page of results
  */
-export async function loadRest(shell: Shell, page: string): Promise<{ open: () => void }> {
+export async function loadDialog(field: DialogField, page: string): Promise<{ open: () => void }> {
   prefetchManifest();
   const [{ startDialog }, language] = await Promise.all([
     import('./dialog.ts'),
     loadStrings(document.documentElement.lang),
     loadStyle(),
   ]);
-  return startDialog(shell, page, language);
+  return startDialog(field, page, language);
 }

@@ -4,7 +4,7 @@ import { toShape } from '../text/name-shape.ts';
 import { canonicalValue, isNumber } from '../text/numbers.ts';
 
 /** A word of a query at its finest: a part of a camelCase name, a number, a run of letters of a script without spaces. */
-export interface FineWord {
+export interface WordPart {
   /** Folded, letters and digits alone. */
   text: string;
   /** Number of the word as it was written that it is a part of. */
@@ -23,8 +23,8 @@ const most = 24;
  * Words of a text at their finest: `vppTokenSync.failed状态` has vpp, token, sync, failed and 状态,
  * which are parts of three written words. A long word that is there twice counts once.
  */
-export function toFineWords(text: string): FineWord[] {
-  const words: FineWord[] = [];
+export function toWordParts(text: string): WordPart[] {
+  const words: WordPart[] = [];
   const seen = new Set<string>();
   let written = -1;
   for (const chunk of text.match(chunks) ?? []) {

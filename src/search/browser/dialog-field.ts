@@ -1,5 +1,5 @@
 /** The dialog with its field, there from the first key press; the rest of it is added when it has been loaded. */
-export interface Shell {
+export interface DialogField {
   dialog: HTMLDialogElement;
   form: HTMLFormElement;
   input: HTMLInputElement;
@@ -11,7 +11,7 @@ export interface Shell {
  *
  * @param link has the page's address, the field's label and, in `data-failed`, what is said where the rest can't be loaded
  */
-export function makeShell(link: HTMLAnchorElement): Shell {
+export function makeDialogField(link: HTMLAnchorElement): DialogField {
   const dialog = document.createElement('dialog');
   const form = document.createElement('form');
   const input = document.createElement('input');

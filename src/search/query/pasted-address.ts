@@ -1,5 +1,5 @@
 /** A page that was pasted as an address, a path or a file's name. */
-export interface PageAddress {
+export interface PastedAddress {
   /** `intune-onboarding-vpptokensyncstatus`, or `enums/risklevel` where it is a section's. */
   stem: string;
   /** What stands after `#`: an anchor of a row, or words of a heading. */
@@ -15,7 +15,7 @@ const view = /[?&]view=[\w-]*?-(v?\d+\.\d+|[a-z]+)(?=&|#|$)/i;
  *
  * @param versions those of the reference, to tell them from other parts of a path
  */
-export function readPageAddress(text: string, versions: readonly string[]): PageAddress | null {
+export function readPastedAddress(text: string, versions: readonly string[]): PastedAddress | null {
   const bare = text.trim().replace(/^[<("'`]+|[>)"'`]+$/g, '');
   if (/\s/.test(bare)) return null;
   const isUrl = /^(?:https?:\/\/|www\.)/i.test(bare);

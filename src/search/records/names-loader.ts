@@ -1,0 +1,72 @@
+import { NameKeys } from '../names/name-keys.ts';
+import type { Names } from '../names/names.ts';
+import type { NamesFile } from '../names/names-file.ts';
+import type { Query } from '../query/query.ts';
+import { guessedKeys } from '../ranking/alternatives.ts';
+import { keyPath, type Manifest, namesPath, vocabularyPath } from './manifest.ts';
+import type { Source } from './source.ts';
+
+/** Most files of names that are loaded for one query, and for what it may be a slip of. */
+const most = { asked: 4, guessed: 3 };
+
+/** Loads the names that a query needs, where not all of them came with the manifest. */
+export class NamesLoader {
+  readonly #source: Source;
+  readonly #manifest: Manifest;
+  readonly #names: Names;
+  readonly #keys: NameKeys;
+  readonly #loading = new Map<string, Promise<void>>();
+  #vocabulary: Promise<string[]> | undefined;
+
+  constructor(source: Source, manifest: Manifest, names: Names) {
+    this.#source = source;
+    this.#manifest = manifest;
+    this.#names = names;
+    this.#keys = new NameKeys(manifest);
+  }
+
+  /** Loads names that begin like the query, its words or its value. */
+  async forQuery({ compact, words, value }: Query): Promise<void> {
+    if (this.#manifest.all) return;
+    await this.#loadKeys([compact, ...words, ...(value === null ? [] : [value])], most.asked);
+  }
+
+  /** Loads names that words of the query may be slips of. */
+  async forSlips({ wordParts }: Query): Promise<void> {
+    if (this.#manifest.all) return;
+    if (!this.#vocabulary) {
+      this.#vocabulary = this.#source
+        .json(vocabularyPath(this.#manifest.at))
+        .then((text) => String(text).split(' '));
+      this.#vocabulary.catch(() => (this.#vocabulary = undefined));
+    }
+    await this.#loadKeys(guessedKeys(await this.#vocabulary, wordParts), most.guessed);
+  }
+
+  /** Loads the names of units that are not loaded. */
+  async forUnits(units: readonly number[]): Promise<void> {
+    const { at, names } = this.#manifest;
+    const missing = units.filter((unit) => this.#names.ofUnit(unit) === null);
+    const files = new Set(missing.map((unit) => names.findLastIndex((first) => first <= unit)));
+    await this.#loadAll([...files].slice(0, most.asked).map((file) => namesPath(at, file)));
+  }
+
+  async #loadKeys(beginnings: readonly string[], limit: number): Promise<void> {
+    const files = new Set(beginnings.flatMap((beginning) => this.#keys.fileOf(beginning) ?? []));
+    await this.#loadAll([...files].slice(0, limit).map((file) => keyPath(this.#manifest.at, file)));
+  }
+
+  async #loadAll(paths: readonly string[]): Promise<void> {
+    await Promise.all(paths.map((path) => this.#load(path)));
+  }
+
+  #load(path: string): Promise<void> {
+    let loading = this.#loading.get(path);
+    if (!loading) {
+      loading = this.#source.json(path).then((file) => this.#names.add(file as NamesFile));
+      loading.catch(() => this.#loading.delete(path));
+      this.#loading.set(path, loading);
+    }
+    return loading;
+  }
+}
