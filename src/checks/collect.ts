@@ -2,10 +2,10 @@ import { byLocation, type Diagnostic } from '../model/diagnostic.ts';
 import type { Entry, Listing } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 
-/** A finding with the enum it is about: null where it is about a page that holds none, or many. */
+/** A finding with the id of the entry it is about: null where it is about a page that holds none, or many. */
 export interface Located extends Diagnostic {
   locale: Locale;
-  enum: string | null;
+  entry: string | null;
 }
 
 /** What findings are collected from: a whole reference. */
@@ -20,13 +20,13 @@ export function collect({ entries, listings, problems }: Checked): Located[] {
   return [
     ...entries.flatMap(({ id, findings }) => inLocales(id, findings)),
     ...listings.flatMap(({ findings }) => inLocales(null, findings)),
-    ...problems.map((problem) => ({ ...problem, locale: localeOf(problem), enum: null })),
+    ...problems.map((problem) => ({ ...problem, locale: localeOf(problem), entry: null })),
   ].sort(byLocation);
 }
 
 function inLocales(id: string | null, findings: Record<Locale, Diagnostic[]>): Located[] {
   return Object.entries(findings).flatMap(([locale, list]) =>
-    list.map((finding) => ({ ...finding, locale, enum: id })),
+    list.map((finding) => ({ ...finding, locale, entry: id })),
   );
 }
 

@@ -1,9 +1,9 @@
 import { printed } from '../model/diagnostic.ts';
 import type { Located } from './collect.ts';
 
-/** Returns a finding as public JSON gives it: its place is one string, `zh-CN/…/x.md:12:3`. */
+/** Returns a finding as public JSON gives it: its place is one string, `zh-CN/…/x.md:12:3`; `enum` is the id of an entry of any kind. */
 export function publicFinding({ check, severity, location, remedy, ...rest }: Located) {
-  const { expected, actual, anchor, locale, enum: id } = rest;
+  const { expected, actual, anchor, locale, entry } = rest;
   return {
     check,
     severity,
@@ -12,7 +12,7 @@ export function publicFinding({ check, severity, location, remedy, ...rest }: Lo
     actual,
     ...(anchor === undefined ? {} : { anchor }),
     locale,
-    enum: id,
+    enum: entry,
     ...(remedy === undefined ? {} : { remedy }),
   };
 }

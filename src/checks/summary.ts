@@ -14,9 +14,9 @@ export interface Tally {
 /** A translation of a reference in numbers. */
 export interface Summary {
   locale: Locale;
-  enums: { total: number; current: number; behind: number; missing: number; notAligned: number };
+  entries: { total: number; current: number; behind: number; missing: number; notAligned: number };
   literals: { names: Tally; values: Tally; typeNames: Tally };
-  /** Enums without a changed literal, of those that are translated. */
+  /** Entries without a changed literal, of those that are translated. */
   intact: number;
   findings: number;
   severities: Record<Severity, number>;
@@ -29,7 +29,7 @@ export interface Summary {
 export interface AreaSummary {
   version: string;
   area: string;
-  enums: number;
+  entries: number;
   literals: Tally;
   findings: number;
 }
@@ -47,7 +47,7 @@ export function summarize(
     translated.filter((entry) => entry.translations[locale]?.state === name).length;
   return {
     locale,
-    enums: {
+    entries: {
       total: entries.length,
       current: state('current'),
       behind: state('behind'),
@@ -88,16 +88,16 @@ function sum(tallies: readonly Tally[]): Tally {
 }
 
 function areasOf(entries: readonly Entry[], own: readonly Located[], locale: Locale) {
-  const byEnum = countBy(own, (finding) => finding.enum ?? '');
+  const byEntry = countBy(own, (finding) => finding.entry ?? '');
   const groups = Map.groupBy(entries, ({ version, area }) => `${version}/${area}`);
   return [...groups.values()]
     .flatMap((group): AreaSummary[] => {
       const [first] = group;
       if (!first) return [];
       const literals = sum(group.flatMap((entry) => Object.values(tallyOf(entry, locale))));
-      const found = group.reduce((all, { id }) => all + (byEnum[id] ?? 0), 0);
+      const found = group.reduce((all, { id }) => all + (byEntry[id] ?? 0), 0);
       const { version, area } = first;
-      return [{ version, area, enums: group.length, literals, findings: found }];
+      return [{ version, area, entries: group.length, literals, findings: found }];
     })
     .sort((a, b) => b.literals.changed - a.literals.changed || (a.area < b.area ? -1 : 1));
 }

@@ -26,7 +26,7 @@ startExtras();
 /** What few pages have is loaded where it is. */
 function startExtras(): void {
   const flags = document.querySelector<HTMLElement>('[data-flags]');
-  if (flags) import('./flags/panel.ts').then(({ buildFlags }) => buildFlags(flags));
+  if (flags) import('./enum/flags/panel.ts').then(({ buildFlags }) => buildFlags(flags));
   if (document.querySelector('[data-filter]'))
     import('./filter/table-rows.ts').then(({ startRowFilters }) => startRowFilters());
 }

@@ -1,5 +1,6 @@
 import type { Located } from '../checks/collect.ts';
 import { publicFinding } from '../checks/public-finding.ts';
+import { publicSummary } from '../checks/public-summary.ts';
 import type { Summary } from '../checks/summary.ts';
 import type { Locale } from '../model/text.ts';
 import { origin } from './entry-json.ts';
@@ -18,5 +19,10 @@ export function qualityJson(
   const restored = translations.some(({ literals }) =>
     Object.values(literals).some(({ changed }) => changed > 0),
   );
-  return { locale, translations, findings: own.map(publicFinding), ...origin(restored) };
+  return {
+    locale,
+    translations: translations.map(publicSummary),
+    findings: own.map(publicFinding),
+    ...origin(restored),
+  };
 }

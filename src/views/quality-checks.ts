@@ -72,7 +72,7 @@ export function checkViews(
 }
 
 function findingView(
-  { check, severity, location, expected, actual, anchor, enum: id }: Located,
+  { check, severity, location, expected, actual, anchor, entry: id }: Located,
   entries: ReadonlyMap<string, Entry>,
   locale: Locale,
 ): FindingView {

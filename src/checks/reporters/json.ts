@@ -1,5 +1,6 @@
 import { remedyOf } from '../message.ts';
 import { publicFinding } from '../public-finding.ts';
+import { publicSummary } from '../public-summary.ts';
 import type { Run } from './run.ts';
 
 /** Reports a run as JSON: the numbers of each translation, then every finding. The result of one run is the baseline of another. */
@@ -10,5 +11,5 @@ export function toJson({ summaries, findings, fresh, docs }: Run): string {
     help: docs(finding.check),
     new: fresh.has(finding),
   }));
-  return `${JSON.stringify({ translations: summaries, findings: listed }, null, 2)}\n`;
+  return `${JSON.stringify({ translations: summaries.map(publicSummary), findings: listed }, null, 2)}\n`;
 }

@@ -68,6 +68,6 @@ function toLocation({ location }: Located, prefix: string) {
   };
 }
 
-function propertiesOf({ severity, locale, expected, actual, anchor, enum: id }: Located) {
-  return { severity, locale, expected, actual, ...(anchor ? { anchor } : {}), enum: id };
+function propertiesOf({ severity, locale, expected, actual, anchor, entry }: Located) {
+  return { severity, locale, expected, actual, ...(anchor ? { anchor } : {}), enum: entry };
 }

@@ -2,12 +2,12 @@ import { toText } from '../../html/to-text.ts';
 import type { TranslatedText } from '../pair.ts';
 import type { PairRule } from '../rule.ts';
 
-/** Members whose English descriptions differ and whose translated ones don't: one finding a group, at its second row. */
+/** Rows whose English descriptions differ and whose translated ones don't: one finding a group, at its second row. */
 export const descriptionShared: PairRule = {
   id: 'description/shared',
   severities: ['warning'],
-  finds: 'Members with different descriptions in the source and the same one in the translation',
-  why: 'What tells the members apart was lost.',
+  finds: 'Rows with different descriptions in the source and the same one in the translation',
+  why: 'What tells the rows apart was lost.',
   remedy: 'Translate each text so that it says what its source says.',
   find: ({ tables }) =>
     tables

@@ -1,12 +1,11 @@
 import type { PairRule } from '../rule.ts';
 
-/** A member's name that is not the source's; critical where it is the real name of another member of the enum. */
+/** A row's name that is not the source's; critical where it is the real name of another row of the table. */
 export const nameChanged: PairRule = {
   id: 'name/changed',
   severities: ['critical', 'error'],
-  finds:
-    "A member's name that is not the source's; critical where it is the name of another member",
-  why: 'Code that uses the printed name does not compile, or means another member.',
+  finds: "A row's name that is not the source's; critical where it is the name of another row",
+  why: 'Code that uses the printed name does not compile, or means something else.',
   remedy: 'Write the name as the source has it, or run `npm run repair`.',
   literal: true,
   repaired: true,

@@ -1,14 +1,14 @@
 import type { PairRule } from '../rule.ts';
 
 /**
- * Different members of one enum that the translation prints under one name, upper and lower case aside: one finding a
+ * Different rows of one table that the translation prints under one name, upper and lower case aside: one finding a
  * group, at its second row.
  */
 export const nameShared: PairRule = {
   id: 'name/shared',
   severities: ['critical'],
-  finds: 'Different members of one enum printed under one name',
-  why: 'Nobody can tell from the translation which of the members is meant.',
+  finds: 'Different rows of one table printed under one name',
+  why: 'Nobody can tell from the translation which of the rows is meant.',
   remedy: 'Write each name as the source has it, or run `npm run repair`.',
   literal: true,
   repaired: true,

@@ -6,7 +6,7 @@ const integer = /^-?\d+$/;
 export const valueChanged: PairRule = {
   id: 'value/changed',
   severities: ['critical', 'error'],
-  finds: "A member's value that is not the source's; critical where it is another valid number",
+  finds: "A value that is not the source's; critical where it is another valid number",
   why: 'A wrong value in a request or a comparison fails, or silently does something else.',
   remedy: 'Write the value as the source has it, or run `npm run repair`.',
   literal: true,

@@ -26,7 +26,7 @@ function addButtons(row: Element, words: { copy: string; copied: string; copyAs:
   const more = button('copy-as', words.copyAs.replace('%', name));
   more.ariaHasPopup = 'menu';
   more.addEventListener('click', async () => {
-    const { openMenu } = await import('../copy-as/menu.ts');
+    const { openMenu } = await import('../enum/copy-as/menu.ts');
     openMenu(more, row);
   });
   cell.append(more);

@@ -4,13 +4,13 @@ import type { RuleWords } from '../../model/rule.ts';
 /** O que diz a documentação de cada verificação. */
 export const ptBR = {
   'name/changed': {
-    finds: 'Nome de membro diferente do original; crítico quando é o nome de outro membro',
-    why: 'O código que usa o nome impresso não compila, ou se refere a outro membro.',
+    finds: 'Nome de linha diferente do original; crítico quando é o nome de outra linha',
+    why: 'O código que usa o nome impresso não compila, ou se refere a outra coisa.',
     remedy: 'Escreva o nome como está no original, ou rode npm run repair.',
   },
   'name/shared': {
-    finds: 'Membros diferentes do mesmo enum impressos com um só nome',
-    why: 'Pela tradução, ninguém sabe de qual dos membros se trata.',
+    finds: 'Linhas diferentes da mesma tabela impressas com um só nome',
+    why: 'Pela tradução, ninguém sabe de qual das linhas se trata.',
     remedy: 'Escreva cada nome como está no original, ou rode npm run repair.',
   },
   'type/changed': {
@@ -25,7 +25,7 @@ export const ptBR = {
     remedy: 'Escreva as permissões como estão na fonte.',
   },
   'value/changed': {
-    finds: 'Valor de membro diferente do original; crítico quando é outro número válido',
+    finds: 'Valor diferente do original; crítico quando é outro número válido',
     why: 'Um valor errado numa requisição ou comparação falha ou, sem avisar, faz outra coisa.',
     remedy: 'Escreva o valor como está no original, ou rode npm run repair.',
   },
@@ -75,8 +75,8 @@ export const ptBR = {
     remedy: 'Dê à tabela as linhas do original, na mesma ordem.',
   },
   'description/shared': {
-    finds: 'Membros com descrições diferentes no original e iguais na tradução',
-    why: 'Perdeu-se o que distingue um membro do outro.',
+    finds: 'Linhas com descrições diferentes no original e iguais na tradução',
+    why: 'Perdeu-se o que distingue uma linha da outra.',
     remedy: 'Traduza cada texto de modo que diga o que diz o original.',
   },
   'identifier/lost': {

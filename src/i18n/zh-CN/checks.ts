@@ -4,13 +4,13 @@ import type { RuleWords } from '../../model/rule.ts';
 /** 各项检查的说明。 */
 export const zhCN = {
   'name/changed': {
-    finds: '成员名称与原文不同；若写成了另一个成员的名称，则为“致命”',
-    why: '照着印出的名称写代码，要么无法编译，要么指向另一个成员。',
+    finds: '行的名称与原文不同；若写成了另一行的名称，则为“致命”',
+    why: '照着印出的名称写代码，要么无法编译，要么指向别的东西。',
     remedy: '按原文改写名称，或运行 npm run repair。',
   },
   'name/shared': {
-    finds: '同一枚举的不同成员被印成同一个名称',
-    why: '只看译文，无法分辨说的是哪个成员。',
+    finds: '同一表格的不同行被印成同一个名称',
+    why: '只看译文，无法分辨说的是哪一行。',
     remedy: '按原文改写各个名称，或运行 npm run repair。',
   },
   'type/changed': {
@@ -24,7 +24,7 @@ export const zhCN = {
     remedy: '按原文改写权限。',
   },
   'value/changed': {
-    finds: '成员的值与原文不同；若是另一个有效的数字，则为“致命”',
+    finds: '值与原文不同；若是另一个有效的数字，则为“致命”',
     why: '错误的值用在请求或比较中，要么失败，要么悄悄做了别的事。',
     remedy: '按原文改写值，或运行 npm run repair。',
   },
@@ -74,8 +74,8 @@ export const zhCN = {
     remedy: '让表格的行与原文一致，次序也相同。',
   },
   'description/shared': {
-    finds: '原文说明各不相同的成员，译文却是同一句',
-    why: '区分这些成员的信息丢失了。',
+    finds: '原文说明各不相同的行，译文却是同一句',
+    why: '区分这些行的信息丢失了。',
     remedy: '逐条翻译，让译文说出各自的原意。',
   },
   'identifier/lost': {

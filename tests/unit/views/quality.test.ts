@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { collect } from '../../../src/checks/collect.ts';
 import { checkEntry } from '../../../src/checks/index.ts';
 import { publicFinding } from '../../../src/checks/public-finding.ts';
+import { publicSummary } from '../../../src/checks/public-summary.ts';
 import { summarize } from '../../../src/checks/summary.ts';
 import { matches } from '../../../src/components/quality/match.ts';
 import { qualityJson } from '../../../src/exports/quality-json.ts';
@@ -38,7 +39,7 @@ const source = {
 
 test('a summary counts what there is and what was changed', () => {
   expect(summaries[1]).toMatchObject({
-    enums: { total: 1, current: 1, behind: 0, missing: 0, notAligned: 0 },
+    entries: { total: 1, current: 1, behind: 0, missing: 0, notAligned: 0 },
     literals: {
       names: { total: 2, changed: 1 },
       values: { total: 2, changed: 1 },
@@ -50,7 +51,7 @@ test('a summary counts what there is and what was changed', () => {
     checks: { 'name/changed': 1, 'value/changed': 1, 'type-name/changed': 1, 'page/encoding': 1 },
     areas: [{ version: 'beta', area: 'general', literals: { total: 5, changed: 3 }, findings: 3 }],
   });
-  expect(summaries[0]).toMatchObject({ enums: { total: 1, missing: 1 }, findings: 0 });
+  expect(summaries[0]).toMatchObject({ entries: { total: 1, missing: 1 }, findings: 0 });
 });
 
 test('a report lists checks by gravity, and each finding leads to its row and names its place', () => {
@@ -91,10 +92,14 @@ test('the comparison has every translation and every check that found something'
 
 test('the JSON of a translation has its numbers and findings, of English the numbers of all', () => {
   const own = qualityJson('zh-CN', summaries, findings);
-  expect(own).toMatchObject({ locale: 'zh-CN', translations: [summaries[1]] });
+  expect(own).toMatchObject({
+    locale: 'zh-CN',
+    translations: [{ enums: summaries[1]?.entries, findings: 4 }],
+  });
+  expect(own.translations[0]).not.toHaveProperty('entries');
   expect(own.findings).toHaveLength(4);
   const all = qualityJson('en', summaries, findings);
-  expect([all.translations, all.findings]).toEqual([summaries, []]);
+  expect([all.translations, all.findings]).toEqual([summaries.map(publicSummary), []]);
 });
 
 test('the filter asks for check, severity and every word', () => {

@@ -17,7 +17,7 @@ export function finding(part: Partial<Located> = {}): Located {
     actual: '第三章',
     anchor: 'member.failed',
     locale: 'zh-CN',
-    enum: 'beta/x',
+    entry: 'beta/x',
     ...part,
   };
 }

@@ -1,6 +1,6 @@
-import { announce } from '../announce.ts';
-import { toText } from '../copy/clipboard-forms.ts';
-import { piecesOf } from '../copy/selection-rows.ts';
+import { announce } from '../../announce.ts';
+import { toText } from '../../copy/clipboard-forms.ts';
+import { piecesOf } from '../../copy/selection-rows.ts';
 import { type EnumToCopy, forms } from './forms.ts';
 
 /** A thing to copy: what the menu calls it, and its text. */

@@ -1,4 +1,4 @@
-import { announce } from '../announce.ts';
+import { announce } from '../../announce.ts';
 import { element, field, labelsOf, tick } from './elements.ts';
 import { combine, type Flag, filterFor, has, parse, read } from './numbers.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { combine, filterFor, has, parse } from '../../../../src/client/flags/numbers.ts';
+import { combine, filterFor, has, parse } from '../../../../../src/client/enum/flags/numbers.ts';
 
 test('bits are added once, beyond 32 of them too', () => {
   expect(combine([1, 4, 5])).toBe(5);

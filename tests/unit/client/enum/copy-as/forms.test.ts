@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { type EnumToCopy, forms } from '../../../../src/client/copy-as/forms.ts';
+import { type EnumToCopy, forms } from '../../../../../src/client/enum/copy-as/forms.ts';
 
 const hostile: EnumToCopy = {
   name: 'riskLevel',

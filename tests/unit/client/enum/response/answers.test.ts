@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { answersTo } from '../../../../src/client/response/answers.ts';
-import { knownMembers } from '../../../../src/client/response/members.ts';
-import { valuesOf } from '../../../../src/client/response/values.ts';
+import { answersTo } from '../../../../../src/client/enum/response/answers.ts';
+import { knownMembers } from '../../../../../src/client/enum/response/members.ts';
+import { valuesOf } from '../../../../../src/client/enum/response/values.ts';
 
 const enums: Record<string, string> = {
   'v1.0/riskLevel': 'low=0 medium=1 high=2 hidden=3 none=4',
