@@ -8,21 +8,27 @@ export interface Found {
   /** Below the checkout: `api-reference/beta/resources/x.md`. */
   path: string;
   bytes: Uint8Array;
-  is: Recognised;
+  found: Recognised;
 }
 
-/** Reads the Markdown files of a checkout, in order of their paths; links to files are not followed. */
-export function* readCheckout({ dir }: Checkout): Generator<Found> {
+/**
+ * Reads the Markdown files of a checkout, in order of their paths; links to files are not followed.
+ * @param only ids of the kinds that are wanted
+ */
+export function* readCheckout(
+  { dir }: Checkout,
+  only: readonly string[] | undefined,
+): Generator<Found> {
   for (const path of markdownFiles(dir, reference)) {
     let bytes: Uint8Array = new Uint8Array();
     try {
       bytes = readFileSync(join(dir, path));
     } catch (cause) {
       const code = (cause as NodeJS.ErrnoException).code ?? String(cause);
-      yield { path, bytes, is: { kind: 'unreadable', reason: `can't be read (${code})` } };
+      yield { path, bytes, found: { is: 'unreadable', reason: `can't be read (${code})` } };
       continue;
     }
-    yield { path, bytes, is: recognise(path, bytes) };
+    yield { path, bytes, found: recognise(path, bytes, only) };
   }
 }
 

@@ -3,38 +3,45 @@ import { addressOf } from '../../ingest/parse/page-address.ts';
 import { parsePage } from '../../ingest/parse/parse-page.ts';
 import { readText } from '../../ingest/read/read-text.ts';
 
-/** A file of a checkout: an enum page with the language it says it is in, or why it is none. */
+/** A file of a checkout: a page with its kind and the language it says it is in, or why it is none. */
 export type Recognised =
-  | { kind: 'page'; contentLocale: string | undefined; sideBySide: boolean }
-  | { kind: 'other'; reason: string }
-  | { kind: 'unreadable'; reason: string };
+  | { is: 'page'; kind: string; contentLocale: string | undefined; sideBySide: boolean }
+  | { is: 'other'; reason: string }
+  | { is: 'unreadable'; reason: string };
 
-/** Says what a file is. It is an enum page if a heading names an enum and a table of members follows. */
-export function recognise(path: string, bytes: Uint8Array): Recognised {
+/**
+ * Says what a file is: a page of the kind of its entries, or `other`.
+ * @param only ids of the kinds that are wanted
+ */
+export function recognise(
+  path: string,
+  bytes: Uint8Array,
+  only: readonly string[] | undefined,
+): Recognised {
   const { text, problems } = readText(bytes);
   if (text === null)
-    return { kind: 'unreadable', reason: `is ${problems[0]?.actual ?? 'unreadable'}` };
-  // Without either word there is no heading that names an enum: most pages need not be parsed.
-  if (!/enum|values/i.test(text)) return none;
+    return { is: 'unreadable', reason: `is ${problems[0]?.actual ?? 'unreadable'}` };
   const fields = /^ms\.contentlocale[ \t]*[:：][ \t]*["']?([A-Za-z][A-Za-z0-9-]*)/im.exec(text);
   const page = parsePage({ locale: '', path, text, source: fields === null });
-  if (!holdsEntries(page)) return none;
+  const kind = kindOf(page);
+  if (kind === undefined) return { is: 'other', reason: 'a page of no known kind' };
+  if (only && !only.includes(kind)) return { is: 'other', reason: `a page of the kind ${kind}` };
   if (!addressOf(path))
-    return { kind: 'unreadable', reason: 'its path gives it no version or no address' };
+    return { is: 'unreadable', reason: 'its path gives it no version or no address' };
   return {
-    kind: 'page',
+    is: 'page',
+    kind,
     contentLocale: tagOf(fields?.[1]),
     sideBySide: page.format === 'sxs',
   };
 }
 
-const none: Recognised = { kind: 'other', reason: 'no heading of an enum' };
-
-/** A page of another kind may well list the values of a property: it is an enum page only if it says so, or is nothing else. */
-function holdsEntries({ sections, isListing, frontMatter }: Page): boolean {
+/** A page about something else may well list values: it is a page of enums only if it says so, or is nothing else. */
+function kindOf({ sections, isListing, frontMatter }: Page): string | undefined {
+  const kind = sections[0]?.kind;
   const type = frontMatter.get('doc_type') ?? '';
-  const hasEnum = sections.some(({ kind }) => kind.id === 'enum');
-  return hasEnum && (!isListing || type === '' || /^enum/i.test(type));
+  const isListed = !isListing || type === '' || kind?.headings?.docType.test(type);
+  return isListed ? kind?.id : undefined;
 }
 
 function tagOf(field: string | undefined): string | undefined {

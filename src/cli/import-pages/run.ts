@@ -6,7 +6,7 @@ import { findCheckouts } from './find-checkouts.ts';
 import type { Options } from './options.ts';
 import { type Step, toPlan } from './plan.ts';
 import { readCheckout } from './read-checkout.ts';
-import { report } from './report.ts';
+import { type Done, report } from './report.ts';
 
 /** What a run prints, and the command's exit status. */
 export interface Result {
@@ -15,40 +15,40 @@ export interface Result {
 }
 
 /**
- * Imports the enum pages of a checkout into a content folder.
+ * Imports the pages of a checkout into a content folder.
  * @throws UsageError where there is no checkout, or it is the content folder itself
  */
 export function run(contentDir: string, options: Options): Result {
   const from = resolve(options.from);
   if (from === contentDir || from.startsWith(contentDir + sep))
     throw new UsageError(`${options.from} is part of CONTENT_DIR: expected another folder`);
-  const steps = findCheckouts(from).flatMap((checkout) =>
-    toPlan([...readCheckout(checkout)], {
+  // A checkout at a time: the pages of one language are in memory, not of all.
+  const done = findCheckouts(from).flatMap((checkout) =>
+    toPlan([...readCheckout(checkout, options.only)], {
       locale: options.locale ?? checkout.locale,
       force: options.force,
       existing: (path) => read(join(contentDir, path)),
-    }),
+    }).map((step): Done => (options.dryRun ? step : write(contentDir, step))),
   );
-  const failed = options.dryRun ? [] : steps.flatMap((step) => write(contentDir, step));
-  const unreadable = steps.some(({ does }) => does === 'unreadable');
+  const did = (does: Done['does']) => done.some((step) => step.does === does);
   return {
-    report: report(steps, failed, options),
-    status:
-      failed.length > 0 || unreadable ? 2 : steps.some(({ does }) => does === 'differs') ? 1 : 0,
+    report: report(done, options),
+    status: did('unreadable') ? 2 : did('differs') ? 1 : 0,
   };
 }
 
-function write(contentDir: string, step: Step): Step[] {
-  if (step.does !== 'new' && step.does !== 'overwrite') return [];
+/** Writes what a step says. Returns what was done, which is another thing where that failed. */
+function write(contentDir: string, { bytes, ...step }: Step): Done {
+  if (step.does !== 'new' && step.does !== 'overwrite') return step;
   const file = join(contentDir, step.path);
   try {
     mkdirSync(dirname(file), { recursive: true });
-    writeAtomically(file, step.bytes);
-    return [];
+    writeAtomically(file, bytes);
+    return step;
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === undefined) throw cause;
-    return [{ ...step, does: 'unreadable', reason: `can't be written (${code})` }];
+    return { ...step, does: 'unreadable', reason: `can't be written (${code})` };
   }
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toOptions } from '../../../src/cli/import-pages/options.ts';
+import { type Options, toOptions } from '../../../src/cli/import-pages/options.ts';
 import { run } from '../../../src/cli/import-pages/run.ts';
 import { UsageError } from '../../../src/options/usage-error.ts';
 import { type Cell, english, plain, sideBySide } from '../checks/page.ts';
@@ -15,30 +15,50 @@ const resource = front(
   'doc_type: resourcePageType\nms.contentlocale: zh-CN',
   '# user resource type\n\n|Property|Type|\n|:--|:--|\n|id|String|\n\n### ageGroup values\n\n|Member|\n|:--|\n|adult|\n',
 );
-const options = { locale: undefined, force: false, dryRun: false, verbose: false };
-const importFrom = (
-  from: string,
-  to: string,
-  more: Partial<typeof options> & { locale?: string } = {},
-) => run(to, { ...options, ...more, from });
+const method =
+  '# Get user\n\n|Permission type|Permissions|\n|:--|:--|\n|Application|User.Read.All|\n';
+const options: Omit<Options, 'from'> = {
+  locale: undefined,
+  only: undefined,
+  force: false,
+  dryRun: false,
+  verbose: false,
+};
+const importFrom = (from: string, to: string, more: Partial<typeof options> = {}) =>
+  run(to, { ...options, ...more, from });
 
-test('enum pages are copied in place, byte for byte; other pages are not', () => {
+test('pages of every kind are copied in place, byte for byte; others are counted', () => {
   const page = `\ufeff${front('ms.contentlocale: zh-cn', sideBySide({ rows })).replaceAll('\n', '\r\n')}`;
   const from = folder({
     [pathOf('colour')]: page,
     [pathOf('user')]: resource,
-    'api-reference/beta/api/user-get.md': '# Get user\n\nThe values.\n',
+    [pathOf('overview')]: '# Work with users\n\nThe values.\n',
+    'api-reference/beta/api/user-get.md': method,
     'concepts/colour.md': english({ rows }),
     'README.md': '# Docs\n',
   });
   const to = folder({});
   const { status, report } = importFrom(from, to);
-  expect([status, report]).toEqual([
-    0,
-    `took zh-CN/${pathOf('colour')}\nTook 1 enum pages. Skipped 0 that are here already, 0 that differ, 0 that can't be read or placed, 2 without an enum.\n`,
-  ]);
+  const numbers = (taken: string, others: string) =>
+    `Took ${taken}. Skipped 0 that are here already, 0 that differ, 0 that can't be read or placed, ${others}.\n`;
+  expect(status).toBe(0);
+  expect(report).toContain(`took zh-CN/${pathOf('colour')}\n`);
+  expect(report).toContain(
+    numbers(
+      '3 pages (1 of enums, 1 of types, 1 of methods)',
+      '1 of no kind, such as pages about concepts',
+    ),
+  );
   expect(read(to, `zh-CN/${pathOf('colour')}`)).toBe(page);
-  expect(existsSync(join(to, 'zh-CN', pathOf('user')))).toBe(false);
+  expect(read(to, `zh-CN/${pathOf('user')}`)).toBe(resource);
+  expect(existsSync(join(to, 'zh-CN', pathOf('overview')))).toBe(false);
+
+  const enums = folder({});
+  const { only } = toOptions(['x', '--only', 'enums']);
+  expect(importFrom(from, enums, { only }).report).toBe(
+    `took zh-CN/${pathOf('colour')}\n${numbers('1 pages (1 of enums)', '3 of other kinds')}`,
+  );
+  expect(existsSync(join(enums, 'zh-CN', pathOf('user')))).toBe(false);
 });
 
 test('a second run changes nothing', () => {
@@ -46,9 +66,7 @@ test('a second run changes nothing', () => {
   const to = folder({});
   importFrom(from, to);
   const { mtimeMs } = statSync(join(to, 'en', pathOf('colour')));
-  expect(importFrom(from, to).report).toMatch(
-    /^Took 0 enum pages\. Skipped 1 that are here already/,
-  );
+  expect(importFrom(from, to).report).toMatch(/^Took 0 pages\. Skipped 1 that are here already/);
   expect(statSync(join(to, 'en', pathOf('colour'))).mtimeMs).toBe(mtimeMs);
 });
 
@@ -64,11 +82,11 @@ test('a page that differs is left, unless it is forced', () => {
 });
 
 test('--dry-run copies nothing, --verbose lists every page', () => {
-  const from = folder({ [pathOf('colour')]: english({ rows }), [pathOf('user')]: resource });
+  const from = folder({ [pathOf('colour')]: english({ rows }), [pathOf('about')]: '# About\n' });
   const to = folder({});
   const { report } = importFrom(from, to, { dryRun: true, verbose: true });
   expect(report).toContain(`would take en/${pathOf('colour')}`);
-  expect(report).toContain(`skipped ${pathOf('user')}: no heading of an enum`);
+  expect(report).toContain(`skipped ${pathOf('about')}: a page of no known kind`);
   expect(existsSync(join(to, 'en'))).toBe(false);
 });
 
@@ -105,6 +123,9 @@ test('what is no checkout is bad use, and so is the content folder itself', () =
   expect(() => importFrom(join(folder({}), 'nowhere'), to)).toThrow(/can't be read \(ENOENT\)/);
   expect(() => importFrom(to, to)).toThrow(/is part of CONTENT_DIR/);
   expect(() => toOptions([])).toThrow(/expected one folder/);
+  expect(() => toOptions(['x', '--only', 'enum'])).toThrow(
+    '--only is enum: expected one of enums, types, methods',
+  );
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/import-pages.ts'], {
     encoding: 'utf8',
   });
