@@ -44,5 +44,5 @@ export const rooms: Readonly<Record<string, string>> = {
   build:
     'model i18n ingest checks views store exports docset client/offline search options astro node:*',
   dev: 'model ingest views store exports search astro serve node:* vite',
-  cli: 'model ingest checks repair exchange exports views store search options build serve node:* zod',
+  cli: 'model kinds ingest checks repair exchange exports views store search options build serve node:* zod',
 };

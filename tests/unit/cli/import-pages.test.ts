@@ -12,7 +12,7 @@ const pathOf = (stem: string) => `api-reference/beta/resources/${stem}.md`;
 const rows: Cell[][] = [['red', '0', 'Red.']];
 const front = (fields: string, page: string) => `---\n${fields}\n---\n${page}`;
 const resource = front(
-  'doc_type: resourcePageType\nms.contentlocale: zh-CN',
+  'doc_type: resourcePageType',
   '# user resource type\n\n|Property|Type|\n|:--|:--|\n|id|String|\n\n### ageGroup values\n\n|Member|\n|:--|\n|adult|\n',
 );
 const method =
