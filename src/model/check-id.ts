@@ -10,6 +10,7 @@ export const readingIds = [
   'page/too-many-rows',
   'page/too-deep',
   'page/no-heading',
+  'page/no-anchor',
   'front-matter/invalid',
   'page/no-source',
   'enum/not-in-source',

@@ -121,7 +121,7 @@ export const ptBR = {
     remedy: 'Traduza o texto para a língua da pasta.',
   },
   'negation/lost': {
-    finds: 'Um “não” do original que parece faltar na tradução',
+    finds: 'Um “não” do original que parece faltar na tradução; um aviso quando a frase é curta',
     why: 'A tradução pode dizer o contrário.',
     remedy: 'Compare a frase com o original; se disser o mesmo, aceite a ocorrência.',
   },
@@ -220,6 +220,11 @@ export const ptBR = {
     why: 'É do título que vem o nome do tipo.',
     remedy: 'Comece a página com “# typeName enum type”.',
   },
+  'page/no-anchor': {
+    finds: 'Título traduzido sem a âncora do título em inglês',
+    why: 'Os links para o título não chegam a ele, e numa página de muitos enums ele é achado pela âncora.',
+    remedy: 'Escreva a âncora do título em inglês antes das palavras do título traduzido.',
+  },
   'front-matter/invalid': {
     finds: 'Cabeçalho que não é YAML',
     why: 'É nele que está escrito de onde vem a tradução e de quando ela é.',
@@ -229,7 +234,7 @@ export const ptBR = {
   'page/no-source': {
     finds: 'Tradução sem página em inglês',
     why: 'Sem o inglês, nenhum nome ou valor dela merece confiança.',
-    remedy: 'Acrescente a página em inglês: sem ela, nenhum literal merece confiança.',
+    remedy: 'Acrescente a página em inglês, ou dê ao arquivo o nome e a pasta que ela tem.',
   },
   'enum/not-in-source': {
     finds: 'Enum que a página em inglês não define',

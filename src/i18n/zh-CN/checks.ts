@@ -119,7 +119,7 @@ export const zhCN = {
     remedy: '把文字译成文件夹所属的语言。',
   },
   'negation/lost': {
-    finds: '原文有“不”，译文似乎没有',
+    finds: '原文有“不”，译文似乎没有；句子较短时为警告',
     why: '译文的意思可能正好相反。',
     remedy: '与原文核对句子；若意思相同，请接受这条结果。',
   },
@@ -213,6 +213,11 @@ export const zhCN = {
     why: '类型名称取自标题。',
     remedy: '页面以“# typeName enum type”开头。',
   },
+  'page/no-anchor': {
+    finds: '译文标题缺少英文标题的锚点',
+    why: '指向该标题的链接会失效；在含有多个枚举的页面上，枚举正是凭锚点找到的。',
+    remedy: '在译文标题的文字之前写上英文标题的锚点。',
+  },
   'front-matter/invalid': {
     finds: '文件头不是有效的 YAML',
     why: '译文的来源和时间都写在那里。',
@@ -221,7 +226,7 @@ export const zhCN = {
   'page/no-source': {
     finds: '有译文，没有对应的英文页面',
     why: '没有英文，其中的名称和值都不可信。',
-    remedy: '补上英文页面：没有它，任何字面值都不可信。',
+    remedy: '补上英文页面，或让文件的名称和文件夹与英文页面一致。',
   },
   'enum/not-in-source': {
     finds: '英文页面没有定义的枚举',

@@ -1,7 +1,9 @@
-import type { Kind } from '../../kinds/kind.ts';
 import type { Page, RawSection } from '../parse/page.ts';
 import { isTable, noHeading, noTable, wholePage } from '../parse/sections.ts';
-import { problem } from '../problem.ts';
+import { type Problem, problem } from '../problem.ts';
+
+/** Such a page is read all the same. */
+const severity = 'warning' as const;
 
 /**
  * Sections of a translation by section of the source: by name and occurrence, by heading slug where it has no English.
@@ -12,7 +14,7 @@ export function matchSections(source: Page, page: Page): Map<RawSection, RawSect
   const [only] = source.sections;
   if (only?.kind.page) return new Map([[only, wholePage(page, only.kind)]]);
   if (only && !source.isListing && page.sections.length <= 1)
-    return new Map([[only, wholeSection(page, only.kind)]]);
+    return new Map([[only, wholeSection(page, only)]]);
   const [other] = page.sections;
   if (only && other && source.sections.length === 1 && page.sections.length === 1)
     return new Map([[only, other]]);
@@ -43,14 +45,26 @@ export function matchSections(source: Page, page: Page): Map<RawSection, RawSect
 }
 
 /** A page of one entry as one section, with all blocks of the page. */
-function wholeSection(page: Page, kind: Kind): RawSection {
+function wholeSection(page: Page, source: RawSection): RawSection {
   const [section] = page.sections;
   if (section) return { ...section, blocks: [...page.blocks, ...section.blocks] };
-  const whole = wholePage(page, kind);
-  const offset = whole.title?.text.offset ?? 0;
-  const hasRows = (whole.blocks.find(isTable)?.table?.rows.length ?? 0) > 0;
-  page.problems.push(
-    hasRows ? { ...noHeading(offset, 'none', kind), severity: 'warning' } : noTable(offset),
-  );
+  const whole = wholePage(page, source.kind);
+  page.problems.push(whyNoSection(page, whole, source));
   return whole;
+}
+
+function whyNoSection(
+  { format }: Page,
+  { title, blocks }: RawSection,
+  source: RawSection,
+): Problem {
+  const offset = title?.text.offset ?? 0;
+  const hasRows = (blocks.find(isTable)?.table?.rows.length ?? 0) > 0;
+  if (!hasRows) return noTable(offset);
+  if (!title || format !== 'plain')
+    return { ...noHeading(offset, title ? 'another heading' : 'none', source.kind), severity };
+  const anchor = `<a name="${source.slug}"></a>`;
+  const actual = title.slug === null ? 'no anchor' : `<a name="${title.slug}"></a>`;
+  const remedy = `Write ${anchor} before the words of the heading.`;
+  return problem('page/no-anchor', offset, anchor, actual, remedy);
 }

@@ -65,14 +65,9 @@ export function joinPath({ path, files }: PathFiles): JoinedPath {
       continue;
     }
     problems.push(...own);
-    if (own.some(({ severity }) => severity === 'error')) continue;
-    const reason = page.sections.length
-      ? 'no English source for it'
-      : `no page of an ${kinds
-          .map(({ id }) => id)
-          .join(', a ')
-          .replace(/,(?!.*,)/, ' or')}`;
-    skipped.push({ file, reason });
+    if (page.sections.length > 0 || own.some(({ severity }) => severity === 'error')) continue;
+    const names = kinds.map(({ id }) => id).join(', a ');
+    skipped.push({ file, reason: `no page of an ${names.replace(/,(?!.*,)/, ' or')}` });
   }
   return { entries, listing, problems, skipped };
 }

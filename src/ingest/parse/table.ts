@@ -29,7 +29,11 @@ export function toTable(slice: Slice, problems: Problem[]): RawTable {
 }
 
 function ragged(line: Slice, expected: number, actual: number): Problem {
-  return problem('page/ragged-row', line.offset, `${expected} cells`, `${actual} cells`);
+  const remedy =
+    actual > expected
+      ? 'Write a pipe that is text as `\\|`, in code too, or take the cells beyond the header out.'
+      : 'Write the pipes that are missing between its cells, or the cells that it lacks.';
+  return problem('page/ragged-row', line.offset, `${expected} cells`, `${actual} cells`, remedy);
 }
 
 /** A row of too few cells whose first ones hold several segments: a pipe between them was lost. */

@@ -9,6 +9,13 @@ export const pageRules = {
     why: "The heading is the source of the type's name.",
     remedy: 'Begin the page with `# typeName enum type`.',
   },
+  'page/no-anchor': {
+    id: 'page/no-anchor',
+    severities: ['warning'],
+    finds: 'A translated heading without the anchor of its English heading',
+    why: 'Links to the heading lead nowhere, and on a page of many enums it is found by its anchor.',
+    remedy: 'Write the anchor of the English heading before the words of the translated one.',
+  },
   'front-matter/invalid': {
     id: 'front-matter/invalid',
     severities: ['error'],
@@ -19,10 +26,10 @@ export const pageRules = {
   },
   'page/no-source': {
     id: 'page/no-source',
-    severities: ['warning'],
+    severities: ['error'],
     finds: 'A translation without an English page',
     why: 'Without the English no name and no value in it can be trusted.',
-    remedy: 'Add the English page: without it no literal can be trusted.',
+    remedy: 'Add the English page, or give the file the name and folder that the English page has.',
   },
   'enum/not-in-source': {
     id: 'enum/not-in-source',

@@ -82,7 +82,7 @@ describe('a broken page is built, and its fault is a finding at its place', () =
     [
       'a translation whose heading names no enum',
       { en, 'pt-BR': `# Tipo\n\n|Membro|Valor|Descrição|\n|-|-|-|\n|a|0|x|\n|b|1|y|\n` },
-      [['page/no-heading', 'pt-BR/x.md:1:3']],
+      [['page/no-anchor', 'pt-BR/x.md:1:3']],
     ],
     [
       'a translation whose table is none',

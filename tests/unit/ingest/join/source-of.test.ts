@@ -6,9 +6,9 @@ import { english, join, pair, path, places, sideBySide } from '../pages.ts';
 const plain = `# <a name="atype-enum-type"></a>甲\n\n|成员|值|\n|-|-|\n|a|0|\n`;
 
 test('a plain page alone has no source: no literal of it can be trusted', () => {
-  const { entries, skipped } = join({ 'zh-CN': plain });
-  expect(entries).toEqual([]);
-  expect(skipped).toEqual([{ file: `zh-CN/${path}`, reason: 'no English source for it' }]);
+  const { entries, problems, skipped } = join({ 'zh-CN': plain });
+  expect([entries, skipped]).toEqual([[], []]);
+  expect(problems).toMatchObject([{ check: 'page/no-source', severity: 'error' }]);
 });
 
 test('a side-by-side page in the English folder is a source', () => {
