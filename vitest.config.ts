@@ -14,6 +14,8 @@ const project = (name: string, timeout: number) => ({
 const config: ViteUserConfig = {
   test: {
     projects: [project('unit', 30_000), project('build', 300_000), project('corpus', 600_000)],
+    // Vitest keeps a core for itself by default: half of what a machine with two has.
+    maxWorkers: '100%',
     passWithNoTests: true,
     coverage: {
       provider: 'v8',
