@@ -1,6 +1,6 @@
 import { noHtml } from '../../html/compose.ts';
 import { toText } from '../../html/to-text.ts';
-import type { ColumnKind, TableKind } from '../../kinds/kind.ts';
+import type { TableKind } from '../../kinds/kind.ts';
 import {
   type Cell,
   type Column,
@@ -18,78 +18,13 @@ import { alignRows, type Rowlike } from '../align/align-rows.ts';
 import { looksSame, sameText } from '../align/same-text.ts';
 import { readers } from '../parse/literals.ts';
 import type { ReadCell, ReadRow } from '../render/rows.ts';
+import { cellsIn, nameOfCell, readerOf } from './read-cells.ts';
 
 /** A translation's rows. `former` is the English beside each (side by side) or null (plain). */
 export interface TargetRows {
   locale: Locale;
   rows: (ReadRow | null)[];
   former: (ReadRow | null)[] | null;
-}
-
-/** A source's table, as it was read. */
-export interface SourceRows {
-  kind: TableKind;
-  /** Slug of the English heading that it stands under. */
-  under: string;
-  /** Whether the page's table has a column. */
-  isThere: (column: ColumnKind) => boolean;
-  rows: readonly (ReadRow | null)[];
-  locale: Locale;
-}
-
-/** A source table without any translation yet; rows without a name are left out. */
-export function toTable({ kind, under, isThere, rows, locale }: SourceRows): Table {
-  const columns = kind.columns.filter((column) => column.type === 'prose' || isThere(column));
-  const named = rows.filter((row) => row !== null && nameIn(row, kind) !== '');
-  return {
-    type: 'table',
-    kind: kind.id,
-    section: under,
-    columns: columns.map(({ key, type }) => ({ key, type })),
-    rows: named.flatMap((row) => (row ? [toRow(row, kind, columns, locale)] : [])),
-    alignment: {},
-    unmatched: {},
-  };
-}
-
-function toRow(
-  read: ReadRow,
-  kind: TableKind,
-  columns: readonly ColumnKind[],
-  locale: Locale,
-): Row {
-  const at = { [locale]: read.at };
-  const name = read.cells[nameColumn(kind.columns)];
-  if (name && isDivider(read, kind))
-    return {
-      anchor: '',
-      divider: true,
-      cells: [{ type: 'prose', source: name.html(), targets: {} }],
-      at,
-    };
-  const cells = cellsIn(read, kind, columns).map((cell, i) => toCell(cell, columns[i]));
-  const text = nameIn(read, kind);
-  const own = kind.anchorOf ? kind.anchorOf(text) : text.replace(/\s+/g, '_');
-  return { anchor: `${kind.anchor}.${own}`, cells, at };
-}
-
-/** Whether a row is a heading within its table: only the cell of its name has a text. */
-function isDivider({ cells }: ReadRow, { dividers, columns }: TableKind): boolean {
-  const name = nameColumn(columns);
-  return (
-    dividers === true && cells.every((cell, i) => i === name || toText(cell.html()).trim() === '')
-  );
-}
-
-/** The name that a row was read with, or its label's text; empty where it has none. */
-export function nameIn({ cells }: ReadRow, { columns }: TableKind): string {
-  const at = nameColumn(columns);
-  return nameOfCell(cells[at], columns[at]?.type);
-}
-
-function nameOfCell(cell: ReadCell | undefined, type: Column['type'] | undefined): string {
-  if (type === 'name') return readers.name.read(cell?.raw ?? '')?.literal ?? '';
-  return toText(cell?.html() ?? null).trim();
 }
 
 /**
@@ -210,23 +145,6 @@ function isFormer(
   // A row whose English has no name was not renamed.
   if (old.raw === null) return column.type !== 'name';
   return readerOf(column).printed(old.raw, cell.literal) !== cell.literal;
-}
-
-function readerOf({ type }: Pick<Column, 'type'>) {
-  return type === 'prose' || type === 'label' ? readers.value : readers[type];
-}
-
-function toCell(read: ReadCell, column: ColumnKind | undefined): Cell {
-  const isProse = !column || column.type === 'prose' || column.type === 'label';
-  const literal = isProse ? null : readerOf(column).read(read.raw ?? '');
-  if (!literal) return { type: 'prose', source: read.html(), targets: {} };
-  const { words, ...facts } = literal;
-  const source = words ? read.html() : null;
-  return { type: 'literal', ...facts, ...(source !== null && { source }), targets: {} };
-}
-
-function cellsIn(row: ReadRow, kind: TableKind, columns: readonly ColumnKind[]): ReadCell[] {
-  return row.cells.filter((_, i) => columns.some(({ key }) => key === kind.columns[i]?.key));
 }
 
 function toUnmatched(

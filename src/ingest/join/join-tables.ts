@@ -8,7 +8,9 @@ import type { Page, RawSection } from '../parse/page.ts';
 import type { RawTable } from '../parse/table.ts';
 import { problem } from '../problem.ts';
 import { type ReadRow, toRows } from '../render/rows.ts';
-import { joinTable, nameIn, type TargetRows, toTable } from './join-table.ts';
+import { joinTable, type TargetRows } from './join-table.ts';
+import { nameIn } from './read-cells.ts';
+import { toTable } from './source-table.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** The tables of an entry whose kind is known, as its source has them. */
