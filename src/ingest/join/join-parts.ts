@@ -1,9 +1,11 @@
+import { toText } from '../../html/to-text.ts';
 import type { Block } from '../../model/block.ts';
 import type { Part } from '../../model/entry.ts';
 import type { Table } from '../../model/table.ts';
 import { alignBlocks, type Blocklike } from '../align/align-blocks.ts';
+import { hasWord, namespaceLine } from '../align/namespace-line.ts';
 import { sameText } from '../align/same-text.ts';
-import type { PageBlock } from '../render/page-blocks.ts';
+import { namespaceOf, type PageBlock } from '../render/page-blocks.ts';
 
 /** One language's parts of an entry, to be joined with the source's. */
 export interface LocaleParts {
@@ -51,9 +53,10 @@ function join(
   { locale, sideBySide, parts }: LocaleParts,
 ): void {
   const [own, blocks] = [source.filter(isBlock), parts.filter(isBlock)];
+  const line = sideBySide ? null : namespaceIn(source, parts);
   const pairs = alignBlocks(
     own.map((b, i) => keyed(b, sideBySide, `s${i}`)),
-    blocks.map((b, i) => keyed(b, sideBySide, `t${i}`)),
+    blocks.map((b, i) => keyed(b === line ? { ...b, role: 'namespace' } : b, sideBySide, `t${i}`)),
   );
   const placeIn = new Map(source.map((part, i) => [part, i + 1]));
   /** By part of the translation: the place in the chain of its source. */
@@ -78,6 +81,21 @@ function join(
     if (part.target !== null || part.source !== null)
       chain[previous]?.added.push(addedBlock(part, locale));
   }
+}
+
+/** The block of a plain translation that stands for the source's Namespace line without having its form. */
+function namespaceIn(
+  source: readonly (PageBlock | Table)[],
+  parts: readonly (PageBlock | Table)[],
+): PageBlock | Table | undefined {
+  const own = source.filter(isBlock).find(({ role }) => role === 'namespace');
+  const namespace = own ? namespaceOf(toText(own.source)) : null;
+  const role = (part: PageBlock | Table) => (part.type === 'table' ? 'table' : part.role);
+  const at = namespaceLine(source.map(role), parts.map(role), (i) => {
+    const part = parts[i];
+    return namespace !== null && part?.type === 'block' && hasWord(toText(part.target), namespace);
+  });
+  return parts[at];
 }
 
 function isBlock(part: PageBlock | Table): part is PageBlock {

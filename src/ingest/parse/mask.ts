@@ -10,11 +10,13 @@ const fence = /^~{3,}/;
 const characterData = /^<!\[CDATA\[/;
 
 const letters = '[^\\x00-\\x7f]';
+/** An address would hide the pipes behind it from the parser, and a table's header its table. */
+const address = '(?<=:\\/?)\\/|(?<=(?<![<\\/])www)\\.';
 const closing = '<(?!\\/(?:script|pre|style|textarea))';
-const inline = new RegExp(`[&@*_~\`[\\]]|${closing}|${letters}`, 'gi');
-const inDefinition = new RegExp(`[&@*_~\`[\\]]|${letters}`, 'g');
-const inFence = new RegExp(`[&@*_~[\\]]|${closing}|${letters}`, 'gi');
-const inHtml = new RegExp(`[&@*_~[]|\\](?!\\]?>)|${letters}`, 'g');
+const inline = new RegExp(`[&@*_~\`[\\]]|${closing}|${address}|${letters}`, 'gi');
+const inDefinition = new RegExp(`[&@*_~\`[\\]]|${address}|${letters}`, 'gi');
+const inFence = new RegExp(`[&@*_~[\\]]|${closing}|${address}|${letters}`, 'gi');
+const inHtml = new RegExp(`[&@*_~[]|\\](?!\\]?>)|${address}|${letters}`, 'gi');
 
 /** Longest line that may be a rule. */
 const longestRule = 1000;

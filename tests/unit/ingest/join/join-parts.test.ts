@@ -116,3 +116,36 @@ test('a table that a translation lacks keeps its place, and so do the blocks of 
     ['B.', null, null],
   ]);
 });
+
+test.each([
+  ['with more in it', '命名空间：microsoft.graph。', ['乙。']],
+  ['where a summary is missing', 'Im microsoft.graph.', []],
+  ['where it has lost its name', '命名空间：微软图', ['乙。']],
+])('plain, the Namespace line is found %s', (_, line, others) => {
+  const source = [
+    block('title', 'A', null, 'a'),
+    block('namespace', 'Namespace: microsoft.graph'),
+    block('paragraph', 'B.'),
+    block('heading', 'M', null, 'm'),
+  ];
+  const blocks = [
+    block('title', null, '甲', 'a'),
+    block('paragraph', null, line),
+    ...others.map((text) => block('paragraph', null, text)),
+    block('heading', null, '成员', 'm'),
+  ];
+  expect(read(source, blocks, false)).toEqual([
+    ['A', '甲', null],
+    ['Namespace: microsoft.graph', line, null],
+    ['B.', others[0] ?? null, null],
+    ['M', '成员', null],
+  ]);
+});
+
+test('plain, a first paragraph that names another namespace is no Namespace line', () => {
+  const source = [block('namespace', 'Namespace: microsoft.graph'), block('paragraph', 'B.')];
+  expect(read(source, [block('paragraph', null, '乙 microsoft.graph.a')], false)).toEqual([
+    ['Namespace: microsoft.graph', null, null],
+    ['B.', '乙 microsoft.graph.a', null],
+  ]);
+});

@@ -34,6 +34,8 @@ test.each([
   ['a </script> <b>\n', 'a </script> xb>\n'],
   ['<![CDATA[ ]]> ](\n', '<![CDATA[ ]]> x(\n'],
   ['|*a*|[b]|\r\n', '|xax|xbx|\r\n'],
+  ['|a https://b.c|www.d.e|ftp://f|\n', '|a https:xxb.c|wwwxd.e|ftp:xxf|\n'],
+  ['<b>a</b> http://b.c|<www.d>\n', '<b>a</b> http:xxb.c|<www.d>\n'],
 ])('%j is masked as %j', (text, masked) => {
   expect(maskInline(text)).toBe(masked);
 });
@@ -46,6 +48,18 @@ test('the blocks of the starter content are the same in the masked text', () => 
     const text = readFileSync(`content/${file}`, 'utf8');
     expect([file, blocksOf(maskInline(text))]).toEqual([file, blocksOf(text)]);
   }
+});
+
+test.each([
+  '|a https://b.c/d|e|',
+  '|www.b.c|d|',
+  '|HTTP://b.c|d|',
+  '[a](b) https://c.d|e',
+  '`a` http://b|c',
+  '<b>a</b> www.b.c|d',
+])('an address ends at the pipe of its cell, in a header too: %s', (header) => {
+  const text = `${header}\n|-|-|\n|f|g|\n`;
+  expect(blocksOf(maskInline(text))).toEqual([['table', 0, text.length - 1]]);
 });
 
 const line = fc.oneof(
