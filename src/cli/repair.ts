@@ -6,8 +6,9 @@ import { run } from './repair/run.ts';
 await runCommand(usage, (args) => {
   const options = toOptions(args);
   const { diff, report, status } = run(contentDir(), options);
-  process.stdout.write(diff);
+  const isDiff = options.dryRun && options.format === 'text';
+  if (isDiff) process.stdout.write(diff);
   // With a diff on standard output, the report must not be part of it.
-  (options.dryRun ? process.stderr : process.stdout).write(report);
+  (isDiff ? process.stderr : process.stdout).write(report);
   return status;
 });

@@ -1,3 +1,5 @@
+import type { Place } from '../model/text.ts';
+
 /** What a repair replaced, for the numbers it reports. */
 export type Mended = 'name' | 'value' | 'type-name' | 'space';
 
@@ -7,6 +9,14 @@ export interface Edit {
   offset: number;
   length: number;
   text: string;
+}
+
+/** A text of a page that was replaced, at its place in the page as it was. */
+export interface Replaced {
+  kind: Mended;
+  at: Place;
+  before: string;
+  after: string;
 }
 
 /** Something damaged that is left as it is, with the reason. */
@@ -30,6 +40,20 @@ export function applyEdits(
     at = edit.offset + edit.length;
   }
   return result + text.slice(at);
+}
+
+/** Where an offset of a text with its edits applied was before them; the start of an edit for what it put there. */
+export function offsetBefore(
+  offset: number,
+  edits: readonly Pick<Edit, 'offset' | 'length' | 'text'>[],
+): number {
+  let grown = 0;
+  for (const edit of edits.toSorted((a, b) => a.offset - b.offset)) {
+    if (offset < edit.offset + grown) break;
+    if (offset < edit.offset + grown + edit.text.length) return edit.offset;
+    grown += edit.text.length - edit.length;
+  }
+  return offset - grown;
 }
 
 /** Encodes a text as UTF-8, with the byte order mark that the bytes had that it was read from. */

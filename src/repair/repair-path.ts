@@ -1,9 +1,17 @@
 import { joinPath, type PathFiles } from '../ingest/join/join-path.ts';
 import { parsePage } from '../ingest/parse/parse-page.ts';
+import { placeOf } from '../ingest/read/line-starts.ts';
 import { readText } from '../ingest/read/read-text.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
-import { applyEdits, type Edit, encodeLike, type Left } from './edit.ts';
+import {
+  applyEdits,
+  type Edit,
+  encodeLike,
+  type Left,
+  offsetBefore,
+  type Replaced,
+} from './edit.ts';
 import type { Templates } from './heading-templates.ts';
 import { pageEdits } from './page-edits.ts';
 
@@ -13,8 +21,8 @@ export interface RepairedFile {
   path: string;
   before: Uint8Array;
   after: Uint8Array;
-  /** What was mended, in order. */
-  edits: Edit[];
+  /** What was mended, in order of place. */
+  edits: Replaced[];
 }
 
 /** What repairing all languages of one path yields. */
@@ -55,26 +63,48 @@ function repairLocale(
 ): { file: RepairedFile | null; left: Left[] } {
   const original = files.find((file) => file.locale === locale);
   if (!original) return { file: null, left: [] };
-  const edits: Edit[] = [];
+  const rounds: Edit[][] = [];
+  const edits: Replaced[] = [];
   let { bytes } = original;
   let entries = joined;
+  let starts: readonly number[] | undefined;
   for (let round = 1; ; round++) {
     const { text } = readText(bytes);
     if (text === null) return { file: null, left: [] };
     const page = parsePage({ locale, path: original.path, text, source: false });
+    starts ??= page.lineStarts;
     const found = pageEdits(page, text, entries, templates);
     if (found.edits.length === 0 || round > mostRounds)
       return {
         file:
           edits.length > 0
-            ? { locale, path: original.path, before: original.bytes, after: bytes, edits }
+            ? {
+                locale,
+                path: original.path,
+                before: original.bytes,
+                after: bytes,
+                edits: edits.sort(byPlace),
+              }
             : null,
         left: found.left,
       };
     bytes = encodeLike(applyEdits(text, found.edits), bytes);
-    edits.push(...found.edits);
+    for (const { kind, offset, length, text: after } of found.edits) {
+      const was = rounds.reduceRight((at, round) => offsetBefore(at, round), offset);
+      edits.push({
+        kind,
+        at: placeOf(was, starts),
+        before: text.slice(offset, offset + length),
+        after,
+      });
+    }
+    rounds.push(found.edits);
     const now = bytes;
     const current = files.map((file) => (file.locale === locale ? { ...file, bytes: now } : file));
     entries = joinPath({ path, files: current }).entries;
   }
+}
+
+function byPlace({ at: [a, x] }: Replaced, { at: [b, y] }: Replaced): number {
+  return a - b || x - y;
 }

@@ -6,6 +6,7 @@ import { rules } from '../../src/checks/rules/index.ts';
 import { toOptions } from '../../src/cli/check/options.ts';
 import { run as check } from '../../src/cli/check/run.ts';
 import { run as importPages } from '../../src/cli/import-pages/run.ts';
+import { toOptions as toRepairOptions } from '../../src/cli/repair/options.ts';
 import { run as repair } from '../../src/cli/repair/run.ts';
 import { readContentDir } from '../../src/store/content-dir.ts';
 import { describeShared, SHARED } from '../support/shared.ts';
@@ -13,7 +14,7 @@ import { describeShared, SHARED } from '../support/shared.ts';
 const work = mkdtempSync(join(tmpdir(), 'interlinear-'));
 afterAll(() => rmSync(work, { recursive: true }));
 
-const all = { locales: [], dryRun: false };
+const all = toRepairOptions([]);
 const filesOf = (dir: string) =>
   new Map(
     readContentDir(dir).paths.flatMap(({ files }) =>

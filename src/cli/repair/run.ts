@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { type JoinedPath, joinPath } from '../../ingest/join/join-path.ts';
 import { byLocation, type Diagnostic, isUnread } from '../../model/diagnostic.ts';
+import type { Entry } from '../../model/entry.ts';
+import { contentPath, contentPrefix, isAmong } from '../../options/content-path.ts';
 import { UsageError } from '../../options/usage-error.ts';
 import type { Left } from '../../repair/edit.ts';
 import { headingTemplates } from '../../repair/heading-templates.ts';
 import { type RepairedFile, repairPath } from '../../repair/repair-path.ts';
 import { unifiedDiff } from '../../repair/unified-diff.ts';
-import { readContentDir } from '../../store/content-dir.ts';
+import { type ListedPath, listContentDir, readFiles } from '../../store/content-dir.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import type { Options } from './options.ts';
-import { report } from './report.ts';
+import { report, toJson } from './report.ts';
 
 /** What a run prints, and the command's exit status. */
 export interface Result {
@@ -22,41 +24,67 @@ export interface Result {
 
 /**
  * Repairs a content folder.
- * @throws ContentDirError where the folder can't be read; UsageError where it lacks a locale that was asked for
+ * @throws ContentDirError where the folder can't be read; UsageError where it lacks a locale or a file that was asked for
  */
-export function run(dir: string, { locales, dryRun }: Options): Result {
-  const content = readContentDir(dir);
+export function run(dir: string, options: Options): Result {
+  const { locales, dryRun } = options;
+  const asked = options.files.map((file) => contentPath(dir, file));
+  const content = listContentDir(dir);
   const unknown = locales.find((locale) => locale === 'en' || !content.locales.includes(locale));
   if (unknown)
     throw new UsageError(
       `--locale is ${unknown}: expected one of ${content.locales.filter((l) => l !== 'en').join(', ')}`,
     );
-  const joined = content.paths.map((path) => ({ path, ...joinPath(path) }));
-  const templates = headingTemplates(joined.flatMap(({ entries }) => entries));
-  const wanted = locales.length > 0 ? locales : undefined;
-  const repaired = joined.map(({ path, entries }) => repairPath(path, templates, wanted, entries));
+  const isAsked = ({ locale, path }: { locale: string; path: string }) =>
+    (locales.length === 0 || locales.includes(locale)) && isAmong(`${locale}/${path}`, asked);
+  const read = (paths: readonly ListedPath[], problems: Diagnostic[]) =>
+    paths.flatMap((listed) => {
+      const path = readFiles(dir, listed, problems);
+      return path ? [{ path, ...joinPath(path) }] : [];
+    });
+  const [chosen, others] = partition(content.paths, (listed) =>
+    listed.some(({ locale, path }) => isAmong(`${locale}/${path}`, asked)),
+  );
+  const joined = read(chosen, content.problems);
+  const entries = joined.flatMap((one) => one.entries);
+  // Other pages are needed to tell how headings are worded, and for nothing else.
+  const rest = entries.some(lacksName) ? read(others, []) : [];
+  const templates = headingTemplates([...entries, ...rest.flatMap((one) => one.entries)]);
+  const repaired = joined.map(({ path, entries }) =>
+    repairPath(
+      path,
+      templates,
+      path.files.filter(isAsked).map(({ locale }) => locale),
+      entries,
+    ),
+  );
   const files = repaired.flatMap((path) => path.files);
   const left = repaired.flatMap((path) => path.left);
-  const failed = dryRun ? [] : write(dir, files);
+  const written = !dryRun && !options.check;
+  const failed = written ? write(dir, files) : [];
   const unread = [...content.problems, ...joined.flatMap(diagnosticsOf)]
-    .filter((one) => isUnread(one) && concerns(one, locales))
+    .filter(isUnread)
     .sort(byLocation);
-  const prefix = prefixOf(dir);
+  const done = { files, left, failed, unread, written, prefix: contentPrefix(dir) };
+  const isDamaged = left.length > 0 || (options.check && files.length > 0);
   return {
-    diff: dryRun ? files.map((file) => diffOf(file, prefix)).join('') : '',
-    report: report({ files, left, failed, unread, dryRun }),
-    status: failed.length > 0 || unread.length > 0 ? 2 : left.length > 0 ? 1 : 0,
+    diff: dryRun ? files.map((file) => diffOf(file, prefixOf(dir))).join('') : '',
+    report: options.format === 'json' ? toJson(done) : report(done),
+    status: failed.length > 0 || unread.length > 0 ? 2 : isDamaged ? 1 : 0,
   };
+}
+
+function partition<T>(all: readonly T[], keep: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(keep), all.filter((one) => !keep(one))];
+}
+
+/** Whether a translation's heading has lost the name of its type. */
+function lacksName({ translations }: Entry): boolean {
+  return Object.values(translations).some(({ publishedTitle }) => publishedTitle !== undefined);
 }
 
 function diagnosticsOf({ entries, problems }: JoinedPath): Diagnostic[] {
   return [...problems, ...entries.flatMap(({ findings }) => Object.values(findings).flat())];
-}
-
-/** Whether a page that can't be read keeps a language from being repaired: its own page, or the source of it. */
-function concerns({ location }: Diagnostic, locales: readonly string[]): boolean {
-  const [folder = ''] = location.path.split('/', 1);
-  return locales.length === 0 || folder === 'en' || locales.includes(folder);
 }
 
 /** Writes the repaired files; returns those that could not be, with the reason. */
@@ -81,8 +109,8 @@ function write(dir: string, files: readonly RepairedFile[]): Left[] {
 
 /** The content folder as `git apply` wants it: below the working folder, else left out. */
 function prefixOf(dir: string): string {
-  const path = relative(process.cwd(), dir).split(sep).join('/');
-  return path === '' || path.startsWith('..') ? '' : `${path}/`;
+  const prefix = contentPrefix(dir);
+  return prefix.startsWith('..') ? '' : prefix;
 }
 
 function diffOf({ locale, path, before, after }: RepairedFile, prefix: string): string {

@@ -21,14 +21,16 @@ const content = (stems: string[]) =>
       ]),
     ),
   );
-const all = { locales: [], dryRun: false };
+const all = toOptions([]);
 
 test('files are repaired in place, keep their permissions, and are left alone by a second run', () => {
   const dir = content(['a', 'b']);
   chmodSync(join(dir, 'zh-CN', pathOf('a')), 0o600);
   expect(run(dir, all)).toMatchObject({
     status: 0,
-    report: 'Repaired 2 names, 0 values, 0 type names, 0 edge spaces in 2 files; left 0.\n',
+    report: expect.stringMatching(
+      /a\.md:\d+:\d+ {2}name: replaced “无” with “none”\n.*b\.md.*\nRepaired 2 names, 0 values, 0 type names, 0 edge spaces in 2 files; left 0\.\n$/,
+    ),
   });
   expect(read(dir, `zh-CN/${pathOf('a')}`)).toBe(sideBySide({ rows: mended }));
   expect(read(dir, `en/${pathOf('a')}`)).toBe(english({ rows: damaged }));
@@ -44,7 +46,7 @@ test('--dry-run writes nothing and gives a diff', () => {
   const { diff, report } = run(dir, { ...all, dryRun: true });
   expect(diff).toMatch(/^--- a\/zh-CN\/.*\n\+\+\+ b\/zh-CN\/.*\n@@ -\d+,\d+ \+\d+,\d+ @@\n/);
   expect(diff.split('\n').filter((line) => /^[-+](?![-+])/.test(line))).toHaveLength(2);
-  expect(report).toMatch(/^Would repair 1 names/);
+  expect(report).toMatch(/ {2}name: would replace “无” with “none”\nWould repair 1 names/);
   expect(read(dir, `zh-CN/${pathOf('a')}`)).toBe(sideBySide({ rows: damaged }));
 });
 
@@ -55,10 +57,10 @@ test('what is left is listed with its place and reason, and is the exit status',
   });
   const { status, report } = run(dir, all);
   expect(status).toBe(1);
-  expect(report).toMatch(/^zh-CN\/.*a\.md:\d+:\d+ {2}left: expected “1”, found “0”: it is what/);
+  expect(report).toMatch(/zh-CN\/.*a\.md:\d+:\d+ {2}left: expected “1”, found “0”: it is what/);
 });
 
-test('a page that can’t be read is named with its remedy, is left alone, and fails', () => {
+test('a page that can’t be read is named with its remedy, is left alone, and fails, whatever was asked for', () => {
   for (const [locale, bytes, actual] of [
     ['zh-CN', new Uint8Array(), 'page/empty'],
     ['zh-CN', new Uint8Array([0xff, 0xfe, 0x61, 0x00]), 'page/encoding'],
@@ -69,15 +71,61 @@ test('a page that can’t be read is named with its remedy, is left alone, and f
     writeFileSync(join(dir, file), bytes);
     const { status, report } = run(dir, all);
     expect([actual, status]).toEqual([actual, 2]);
-    expect(report.split('\n')[0]).toMatch(`${file}:1:`);
+    expect(report).toMatch(`${file}:1:`);
     expect(report).toMatch(/ {2}not read: expected .*, found .*: \S/);
     // A page side by side carries its source with it.
     expect(report).toMatch(locale === 'en' ? /in 2 files;/ : /in 1 file;/);
     expect(readFileSync(join(dir, file))).toEqual(Buffer.from(bytes));
     cpSync(join(dir, 'zh-CN', pathOf('b')), join(dir, 'pt-BR', pathOf('b')));
     const others = run(dir, { ...all, locales: ['pt-BR'] });
-    expect(others.status).toBe(locale === 'en' ? 2 : 0);
+    expect([others.status, others.report]).toEqual([2, expect.stringContaining(`${file}:1:`)]);
   }
+});
+
+test('--check writes nothing, and fails where something would change', () => {
+  const dir = content(['a']);
+  const check = toOptions(['--check']);
+  expect(run(dir, check)).toMatchObject({
+    status: 1,
+    report: expect.stringContaining('would replace “无” with “none”'),
+  });
+  expect(read(dir, `zh-CN/${pathOf('a')}`)).toBe(sideBySide({ rows: damaged }));
+  expect(run(dir, all).status).toBe(0);
+  expect(run(dir, check)).toMatchObject({ status: 0, report: expect.stringMatching(/^Would/) });
+});
+
+test('JSON has every text that was replaced with its place in the page as it was, and what is left', () => {
+  const rows: Cell[][] = [
+    [['无', 'none'], ['零 ', '0'], 'None.'],
+    ['red', ['', '1'], 'Red.'],
+  ];
+  const dir = folder({
+    [`en/${pathOf('a')}`]: english({ rows }),
+    [`zh-CN/${pathOf('a')}`]: sideBySide({ rows }),
+  });
+  const page = read(dir, `zh-CN/${pathOf('a')}`).split('\n');
+  const { report } = run(dir, toOptions(['--format', 'json']));
+  const { written, replaced, left, notRead, notWritten } = JSON.parse(report);
+  expect([written, notRead, notWritten]).toEqual([true, [], []]);
+  expect(replaced).toMatchObject([
+    { kind: 'name', before: '无', after: 'none' },
+    { kind: 'value', before: '零 ', after: '0' },
+  ]);
+  for (const { place, before } of replaced) {
+    const [, line, column] = /^zh-CN\/.*a\.md:(\d+):(\d+)$/.exec(place) ?? [];
+    expect(page[Number(line) - 1]?.slice(Number(column) - 1)).toMatch(new RegExp(`^${before}<`));
+  }
+  expect(left).toMatchObject([{ place: expect.stringMatching(/^zh-CN\//), expected: '1' }]);
+});
+
+test('only the files and folders asked for are repaired; one that is not there is bad use', () => {
+  const dir = content(['a', 'b', 'c']);
+  const only = (...files: string[]) => run(dir, toOptions(files)).report;
+  expect(only(`zh-CN/${pathOf('a')}`)).toMatch(/in 1 file;/);
+  expect(only(join(dir, 'zh-CN', pathOf('a')))).toMatch(/in 0 files;/);
+  expect(only(`en/${pathOf('b')}`)).toMatch(/in 0 files;/);
+  expect(only('zh-CN')).toMatch(/in 2 files;/);
+  expect(() => only('fr/x.md')).toThrow(UsageError);
 });
 
 test('only the languages asked for are repaired; one without a folder is bad use', () => {
