@@ -15,6 +15,14 @@ const passThrough = [
   'mdxjsEsm',
 ];
 
+// All code of search that is loaded when it is opened is one file: not what every page or every list has.
+const searchCode = {
+  name: 'search',
+  test: /\/src\/(?:search\/(?!browser\/(?:open|dialog-field|list-filter)\.).*|i18n\/plural)\.ts$/,
+};
+// It would be put into the same file, and every page load that.
+const preloading = { name: 'preload', test: /vite\/preload-helper/, priority: 1 };
+
 export default defineConfig({
   site: process.env.SITE_URL ?? defaultSite,
   base: process.env.BASE_PATH ?? '/',
@@ -22,6 +30,15 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [preloading, searchCode] } },
+          },
+        },
+      },
+    },
     // Built sites and the bench are not watched: they have thousands of files.
     server: {
       watch: { ignored: ['**/{dist,.dist}*/**', '**/bench/**', '**/test-results/**'] },

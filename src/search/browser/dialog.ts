@@ -4,6 +4,7 @@ import { isWithin } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
 import type { Group, Hit } from '../ranking/hit.ts';
 import type { Engine } from '../records/engine.ts';
+import type { Source } from '../records/source.ts';
 import type { DialogField } from './dialog-field.ts';
 import { type Frame, makeFrame } from './dialog-frame.ts';
 import { nearestGroup, recentGroup, resultGroups, resultsAddress } from './dialog-offers.ts';
@@ -23,8 +24,9 @@ export function startDialog(
   field: DialogField,
   page: string,
   language: SearchInterface,
+  source: Source,
 ): { open: () => void } {
-  const dialog = new SearchDialog(field, page, language);
+  const dialog = new SearchDialog(field, page, language, source);
   return { open: () => dialog.open() };
 }
 
@@ -40,7 +42,7 @@ class SearchDialog {
   #expanded = new Set<Group>();
   #turn = 0;
 
-  constructor(field: DialogField, page: string, language: SearchInterface) {
+  constructor(field: DialogField, page: string, language: SearchInterface, source: Source) {
     this.#page = page;
     this.#language = language;
     this.#facets = facetsView(language.t, () => void this.#search());
@@ -50,7 +52,7 @@ class SearchDialog {
     this.#texts = new LazyTexts(list, () => {
       status.textContent = `${status.textContent ?? ''} ${language.t.unreadable}`.trim();
     });
-    this.#engine = new OpenedEngine(this.#locale, (engine) => {
+    this.#engine = new OpenedEngine(this.#locale, source, (engine) => {
       const home = new URL('..', page).pathname;
       engine.names.here = location.pathname.slice(home.length, -1);
       this.#facets.offer(engine.manifest, this.#facets.facets());

@@ -67,5 +67,5 @@ export class LazyTexts {
 /** Whether what is shown has the text in which the match is. */
 function isWhole(shown: Shown, hit: Hit, texts: readonly Node[]): boolean {
   if (texts.length === 0 || hit.flags) return texts.length > 0;
-  return !hit.textIn || shown.engine.texts.get(hit.textIn, namedUnit(shown, hit)) !== undefined;
+  return !hit.textIn || shown.engine.texts.get(hit.textIn, hit.unit) !== undefined;
 }

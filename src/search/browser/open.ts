@@ -43,7 +43,7 @@ function open(link: HTMLAnchorElement, typed?: string): void {
   input.focus();
   if (typed === undefined) input.select();
   const own = field;
-  rest ??= import('./load-dialog.ts').then(({ loadDialog }) => loadDialog(own, link.href));
+  rest ??= load(own, link.href);
   rest.then(
     (search) => search.open(),
     () => {
@@ -51,4 +51,14 @@ function open(link: HTMLAnchorElement, typed?: string): void {
       status.textContent = link.dataset['failed'] ?? '';
     },
   );
+}
+
+/** Loads the rest of the dialog, and at the same time what it asks for first. */
+function load(own: DialogField, page: string): Promise<{ open: () => void }> {
+  // Not by network.ts: a module that pages share with the rest would be one more request on each page.
+  const manifest = fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/index.json`, {
+    cache: 'no-cache',
+  });
+  manifest.catch(() => undefined);
+  return import('./load-dialog.ts').then(({ loadDialog }) => loadDialog(own, page, manifest));
 }

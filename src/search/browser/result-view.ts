@@ -81,8 +81,7 @@ export function textsOf(shown: Shown, hit: Hit): Node[] {
   if (hit.flags)
     return [element('code', { class: 'text', lang: 'en', translate: 'no' }, hit.flags.join(' | '))];
   const wanted = [locale, 'en', ...(hit.textIn ? [hit.textIn] : [])];
-  const named = namedUnit(shown, hit);
-  const own = [...new Set(wanted)].map((one) => [one, engine.texts.get(one, named)] as const);
+  const own = [...new Set(wanted)].map((one) => [one, engine.texts.get(one, hit.unit)] as const);
   return own
     .filter(([, text]) => text)
     .map(([one, text = '']) =>

@@ -8,6 +8,7 @@ import { exampleSearches } from './examples.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
 import { keepPlace, returnToPlace } from './kept-place.ts';
 import { LazyTexts } from './lazy-texts.ts';
+import { network } from './network.ts';
 import { OpenedEngine } from './opened-engine.ts';
 import { answerText, queryNotes } from './query-notes.ts';
 import { recentSearches, rememberSearch } from './recent.ts';
@@ -53,7 +54,7 @@ class ResultsPage {
     this.#texts = new LazyTexts(null, () =>
       this.#say(`${this.#status?.textContent ?? ''} ${language.t.unreadable}`),
     );
-    this.#engine = new OpenedEngine(this.#locale, () => undefined);
+    this.#engine = new OpenedEngine(this.#locale, network(), () => undefined);
     document.querySelector('[data-search-facets]')?.replaceWith(this.#facets.root);
     list.before(this.#notes);
     list.after(this.#after);

@@ -61,7 +61,14 @@ export class Names {
         );
       });
     });
-    for (const locale of Object.keys(file.published)) this.#addPublished(file, locale, added);
+    for (const locale of Object.keys(file.published))
+      this.#addPublished(file.published, locale, added);
+  }
+
+  /** Adds what translations printed for the rows of the one file that was added before. */
+  addPrinted(published: NamesFile['published']): void {
+    const added = this.rows.map((_, row) => ({ row, isNew: true }));
+    for (const locale of Object.keys(published)) this.#addPublished(published, locale, added);
   }
 
   /** How near an entry is to where the reader is: 0 the same id, 1 the same area, 2 elsewhere. */
@@ -109,11 +116,11 @@ export class Names {
   }
 
   #addPublished(
-    file: NamesFile,
+    published: NamesFile['published'],
     locale: string,
     added: readonly { row: number; isNew: boolean }[],
   ): void {
-    const columns = file.published[locale];
+    const columns = published[locale];
     if (!columns) return;
     const printed = this.printed.get(locale) ?? { name: new Map(), value: new Map() };
     this.printed.set(locale, printed);

@@ -1,29 +1,45 @@
 import { fromSteps, readNumbers, toSteps, writeNumbers } from '../text/varints.ts';
 
-/** Texts of one locale: of units whose names have the same `fileOfName`, so that rows of one name stand together. */
+/** Texts of one locale, of units whose names stand together; beside each the English one, but in the English file. */
 export interface TextsFile {
   /** Numbers of the units, as steps. */
   units: string;
+  /** Empty where there is none. */
   texts: string[];
+  english?: string[];
 }
 
-/** Which of the text files has the texts of everything that has a name (FNV-1a). */
-export function fileOfName(name: string, files: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < name.length; index++)
-    hash = Math.imul(hash ^ name.charCodeAt(index), 0x01000193);
-  return (hash >>> 0) % Math.max(files, 1);
+/** A unit's text in the file's locale, and in English where the locale is another. */
+export interface TextPair {
+  unit: number;
+  text: string;
+  english?: string;
+}
+
+/** Which of the text files has the texts of everything that has a name; `firsts` are the first names of each, folded. */
+export function fileOfName(foldedName: string, firsts: readonly string[]): number {
+  return Math.max(
+    firsts.findLastIndex((first) => first <= foldedName),
+    0,
+  );
 }
 
 /** Writes texts of units in ascending order. */
-export function toTextsFile(texts: readonly { unit: number; text: string }[]): TextsFile {
+export function toTextsFile(texts: readonly TextPair[]): TextsFile {
   return {
     units: writeNumbers(toSteps(texts.map(({ unit }) => unit))),
     texts: texts.map(({ text }) => text),
+    ...(texts.some(({ english }) => english !== undefined) && {
+      english: texts.map(({ english = '' }) => english),
+    }),
   };
 }
 
-/** The texts of a file by unit. */
-export function readTextsFile({ units, texts }: TextsFile): Map<number, string> {
-  return new Map(fromSteps(readNumbers(units)).map((unit, index) => [unit, texts[index] ?? '']));
+/** The texts of a file. */
+export function readTextsFile({ units, texts, english }: TextsFile): TextPair[] {
+  return fromSteps(readNumbers(units)).map((unit, index) => ({
+    unit,
+    text: texts[index] ?? '',
+    ...(english && { english: english[index] ?? '' }),
+  }));
 }

@@ -1,5 +1,6 @@
 import { type Manifest, textsPath } from '../records/manifest.ts';
 import type { Source } from '../records/source.ts';
+import { fold } from '../text/fold.ts';
 import { fileOfName, readTextsFile, type TextsFile } from './text-files.ts';
 
 /** A unit whose text is wanted, with its name. */
@@ -12,46 +13,58 @@ export interface Named {
 export class Texts {
   readonly #source: Source;
   readonly #manifest: Manifest;
-  readonly #files = new Map<string, Map<number, string>>();
+  readonly #firsts: string[];
+  /** By locale, then unit. */
+  readonly #texts = new Map<string, Map<number, string>>();
   readonly #loading = new Map<string, Promise<void>>();
 
   constructor(source: Source, manifest: Manifest) {
     this.#source = source;
     this.#manifest = manifest;
+    this.#firsts = manifest.texts.split('\n');
   }
 
   /** Loads the texts of these units in these locales. Rejects where one of the files fails, after the others have come. */
   async load(locales: readonly string[], units: readonly Named[]): Promise<void> {
-    const files = new Set(units.map(({ name }) => this.#fileOf(name)));
+    const files = new Set(units.map(({ name }) => fileOfName(fold(name), this.#firsts)));
+    const known = locales.filter((locale) => this.#manifest.locales.includes(locale));
+    // Files of every other language have the English texts too.
+    const others = known.filter((locale) => locale !== 'en');
     const results = await Promise.allSettled(
-      locales.flatMap((locale) => [...files].map((file) => this.#load(locale, file))),
+      (others.length > 0 ? others : known).flatMap((locale) =>
+        [...files].map((file) => this.#load(locale, file)),
+      ),
     );
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;
   }
 
   /** A loaded text; undefined where there is none or it is not loaded. */
-  get(locale: string, { unit, name }: Named): string | undefined {
-    return this.#files.get(`${locale}.${this.#fileOf(name)}`)?.get(unit);
-  }
-
-  #fileOf(name: string): number {
-    return fileOfName(name, this.#manifest.textFiles);
+  get(locale: string, unit: number): string | undefined {
+    return this.#texts.get(locale)?.get(unit);
   }
 
   #load(locale: string, file: number): Promise<void> {
-    if (!this.#manifest.locales.includes(locale)) return Promise.resolve();
-    const key = `${locale}.${file}`;
-    const loading =
-      this.#loading.get(key) ??
-      this.#source.json(textsPath(this.#manifest.at, locale, file)).then(
-        (read) => void this.#files.set(key, readTextsFile(read as TextsFile)),
-        (error) => {
-          this.#loading.delete(key);
-          throw error;
-        },
-      );
-    this.#loading.set(key, loading);
+    const path = textsPath(this.#manifest.at, locale, file);
+    let loading = this.#loading.get(path);
+    if (!loading) {
+      loading = this.#source.json(path).then((read) => this.#add(locale, read as TextsFile));
+      loading.catch(() => this.#loading.delete(path));
+      this.#loading.set(path, loading);
+    }
     return loading;
+  }
+
+  #add(locale: string, file: TextsFile): void {
+    for (const { unit, text, english } of readTextsFile(file)) {
+      this.#put(locale, unit, text);
+      if (english !== undefined) this.#put('en', unit, english);
+    }
+  }
+
+  #put(locale: string, unit: number, text: string): void {
+    const own = this.#texts.get(locale) ?? new Map<number, string>();
+    this.#texts.set(locale, own);
+    if (text !== '') own.set(unit, text);
   }
 }

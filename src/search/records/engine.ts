@@ -54,6 +54,8 @@ export class Engine {
   static async open(source: Source, reader: string): Promise<Engine> {
     const engine = new Engine(source, (await source.json(manifestPath)) as Manifest, reader);
     if (engine.manifest.all) engine.names.add(engine.manifest.all);
+    // Asked for ahead of the first query, which asks again where this fails.
+    engine.#loader.loadPrinted().catch(() => undefined);
     return engine;
   }
 

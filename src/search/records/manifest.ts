@@ -12,7 +12,7 @@ export interface Manifest {
   headings: string[];
   /** Number of the first unit in each names file. */
   names: number[];
-  /** The names themselves, where they are few enough for one file: they are there with the manifest. */
+  /** The names themselves, where they are few enough for one file: they are there with the manifest, but for what was printed. */
   all: NamesFile | null;
   /** Where there are several names files: beginnings of names, a line each, whose names stand in files of their own. */
   keys: string;
@@ -20,8 +20,8 @@ export interface Manifest {
   wholeKeys: string;
   /** Locales with texts. */
   locales: string[];
-  /** Number of text files of a locale. */
-  textFiles: number;
+  /** First name of each text file, folded, a line each. */
+  texts: string;
   /** First word of each file of the word index, a line each; empty where there is none. */
   words: string;
 }
@@ -31,6 +31,11 @@ export const manifestPath = 'index.json';
 /** Path of one file of names below `/search/`. */
 export function namesPath(at: string, file: number): string {
   return `${at}/names.${file}.json`;
+}
+
+/** Path of what translations printed for the names that came with the manifest. */
+export function printedPath(at: string): string {
+  return `${at}/printed.json`;
 }
 
 /** Path of the names that have a beginning in common. */

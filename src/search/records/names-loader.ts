@@ -3,7 +3,7 @@ import type { Names } from '../names/names.ts';
 import type { NamesFile } from '../names/names-file.ts';
 import type { Query } from '../query/query.ts';
 import { guessedKeys } from '../ranking/alternatives.ts';
-import { keyPath, type Manifest, namesPath, vocabularyPath } from './manifest.ts';
+import { keyPath, type Manifest, namesPath, printedPath, vocabularyPath } from './manifest.ts';
 import type { Source } from './source.ts';
 
 /** Most files of names that are loaded for one query, and for what it may be a slip of. */
@@ -25,9 +25,18 @@ export class NamesLoader {
     this.#keys = new NameKeys(manifest);
   }
 
+  /** Loads what translations printed for the names that came with the manifest. */
+  async loadPrinted(): Promise<void> {
+    const { at, all } = this.#manifest;
+    if (!all) return;
+    await this.#once(printedPath(at), (file) =>
+      this.#names.addPrinted(file as NamesFile['published']),
+    );
+  }
+
   /** Loads names that begin like the query, its words or its value. */
   async forQuery({ compact, words, value }: Query): Promise<void> {
-    if (this.#manifest.all) return;
+    if (this.#manifest.all) return this.loadPrinted();
     await this.#loadKeys([compact, ...words, ...(value === null ? [] : [value])], most.asked);
   }
 
@@ -57,13 +66,15 @@ export class NamesLoader {
   }
 
   async #loadAll(paths: readonly string[]): Promise<void> {
-    await Promise.all(paths.map((path) => this.#load(path)));
+    await Promise.all(
+      paths.map((path) => this.#once(path, (file) => this.#names.add(file as NamesFile))),
+    );
   }
 
-  #load(path: string): Promise<void> {
+  #once(path: string, add: (file: unknown) => void): Promise<void> {
     let loading = this.#loading.get(path);
     if (!loading) {
-      loading = this.#source.json(path).then((file) => this.#names.add(file as NamesFile));
+      loading = this.#source.json(path).then(add);
       loading.catch(() => this.#loading.delete(path));
       this.#loading.set(path, loading);
     }

@@ -11,6 +11,7 @@ import {
   type Manifest,
   manifestPath,
   namesPath,
+  printedPath,
   vocabularyPath,
   wordsPath,
 } from './manifest.ts';
@@ -26,8 +27,8 @@ export interface Cut {
   texts: number;
 }
 
-/** Some 50 KB of names (gzip) in one file, some 10 KB of texts. */
-const usual: Cut = { units: 12_000, texts: 40_000 };
+/** Some 50 KB of names (gzip) in one file, some 12 KB of texts with the English ones. */
+const usual: Cut = { units: 12_000, texts: 24_000 };
 /** Units of a file of names where there are several. */
 const unitsOfPart = 900;
 
@@ -44,7 +45,11 @@ export function toSearchFiles(
 
   const parts = toParts(slices, cut.units);
   const isOne = parts.length <= 1;
-  if (!isOne)
+  const all = isOne ? toNamesFile(parts[0] ?? [], locales) : null;
+  if (all) {
+    put(printedPath(''), all.published);
+    all.published = {};
+  } else
     for (const [file, part] of parts.entries())
       put(namesPath('', file), toNamesFile(part, locales));
   const keys = !isOne ? toKeyFiles(slices, Math.min(unitsOfPart, cut.units)) : [];
@@ -54,7 +59,7 @@ export function toSearchFiles(
 
   const texts = toTexts(slices);
   const textLocales = [...new Set(texts.map(({ locale }) => locale))].sort(compare);
-  const textFiles = putTexts(texts, textLocales, cut.texts, put);
+  const firstsOfTexts = putTexts(texts, textLocales, cut.texts, put);
   const pairs = words ? toCharactersFile(texts.map(({ text }) => text)) : '';
   const characters = readCharacters(pairs);
   if (words) put(charactersPath(''), pairs);
@@ -77,12 +82,12 @@ export function toSearchFiles(
     kinds: distinct(({ kind }) => kind),
     namespaces: distinct(({ namespace }) => namespace ?? '').filter((one) => one !== ''),
     headings: toHeadings(records),
-    all: isOne ? toNamesFile(parts[0] ?? [], locales) : null,
+    all,
     names: parts.map((part) => part[0]?.unit ?? 0),
     keys: keys.map(({ key }) => key).join('\n'),
     wholeKeys: keys.map(({ whole }) => (whole ? '1' : '0')).join(''),
     locales: textLocales,
-    textFiles,
+    texts: firstsOfTexts.join('\n'),
     words: wordFiles.map(({ first }) => first).join('\n'),
   };
   return new Map([

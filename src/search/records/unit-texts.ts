@@ -1,6 +1,7 @@
 import { fileOfName, toTextsFile } from '../prose/text-files.ts';
+import { fold } from '../text/fold.ts';
 import { textsPath } from './manifest.ts';
-import type { Slice } from './unit-order.ts';
+import { compare, type Slice } from './unit-order.ts';
 
 /** What a unit says in one locale. */
 export interface UnitText {
@@ -35,21 +36,57 @@ export function toTexts(slices: readonly Slice[]): UnitText[] {
   ]);
 }
 
-/** Puts the text files of every locale; returns how many each has. */
+/**
+ * Puts the text files of every locale: units in the order of their names, so that those of one name, and of names that
+ * begin alike, stand together. Returns the first name of each file, folded.
+ *
+ * @param size characters of a locale's texts in one file, about
+ */
 export function putTexts(
   texts: readonly UnitText[],
   locales: readonly string[],
   size: number,
   put: (path: string, content: unknown) => void,
-): number {
-  const all = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const count = Math.max(1, Math.ceil(all / Math.max(locales.length, 1) / size));
-  const cells = Map.groupBy(
-    texts.filter(({ text }) => text !== ''),
-    ({ locale, name }) => `${locale} ${fileOfName(name, count)}`,
-  );
-  for (const locale of locales)
-    for (let file = 0; file < count; file++)
-      put(textsPath('', locale, file), toTextsFile(cells.get(`${locale} ${file}`) ?? []));
-  return count;
+): string[] {
+  const shown = texts.filter(({ text }) => text !== '');
+  const firsts = firstNames(shown, size * Math.max(locales.length, 1));
+  const byFile = Map.groupBy(shown, ({ name }) => fileOfName(fold(name), firsts));
+  for (const file of firsts.keys()) {
+    const byLocale = Map.groupBy(byFile.get(file) ?? [], ({ locale }) => locale);
+    const english = byUnit(byLocale.get('en') ?? []);
+    for (const locale of locales) {
+      const own = byUnit(byLocale.get(locale) ?? []);
+      const units = [...new Set([...own.keys(), ...english.keys()])].sort((a, b) => a - b);
+      const pairs = units.map((unit) => ({
+        unit,
+        text: own.get(unit) ?? '',
+        ...(locale !== 'en' && { english: english.get(unit) ?? '' }),
+      }));
+      put(textsPath('', locale, file), toTextsFile(pairs));
+    }
+  }
+  return firsts;
+}
+
+function byUnit(texts: readonly UnitText[]): Map<number, string> {
+  return new Map(texts.map(({ unit, text }) => [unit, text]));
+}
+
+/** Names at which a new file begins; texts of one name are never parted. */
+function firstNames(texts: readonly UnitText[], size: number): string[] {
+  const lengths = new Map<string, number>();
+  for (const { name, text } of texts) {
+    const folded = fold(name);
+    lengths.set(folded, (lengths.get(folded) ?? 0) + text.length);
+  }
+  const firsts = [''];
+  let length = 0;
+  for (const [name, own] of [...lengths].sort(([a], [b]) => compare(a, b))) {
+    if (length > 0 && length + own > size) {
+      firsts.push(name);
+      length = 0;
+    }
+    length += own;
+  }
+  return firsts;
 }

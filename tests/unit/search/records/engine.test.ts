@@ -18,10 +18,10 @@ const records = [
 ];
 
 describe('the engine', () => {
-  it('opens with one file, and shows texts of the reader’s language first', async () => {
+  it('opens with one file, asks for what was printed, and shows texts of the reader’s language first', async () => {
     const source = memory(records);
     const engine = await Engine.open(source, 'zh-cn');
-    expect(source.asked).toEqual(['index.json']);
+    expect(source.asked).toEqual(['index.json', 'printed.json']);
     expect(engine.locales).toEqual(['zh-CN', 'en', 'pt-BR']);
     expect(await answerOf(engine, '同步')).toEqual(['syncState.failed']);
   });
@@ -50,6 +50,30 @@ describe('the engine', () => {
     expect(answer?.failed).toEqual(['texts']);
     offline = false;
     expect(query && (await engine.all(query)).failed).toEqual([]);
+  });
+
+  it('answers without what was printed where that fails, says so, and tries again', async () => {
+    let offline = true;
+    const source = memory(records, { fails: (path) => offline && path === 'printed.json' });
+    const engine = await Engine.open(source, 'en');
+    const query = engine.read('失败');
+    expect(query && (await engine.all(query)).failed).toEqual(['names']);
+    offline = false;
+    const answer = query && (await engine.all(query));
+    expect([answer?.failed, answer?.hits.map(({ published }) => published?.text)]).toEqual([
+      [],
+      ['失败'],
+    ]);
+  });
+
+  it('loads an English text with the one of the reader’s language', async () => {
+    const source = memory(records);
+    const engine = await Engine.open(source, 'zh-CN');
+    const row = engine.names.rows.find(({ name }) => name === 'broken');
+    await engine.texts.load(['zh-CN', 'en'], [{ unit: row?.unit ?? 0, name: 'broken' }]);
+    expect(source.asked.filter((path) => path.startsWith('texts'))).toEqual(['texts.zh-CN.0.json']);
+    expect(engine.texts.get('en', row?.unit ?? 0)).toBe('It failed.');
+    expect(engine.texts.get('zh-CN', row?.unit ?? 0)).toBeUndefined();
   });
 
   it('fails where nothing can be searched', async () => {

@@ -2,6 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { fileOfName } from '../../../../src/search/prose/text-files.ts';
+import { toSearchFiles } from '../../../../src/search/records/search-files.ts';
 import { startSearch } from '../../../../src/search/records/write-search.ts';
 import { record } from '../fixture.ts';
 
@@ -15,11 +17,12 @@ it('writes its files to a folder of their own, named by what they hold', async (
     const files = await readdir(join(folder, 'search', manifest.at));
     expect(files.sort()).toEqual([
       'characters.json',
+      'printed.json',
       'texts.en.0.json',
       'texts.zh-CN.0.json',
       'words.0.json',
     ]);
-    expect(count).toBe(5);
+    expect(count).toBe(6);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -37,4 +40,21 @@ it('makes a site without entries searchable for nothing', async () => {
     all: { names: '' },
     locales: [],
   });
+});
+
+it('files texts by name: those of one name, and of names that begin alike, together', () => {
+  const texts = { en: 'x'.repeat(60) };
+  const many = ['failed', 'syncFailed', 'failedSoon', 'none'].map((name, index) =>
+    record(`state${index}`, [
+      [name, null, {}, texts],
+      ['Failed', null, {}, texts],
+    ]),
+  );
+  const files = toSearchFiles(many, { cut: { units: 9, texts: 150 } });
+  const { texts: lines } = JSON.parse(files.get('index.json') ?? '');
+  const firsts = lines.split('\n');
+  expect(firsts).toEqual(['', 'failedsoon', 'syncfailed']);
+  expect(['failed', 'failedsoon', 'syncfailed'].map((name) => fileOfName(name, firsts))).toEqual([
+    0, 1, 2,
+  ]);
 });
