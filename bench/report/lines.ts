@@ -1,5 +1,5 @@
 import { pairedRatio } from '../measure/statistics.ts';
-import type { Result } from '../sections/builds.ts';
+import type { Result } from './result.ts';
 import { cpuTimes, peakOf, walls } from './results-table.ts';
 import { markdownTable } from './table.ts';
 import { none } from './units.ts';

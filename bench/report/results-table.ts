@@ -1,5 +1,5 @@
 import { pairedRatio, spread } from '../measure/statistics.ts';
-import type { Result } from '../sections/builds.ts';
+import type { Result } from './result.ts';
 import { markdownTable } from './table.ts';
 import { kilobytes, megabytes, none, withSpread } from './units.ts';
 

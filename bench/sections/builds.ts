@@ -1,23 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import type { BenchOptions } from '../measure/options.ts';
-import { measureOutput, type Output } from '../measure/output.ts';
-import { type Cost, runTimed } from '../measure/run-timed.ts';
-import { measureVisit, type Visit } from '../measure/visit.ts';
+import { measureOutput } from '../measure/output.ts';
+import { runTimed } from '../measure/run-timed.ts';
+import { measureVisit } from '../measure/visit.ts';
 import { linesTable } from '../report/lines.ts';
+import type { Result } from '../report/result.ts';
 import { resultsTable } from '../report/results-table.ts';
 import { hugoVersion } from '../subjects/hugo.ts';
 import { subjectsNamed } from '../subjects/index.ts';
 import type { Subject } from '../subjects/subject.ts';
 import { installPeers } from './install.ts';
-
-/** What was measured of one subject; `costs` has one entry a round. */
-export interface Result {
-  subject: Subject;
-  costs: Cost[];
-  output?: Output;
-  visit?: Visit | undefined;
-}
 
 /** Builds our site and the peers in turn, round after round, and returns the tables as Markdown. */
 export async function buildsSection(options: BenchOptions, corpus: string): Promise<string> {

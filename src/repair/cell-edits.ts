@@ -1,6 +1,6 @@
 import type { RawRow } from '../ingest/parse/table.ts';
 import type { RawText } from '../ingest/segment/raw-text.ts';
-import type { Slice } from '../ingest/segment/segments.ts';
+import type { Slice } from '../ingest/segment/slice.ts';
 import type { Edit } from './edit.ts';
 import { hasMarks, unmarked } from './marks.ts';
 import { toMarkdown } from './to-markdown.ts';

@@ -2,7 +2,7 @@ import { quoted } from '../../checks/message.ts';
 import type { Conflict, ConflictKind } from '../../exchange/apply/judge.ts';
 import type { Language } from '../../exchange/apply/language.ts';
 import type { ReturnedUnit } from '../../exchange/returned/returned.ts';
-import type { Taken } from './run.ts';
+import type { Taken } from './taken.ts';
 
 /** Why a text was not taken, and what to do. */
 const reasons: Record<ConflictKind, (conflict: Conflict) => string> = {

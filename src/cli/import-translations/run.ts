@@ -12,6 +12,7 @@ import { writeAtomically } from '../write-atomically.ts';
 import type { Options } from './options.ts';
 import { type ReturnedFile, readReturnedFiles } from './read-files.ts';
 import { conflictLine, languageLine, strayLine, summary } from './report.ts';
+import type { Taken } from './taken.ts';
 
 /** What a run prints, and the command's exit status. */
 export interface Result {
@@ -39,18 +40,6 @@ export function run(dir: string, options: Options): Result {
     report: [...lines, summary(result, options.dryRun), ''].join('\n'),
     status: failed > 0 ? 2 : conflicts > 0 ? 1 : 0,
   };
-}
-
-/** What was taken so far. */
-export interface Taken {
-  diff: string;
-  /** What was not taken, and why. */
-  lines: string[];
-  conflicts: number;
-  texts: number;
-  pages: number;
-  /** Files that could not be written. */
-  failed: number;
 }
 
 function takeFile(

@@ -1,6 +1,6 @@
 import type { Page } from '../../ingest/parse/page.ts';
 import { placeOf } from '../../ingest/read/line-starts.ts';
-import type { Slice } from '../../ingest/segment/segments.ts';
+import type { Slice } from '../../ingest/segment/slice.ts';
 import type { Content } from '../content/content.ts';
 import { numberedLike } from '../content/numbered-like.ts';
 import { toContent } from '../content/to-content.ts';

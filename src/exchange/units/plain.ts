@@ -1,6 +1,6 @@
 import type { RawTable } from '../../ingest/parse/table.ts';
 import { type RawText, sideOf } from '../../ingest/segment/raw-text.ts';
-import type { Slice } from '../../ingest/segment/segments.ts';
+import type { Slice } from '../../ingest/segment/slice.ts';
 import { keyOf, partFinder, placeKey } from './find-part.ts';
 import { makeUnit, type ReadPage } from './make-unit.ts';
 import { namesIn } from './names.ts';

@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import type { Role } from '../../model/block.ts';
 import type { Problem } from '../problem.ts';
 import type { RawText } from '../segment/raw-text.ts';
-import type { Slice } from '../segment/segments.ts';
+import type { Slice } from '../segment/slice.ts';
 import { codeOf } from './code.ts';
 import { headingOf } from './heading.ts';
 import { type RawTable, toRawText, toTable } from './table.ts';

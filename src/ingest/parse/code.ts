@@ -1,4 +1,4 @@
-import type { Slice } from '../segment/segments.ts';
+import type { Slice } from '../segment/slice.ts';
 
 /** The content of a fenced or an indented code block, as one slice that begins where its first line does. */
 export function codeOf({ raw, offset }: Slice): Slice {

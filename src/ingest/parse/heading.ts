@@ -1,4 +1,4 @@
-import type { Slice } from '../segment/segments.ts';
+import type { Slice } from '../segment/slice.ts';
 
 const anchor = /<a\s+(?:name|id)\s*=\s*["']([^"'<>]*)["']\s*(?:\/>|>\s*<\/a\s*>)/gi;
 

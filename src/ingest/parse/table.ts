@@ -1,7 +1,8 @@
 import { type Problem, problem } from '../problem.ts';
 import { limits } from '../read/limits.ts';
 import type { RawText } from '../segment/raw-text.ts';
-import { type Slice, toSegments } from '../segment/segments.ts';
+import { toSegments } from '../segment/segments.ts';
+import type { Slice } from '../segment/slice.ts';
 
 /** A table's rows as raw text; rows may be ragged. */
 export interface RawTable {

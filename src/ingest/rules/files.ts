@@ -1,4 +1,4 @@
-import type { ReadingRule } from './index.ts';
+import type { ReadingRule } from './reading-rule.ts';
 
 /** What is wrong with a whole file or folder, and the limits that a page may reach. */
 export const fileRules = {

@@ -1,4 +1,4 @@
-import type { ReadingRule } from './index.ts';
+import type { ReadingRule } from './reading-rule.ts';
 
 /** What is wrong within a page. */
 export const pageRules = {

@@ -1,11 +1,6 @@
 import { type Problem, problem } from '../problem.ts';
+import type { Slice } from './slice.ts';
 import { type Half, toHalves } from './spans.ts';
-
-/** A piece of a page's text, with its offset there in UTF-16 units. */
-export interface Slice {
-  raw: string;
-  offset: number;
-}
 
 /** A unit of translation. `id` is the number after the hyphen of its span ids; text outside spans has none. */
 export interface Segment {

@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../problem.ts';
-import type { Slice } from './segments.ts';
+import type { Slice } from './slice.ts';
 
 /** One language's half of a segment, or text outside any half, with the number of its span's id. */
 export interface Half {

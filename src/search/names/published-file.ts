@@ -1,4 +1,4 @@
-import { escapeName, unescapeName } from './names-file.ts';
+import { escapeName, unescapeName } from './escape-name.ts';
 
 /**
  * What a translation printed for literals, for one part of the index.

@@ -1,7 +1,8 @@
 import { loose } from '../text/fold.ts';
 import { fromSteps, readNumbers } from '../text/varints.ts';
+import { unescapeName } from './escape-name.ts';
 import type { EntryItem } from './name-items.ts';
-import { type NamesFile, unescapeName } from './names-file.ts';
+import type { NamesFile } from './names-file.ts';
 
 /** The entries of a file of names, in its order, without their rows. */
 export function readEntries(file: NamesFile): Omit<EntryItem, 'shape' | 'hasText'>[] {

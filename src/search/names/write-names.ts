@@ -1,7 +1,8 @@
 import type { SearchRecord } from '../../model/search-record.ts';
 import { compare, rowsOf, type Slice } from '../records/unit-order.ts';
 import { toSteps, writeNumbers } from '../text/varints.ts';
-import { escapeName, type NamesFile, rowLine, usualAnchors } from './names-file.ts';
+import { escapeName } from './escape-name.ts';
+import { type NamesFile, rowLine, usualAnchors } from './names-file.ts';
 import { type PublishedFile, toColumn } from './published-file.ts';
 
 /** The file of these entries, in their order. */

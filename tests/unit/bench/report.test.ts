@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { withSection } from '../../../bench/report/latest.ts';
 import { linesTable } from '../../../bench/report/lines.ts';
+import type { Result } from '../../../bench/report/result.ts';
 import { resultsTable } from '../../../bench/report/results-table.ts';
 import { markdownTable } from '../../../bench/report/table.ts';
 import { kilobytes, withSpread } from '../../../bench/report/units.ts';
-import type { Result } from '../../../bench/sections/builds.ts';
 import { subjectsNamed } from '../../../bench/subjects/index.ts';
 
 test('a table lines its columns up, numbers to the right', () => {

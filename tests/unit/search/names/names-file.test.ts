@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { escapeName, unescapeName } from '../../../../src/search/names/escape-name.ts';
 import {
-  escapeName,
   nextValue,
   readRowLine,
   rowLine,
-  unescapeName,
   usualAnchors,
 } from '../../../../src/search/names/names-file.ts';
 
