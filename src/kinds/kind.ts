@@ -22,7 +22,7 @@ export interface TableKind {
   anchor: string;
   /** The last part of a row's anchor, from its name or the English text of its label; the name itself where absent. */
   anchorOf?: (name: string) => string;
-  /** Slug of the English heading that it stands under; any where absent. */
+  /** Slugs of the English headings that it stands under, the outermost first, as `request-body/properties`; any where absent. */
   section?: RegExp;
   /** Whether an entry has but one: the first that fits. */
   once?: true;

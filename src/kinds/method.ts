@@ -1,6 +1,5 @@
 import type { Kind, TableKind } from './kind.ts';
-
-const description = { key: 'description', type: 'prose', header: 'rest', optional: true } as const;
+import { description, embeddedMembers, names, properties, requiredType, type } from './tables.ts';
 
 /** What a permission is asked for as, from the label of its row. */
 function permissionKind(label: string): string {
@@ -17,7 +16,7 @@ const permissions: TableKind = {
   anchorOf: permissionKind,
 
   columns: [
-    { key: 'kind', type: 'label', header: /^permission\s+type$/i },
+    { key: 'kind', type: 'label', header: /^permission\s+type\b/i },
     { key: 'permissions', type: 'permissions', header: /^permissions?(?!.*\bothers\b)/i },
     { key: 'others', type: 'permissions', header: /^permissions\b.*\bothers\b/i, optional: true },
   ],
@@ -38,24 +37,33 @@ const permissionsByResource: TableKind = {
 const headers: TableKind = {
   id: 'headers',
   anchor: 'header',
-  section: /header/,
-  columns: [{ key: 'name', type: 'name', header: /^(?:header|name)$/i }, description],
+  section: /^(?!.*response).*header/,
+  columns: [names(/^(?:header|name)(?:\s+name)?$/i), description],
+};
+
+const responseHeaders: TableKind = {
+  ...headers,
+  id: 'responseHeaders',
+  section: /response.*header/,
 };
 
 const parameters: TableKind = {
   id: 'parameters',
   anchor: 'parameter',
-  section: /^(?!.*(?:header|response|example|permission))/,
+  section: /^(?!.*(?:header|response|example))(?:(?!.*permission)|.*request-body)/,
   dividers: true,
   columns: [
-    {
-      key: 'name',
-      type: 'name',
-      header: /^(?:(?:query\s+)?parameter|property|name)s?(?:\s+name)?$/i,
-    },
-    { key: 'type', type: 'type', header: /^type$/i, optional: true },
+    names(/^(?:(?:(?:query|required)\s+)?parameters?|propert(?:y|ies)|name)(?:\s+name)?$/i),
+    type,
     description,
   ],
+};
+
+/** The properties of what a method answers. */
+const answered: TableKind = {
+  ...properties,
+  section: /response/,
+  columns: [names(/^(?:property|name)$/i), requiredType, description],
 };
 
 /** A method of a type: its requests, permissions, parameters and headers. */
@@ -69,5 +77,13 @@ export const methodKind: Kind = {
       ? undefined
       : title;
   },
-  tables: [permissions, permissionsByResource, headers, parameters],
+  tables: [
+    permissions,
+    permissionsByResource,
+    headers,
+    responseHeaders,
+    parameters,
+    answered,
+    ...embeddedMembers,
+  ],
 };

@@ -1,30 +1,24 @@
-import { members } from './enum.ts';
-import type { ColumnKind, Kind, TableKind } from './kind.ts';
+import type { Kind, TableKind } from './kind.ts';
+import { description, embeddedMembers, names, properties, requiredType, type } from './tables.ts';
 
-const name = (header: RegExp) => ({ key: 'name', type: 'name', header }) as const;
-const requiredType = { key: 'type', type: 'type', header: /^type$/i } as const;
-const type = { ...requiredType, optional: true } as const;
-const value: ColumnKind = { key: 'value', type: 'value', header: /^value$/i, optional: true };
-const description = { key: 'description', type: 'prose', header: 'rest', optional: true } as const;
-
-const properties: TableKind = {
-  id: 'properties',
-  anchor: 'property',
+const namedProperties: TableKind = {
+  ...properties,
   section: /^$|propert|instance-attributes/,
-  dividers: true,
-  columns: [
-    name(/^(?:property|properties|relationship|name)(?:\s+name)?$/i),
-    requiredType,
-    description,
-  ],
+  columns: [names(/^name$/i), requiredType, description],
 };
 
+/** As for properties, a header that says what its rows are counts before the section. */
 const relationships: TableKind = {
   id: 'relationships',
   anchor: 'relationship',
-  section: /relationships/,
   dividers: true,
-  columns: [name(/^(?:relationship|property|name)(?:\s+name)?$/i), type, description],
+  columns: [names(/^relationships?(?:\s+name)?$/i), type, description],
+};
+
+const namedRelationships: TableKind = {
+  ...relationships,
+  section: /relationships/,
+  columns: [names(/^name$/i), type, description],
 };
 
 const methods: TableKind = {
@@ -32,23 +26,11 @@ const methods: TableKind = {
   anchor: 'method',
   dividers: true,
   columns: [
-    { key: 'name', type: 'link', header: /^(?:method|function)s?$/i },
+    { key: 'name', type: 'link', header: /^(?:(?:method|function)s?|common\s+task)$/i },
     { key: 'returns', type: 'type', header: /^return\s+type$/i, optional: true },
+    { key: 'request', type: 'value', header: /^http\s+method$/i, optional: true },
     description,
   ],
-};
-
-/** The members of an enum that a type's page defines. */
-const embedded: TableKind = {
-  id: members.id,
-  anchor: members.anchor,
-  columns: [name(/^members?$/i), value, description],
-};
-
-const embeddedValues: TableKind = {
-  ...embedded,
-  section: /values$/,
-  columns: [name(/^values?$/i), description],
 };
 
 /** A resource, a complex type or a facet: its properties, relationships and methods. */
@@ -69,5 +51,12 @@ export const typeKind: Kind = {
       ) ?? [];
     return named ?? (odata.split('.').at(-1) || title);
   },
-  tables: [methods, properties, relationships, embedded, embeddedValues],
+  tables: [
+    methods,
+    properties,
+    relationships,
+    namedProperties,
+    namedRelationships,
+    ...embeddedMembers,
+  ],
 };

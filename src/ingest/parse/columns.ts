@@ -1,3 +1,4 @@
+import { decodeReferences } from '../../html/decode-references.ts';
 import type { ColumnKind, TableKind } from '../../kinds/kind.ts';
 import { limits } from '../read/limits.ts';
 import { sideOf } from '../segment/raw-text.ts';
@@ -11,8 +12,13 @@ export function headerOf(table: RawTable): string[] | null {
   const header: string[] = [];
   for (const cell of table.header.slice(0, limits.cells)) {
     const text = sideOf(cell, 'source', 'source');
-    if (text === null) return null;
-    header.push(text.replace(/[*_`]/g, '').trim());
+    if (text === null && cell.segments.length > 0) return null;
+    header.push(
+      decodeReferences(text ?? '')
+        .replace(/[*_`]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
   }
   return header;
 }

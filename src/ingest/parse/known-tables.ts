@@ -19,6 +19,8 @@ interface PlacedTable {
   block: RawBlock;
   /** Slug of the English heading that it stands under; empty above the first. */
   under: string;
+  /** Slugs of all headings that it stands under, the outermost first: `request-body/properties`. */
+  within: string;
   /** Which of the tables under that heading it is, from 0; headings of one slug count as one. */
   nth: number;
 }
@@ -31,7 +33,7 @@ export function knownTables(section: RawSection): KnownTable[] {
     const { table } = placed.block;
     const header = table && headerOf(table);
     for (const kind of kinds) {
-      if (!table || (kind.section && !kind.section.test(placed.under))) continue;
+      if (!table || (kind.section && !kind.section.test(placed.within))) continue;
       const columns = header ? columnsByHeader(header, kind) : columnsLike(table, kind, null);
       if (!columns) continue;
       known.push({ ...placed, table, kind, columns });
@@ -72,14 +74,18 @@ export function matchTables(
 
 /** A section's tables, with where they stand. */
 function tablesIn({ blocks }: RawSection): PlacedTable[] {
-  let under = '';
+  let open: { depth: number; slug: string }[] = [];
   const counts = new Map<string, number>();
   return blocks.flatMap((block) => {
-    if (block.role === 'heading' && !block.nested)
-      under = block.slug ?? slugOf(sideOf(block.text, 'source', 'source') ?? '');
+    if (block.role === 'heading' && !block.nested) {
+      const slug = block.slug ?? slugOf(sideOf(block.text, 'source', 'source') ?? '');
+      open = [...open.filter(({ depth }) => depth < block.depth), { depth: block.depth, slug }];
+    }
     if (!isTable(block)) return [];
+    const under = open.at(-1)?.slug ?? '';
+    const within = open.map(({ slug }) => slug).join('/');
     const nth = counts.get(under) ?? 0;
     counts.set(under, nth + 1);
-    return [{ block, under, nth }];
+    return [{ block, under, within, nth }];
   });
 }

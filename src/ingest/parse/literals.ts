@@ -67,9 +67,9 @@ export const readers: Record<Exclude<ColumnType, 'prose' | 'label'>, LiteralRead
 /** A name without the marks around it, and whether a remark stands behind it: `backupReviewers (deprecated)`. */
 function nameIn(raw: string): { name: string; remark: boolean } {
   const text = literal(raw);
-  const bold = /^\*\*([^*]+)\*\*$/.exec(text)?.[1]?.trim() ?? text;
-  const bare = /^\[([^[\]]+)\](?:\([^()]*\)|\[[^[\]]*\])$/.exec(bold)?.[1] ?? bold;
-  const [, name] = /^([$@]?[A-Za-z][\w.@-]*)\s*[(（][^()（）]*[)）]$/.exec(bare) ?? [];
+  const plain = /^(\*{1,2})(?=\S)([^*]+)(?<=\S)\1$/.exec(text)?.[2] ?? text;
+  const bare = /^\[([^[\]]+)\](?:\([^()]*\)|\[[^[\]]*\])$/.exec(plain)?.[1] ?? plain;
+  const [, name] = /^([$@]?[A-Za-z_][\w.@-]*)\s*[(（][^()（）]*[)）]$/.exec(bare) ?? [];
   return { name: name ?? bare, remark: name !== undefined };
 }
 
@@ -89,9 +89,10 @@ function linkIn(raw: string): { label: string; href?: string } {
 function typeIn(text: string): { type: string; isCollection: boolean } {
   const inner =
     /^Collection\s*\(\s*([^()]+?)\s*\)$/i.exec(text)?.[1] ??
+    /^Collection\s+of\s+(\S+)$/i.exec(text)?.[1] ??
     /^(.+?)\s+collection$/is.exec(text)?.[1];
   const type = (inner ?? text).replace(/\s+(?:object|resource|enum)$/i, '');
-  return { type, isCollection: inner !== undefined };
+  return { type, isCollection: inner !== undefined || /\s+collection\b/i.test(text) };
 }
 
 /** The literal where a cell has it as a word of its own, else all that the cell says. */

@@ -9,6 +9,7 @@ import { lineStartsOf } from '../read/line-starts.ts';
 import { isSideBySide } from '../segment/spans.ts';
 import { toBlocks } from './blocks.ts';
 import { toDefinitions } from './definitions.ts';
+import { evenTables } from './even-tables.ts';
 import { maskInline } from './mask.ts';
 import type { Format, Page } from './page.ts';
 import { toSections } from './sections.ts';
@@ -57,7 +58,9 @@ export function parsePage({ locale, path, text, source, problems = [] }: PageFil
 
 /** The page's block structure; what is inline stands masked in it, so only types, depths and positions count. */
 function toRoot(text: string): Root {
-  return markdownToMdast(maskInline(text), { features: { gfm: { footnotes: false } } }) as Root;
+  return markdownToMdast(evenTables(maskInline(text)), {
+    features: { gfm: { footnotes: false } },
+  }) as Root;
 }
 
 function frontMatterOf(root: Root, text: string, problems: Problem[]): FrontMatter {

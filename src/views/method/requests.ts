@@ -4,15 +4,22 @@ import type { Entry } from '../../model/entry.ts';
 /** A line of a request: `GET /groups/delta`. */
 const requestLine = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s+\S|\/).*$/;
 
-/** Returns the requests that a method answers, as its section "HTTP request" writes them: `GET /groups/{id}`, each once. */
+/**
+ * Returns the requests that a method answers, as its sections "HTTP request" write them: `GET /groups/{id}`, each once.
+ * Sections of that name further down belong to an example or to another method.
+ */
 export function requestsOf({ parts }: Pick<Entry, 'parts'>): string[] {
   const requests = new Set<string>();
   let depth: number | null = null;
+  let first: number | undefined;
   for (const part of parts) {
     if (part.type !== 'block') continue;
     const text = toText(part.text['en']);
-    if (part.role === 'heading' && (depth === null || part.depth <= depth))
-      depth = /^http request/i.test(text.trim()) ? part.depth : null;
+    if (part.role === 'heading' && (depth === null || part.depth <= depth)) {
+      const isRequest = /^http request/i.test(text.trim()) && part.depth <= (first ?? part.depth);
+      depth = isRequest ? part.depth : null;
+      if (isRequest) first ??= part.depth;
+    }
     if (part.role !== 'code' || depth === null) continue;
     for (const line of text.split('\n')) {
       const request = line.trim().replace(/\s+/g, ' ');
