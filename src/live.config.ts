@@ -1,14 +1,15 @@
 import { defineLiveCollection } from 'astro/content/config';
 import { z } from 'zod';
-import { entry, listing } from './model/entry.ts';
+import { listing } from './model/entry.ts';
+import { entryRecord } from './model/entry-record.ts';
 import { site } from './model/site.ts';
 import { referenceLoader } from './store/collection-loader.ts';
 
 /* All that pages know of content. The import is not of `astro:content` for the reason given in content.config.ts. */
 
-const entries = defineLiveCollection({
-  schema: entry,
-  loader: referenceLoader('entries', (reference) => reference.entries),
+const records = defineLiveCollection({
+  schema: entryRecord,
+  loader: referenceLoader('records', (reference) => reference.entries),
 });
 
 const listings = defineLiveCollection({
@@ -21,4 +22,4 @@ const siteFacts = defineLiveCollection({
   loader: referenceLoader('site', ({ site }) => [{ id: 'site', ...site }]),
 });
 
-export const collections = { entries, listings, site: siteFacts };
+export const collections = { records, listings, site: siteFacts };

@@ -4,6 +4,7 @@ import { provideReference } from '../store/current-reference.ts';
 import { historyFile } from '../store/history/history-file.ts';
 import { readHistory } from '../store/history/read-history.ts';
 import { locales } from '../store/locales.ts';
+import { recorded } from '../store/recorded.ts';
 import { type Reference, readReference, unreadIn } from '../store/reference.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { siteSource } from '../views/site-source.ts';
@@ -95,7 +96,8 @@ async function makeSite(
   changed: number,
 ) {
   const search = startSearch(searchRecords(reference.entries), { words });
-  const site = siteSource(reference, locales());
+  const known = recorded(reference);
+  const site = siteSource(known, locales());
   // Guides show the project's own content, whatever the site's is.
   const examples = resolve('content');
   const references = new Map([[contentDir, reference]]);
@@ -104,7 +106,8 @@ async function makeSite(
     const { reference } = await readFolder(examples, memory, renderer);
     references.set(examples, reference);
   }
-  for (const [dir, read] of references) provideReference(dir, read);
+  for (const [dir, one] of references)
+    provideReference(dir, one === reference ? known : recorded(one));
   const threads = startThreads(references, changed * site.locales.length);
   try {
     const writer = new SiteWriter(stageDir, last);

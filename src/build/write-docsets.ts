@@ -4,11 +4,11 @@ import type { SiteWriter } from './site-writer.ts';
 
 /** Puts a docset a language. */
 export async function writeDocsets(
-  { entries, locales }: SiteSource,
+  { entries, index, locales }: SiteSource,
   writer: SiteWriter,
 ): Promise<void> {
   for (const locale of locales)
     await writer.put(`docsets/Interlinear-${locale.slug}.tgz`, undefined, () =>
-      docset(entries, locale),
+      docset(entries.map(index.read), locale),
     );
 }

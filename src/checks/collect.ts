@@ -10,8 +10,8 @@ export interface Located extends Diagnostic {
 
 /** What findings are collected from: a whole reference. */
 export interface Checked {
-  entries: readonly Entry[];
-  listings: readonly Listing[];
+  entries: readonly Pick<Entry, 'id' | 'findings'>[];
+  listings: readonly Pick<Listing, 'findings'>[];
   problems: readonly Diagnostic[];
 }
 

@@ -1,14 +1,16 @@
-import { literalsIn } from '../model/change.ts';
 import type { Severity } from '../model/diagnostic.ts';
-import { type Entry, tablesOf } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
+import type { Standing, Tally } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
 import type { Located } from './collect.ts';
 import { severities } from './severities.ts';
+import { sum } from './standing.ts';
 
-/** How many names, values or headings a translation has, and how many of them it changed. */
-export interface Tally {
-  total: number;
-  changed: number;
+export type { Tally } from '../model/entry-record.ts';
+
+/** What the numbers of a translation are made from: how it stands, entry by entry. */
+export interface Standings extends Pick<Entry, 'id' | 'version' | 'area'> {
+  translations: Record<Locale, Standing>;
 }
 
 /** A translation of a reference in numbers. */
@@ -36,15 +38,15 @@ export interface AreaSummary {
 
 /** Returns a translation in numbers, from the reference's entries and all findings collected from it. */
 export function summarize(
-  entries: readonly Entry[],
+  entries: readonly Standings[],
   findings: readonly Located[],
   locale: Locale,
 ): Summary {
   const own = findings.filter((finding) => finding.locale === locale);
   const translated = entries.filter((entry) => entry.translations[locale]);
-  const tallies = translated.map((entry) => tallyOf(entry, locale));
-  const state = (name: string) =>
-    translated.filter((entry) => entry.translations[locale]?.state === name).length;
+  const standings = translated.flatMap(({ translations }) => translations[locale] ?? []);
+  const state = (name: string) => standings.filter((one) => one.state === name).length;
+  const literals = standings.map((one) => one.literals);
   return {
     locale,
     entries: {
@@ -52,16 +54,14 @@ export function summarize(
       current: state('current'),
       behind: state('behind'),
       missing: entries.length - translated.length,
-      notAligned: translated.filter((entry) =>
-        tablesOf(entry).some(({ alignment }) => alignment[locale]?.by === 'none'),
-      ).length,
+      notAligned: standings.filter(({ aligned }) => !aligned).length,
     },
     literals: {
-      names: sum(tallies.map(({ names }) => names)),
-      values: sum(tallies.map(({ values }) => values)),
-      typeNames: sum(tallies.map(({ typeNames }) => typeNames)),
+      names: sum(literals.map(({ names }) => names)),
+      values: sum(literals.map(({ values }) => values)),
+      typeNames: sum(literals.map(({ typeNames }) => typeNames)),
     },
-    intact: tallies.filter(
+    intact: literals.filter(
       ({ names, values, typeNames }) => !sum([names, values, typeNames]).changed,
     ).length,
     findings: own.length,
@@ -73,28 +73,16 @@ export function summarize(
   };
 }
 
-function tallyOf(entry: Entry, locale: Locale) {
-  const tally = (type: 'name' | 'value') =>
-    sum(tablesOf(entry).map((table) => literalsIn(table, locale, type)));
-  const changed = entry.translations[locale]?.publishedTitle === undefined ? 0 : 1;
-  return { names: tally('name'), values: tally('value'), typeNames: { total: 1, changed } };
-}
-
-function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce(
-    (all, { total, changed }) => ({ total: all.total + total, changed: all.changed + changed }),
-    { total: 0, changed: 0 },
-  );
-}
-
-function areasOf(entries: readonly Entry[], own: readonly Located[], locale: Locale) {
+function areasOf(entries: readonly Standings[], own: readonly Located[], locale: Locale) {
   const byEntry = countBy(own, (finding) => finding.entry ?? '');
   const groups = Map.groupBy(entries, ({ version, area }) => `${version}/${area}`);
   return [...groups.values()]
     .flatMap((group): AreaSummary[] => {
       const [first] = group;
       if (!first) return [];
-      const literals = sum(group.flatMap((entry) => Object.values(tallyOf(entry, locale))));
+      const literals = sum(
+        group.flatMap(({ translations }) => Object.values(translations[locale]?.literals ?? {})),
+      );
       const found = group.reduce((all, { id }) => all + (byEntry[id] ?? 0), 0);
       const { version, area } = first;
       return [{ version, area, entries: group.length, literals, findings: found }];

@@ -6,6 +6,7 @@ import { type SiteFile, siteFiles } from '../exports/site-files.ts';
 import { startSearch } from '../search/records/write-search.ts';
 import { contentType } from '../serve/content-type.ts';
 import { locales } from '../store/locales.ts';
+import { recorded } from '../store/recorded.ts';
 import type { Reference } from '../store/reference.ts';
 import { searchRecords } from '../views/search-records.ts';
 import { siteSource } from '../views/site-source.ts';
@@ -41,7 +42,7 @@ export function devFiles(server: ViteDevServer, logger: AstroIntegrationLogger):
   });
   return {
     renew: (reference) => {
-      const site = siteSource(reference, locales());
+      const site = siteSource(recorded(reference), locales());
       let search: ReturnType<typeof startSearch> | undefined;
       made = {
         files: new Map([...siteFiles(site)].map((file) => [file.path, file])),

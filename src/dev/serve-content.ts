@@ -7,6 +7,7 @@ import type { Revision } from '../model/history.ts';
 import { provideReference } from '../store/current-reference.ts';
 import { type HistoryMemory, readHistory } from '../store/history/read-history.ts';
 import { contentDir } from '../store/locales.ts';
+import { recorded } from '../store/recorded.ts';
 import { type PathMemory, readReference, unreadIn } from '../store/reference.ts';
 import { devFiles } from './dev-files.ts';
 
@@ -26,7 +27,7 @@ export async function serveContent(
   const read = async () => {
     const reference = await readReference(dir, memory);
     reference.site.history = readHistory(dir, commits);
-    provideReference(dir, reference);
+    provideReference(dir, recorded(reference));
     files.renew(reference);
     known = tell(unreadIn(reference), known, logger);
   };

@@ -1,14 +1,10 @@
 import { escapeMarkdown } from '../html/to-markdown.ts';
-import { toLine } from '../html/to-text.ts';
 import { strings } from '../i18n/interface.ts';
 import type { LocaleInfo } from '../i18n/locale.ts';
-import { type Entry, summaryOf, tablesOf } from '../model/entry.ts';
+import type { EntryRecord } from '../model/entry-record.ts';
 import { absolute, at, markdownAddress, pageAddress, slugOf } from '../views/address.ts';
 import type { SiteIndex } from '../views/site-index.ts';
-import { isUndocumented } from '../views/undocumented.ts';
 import { origin } from './entry-json.ts';
-
-const longest = 120;
 
 /**
  * Returns a locale's list of entries for language models, in the form of https://llmstxt.org: a link to each Markdown
@@ -69,18 +65,9 @@ function data(): string[] {
   ];
 }
 
-function itemOf(entry: Entry, locale: string): string {
-  const about = aboutOf(entry, locale);
-  const [table] = tablesOf(entry);
-  const count = table ? `${table.rows.length} ${table.kind}` : entry.kind;
+function itemOf(entry: EntryRecord, locale: string): string {
+  const about = escapeMarkdown(entry.about[locale] ?? entry.about['en'] ?? '');
+  const [table] = entry.tables;
+  const count = table ? `${table.rows} ${table.kind}` : entry.kind;
   return `- [${escapeMarkdown(entry.name)}](${absolute(markdownAddress(locale, entry))}): ${about ? `${about} ` : ''}(${count})`;
-}
-
-/** The first sentence of an entry's summary, in its locale where that has one. */
-function aboutOf(entry: Entry, locale: string): string {
-  const block = summaryOf(entry).find(({ text }) => !isUndocumented(text['en']));
-  const text = toLine(block?.text[locale] ?? block?.text['en']);
-  const [sentence = ''] = /^.*?(?:[.。](?=\s|$|[^\d\w])|$)/.exec(text) ?? [];
-  const short = sentence.length > longest ? `${sentence.slice(0, longest)}…` : sentence;
-  return escapeMarkdown(short.trim());
 }

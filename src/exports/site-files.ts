@@ -39,7 +39,7 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
   yield { path: 'llms.txt', text: () => llmsLanguages(locales) };
   yield json('api/v1/index.json', () => indexJson(entries, tags));
   for (const id of new Set(kinds.flatMap(({ tables }) => tables.map((table) => table.id))))
-    yield { path: `api/v1/${id}.jsonl`, text: () => rowsJsonl(entries, id) };
+    yield { path: `api/v1/${id}.jsonl`, text: () => rowsJsonl(entriesWith(site, id), id) };
   yield {
     path: 'robots.txt',
     text: () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(at('sitemap.xml'))}\n`,
@@ -60,26 +60,32 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
     };
     yield { path: `${slug}/sitemap.xml`, text: () => sitemap(listed, tag) };
     yield { path: `og/${slug}.png`, text: () => ogPicture(locale, strings(tag).site.tagline) };
-    if (hasPictures) yield* pictures(entries, locale);
+    if (hasPictures) yield* pictures(site, locale);
     yield json(`api/v1/quality/${slug}.json`, () => {
       const { summaries, findings } = site.quality();
       return qualityJson(tag, summaries, findings);
     });
   }
   for (const entry of entries) {
-    yield json(`api/v1/${entry.id}.json`, () => entryJson(entry, tags, index));
+    yield json(`api/v1/${entry.id}.json`, () => entryJson(index.read(entry), tags, index));
     for (const { tag, slug } of locales) {
       yield {
         path: `${slug}/${entry.id}/index.md`,
-        text: () => entryMarkdown(entry, tag, index),
+        text: () => entryMarkdown(index.read(entry), tag, index),
       };
     }
   }
 }
 
+/** Reads the entries that have a table of a kind, one after the other. */
+function* entriesWith({ entries, index }: SiteSource, table: string): Generator<Entry> {
+  for (const record of entries)
+    if (record.tables.some(({ kind }) => kind === table)) yield index.read(record);
+}
+
 /** A picture for each entry's page in a language. */
-function* pictures(entries: readonly Entry[], locale: LocaleInfo): Generator<SiteFile> {
-  const texts = entries.map((entry) => pictureText(entry, locale));
+function* pictures({ entries, index }: SiteSource, locale: LocaleInfo): Generator<SiteFile> {
+  const texts = entries.map((entry) => pictureText(index.read(entry), locale));
   const paint = painter(texts);
   for (const [i, { id }] of entries.entries())
     yield {

@@ -30,3 +30,16 @@ function toTarget({ href, ...others }: Properties, target: LinkTarget): Properti
   if (address === undefined) return others;
   return { ...others, href: address, ...(scheme.test(address) && { rel: ['noopener'] }) };
 }
+
+/** The addresses that HTML leads to. */
+export function hrefsIn(html: Html): string[] {
+  return html.includes('<a') ? hrefsBelow(treeOf(html).children) : [];
+}
+
+function hrefsBelow(nodes: readonly RootContent[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return [];
+    const own = isLink(node) ? [String(node.properties['href'])] : [];
+    return [...own, ...hrefsBelow(node.children)];
+  });
+}

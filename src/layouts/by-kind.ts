@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry.ts';
+import type { EntryRecord } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
 import { entryPage } from '../views/entry-page.ts';
 import { enumPage } from '../views/enum/enum-page.ts';
@@ -10,7 +10,8 @@ import Enum from './Enum.astro';
 const byKind = { enum: { view: enumPage, Layout: Enum } };
 
 /** Returns the page of an entry of any kind in a locale, and its layout. */
-export function layoutOf(entry: Entry, locale: Locale, index: SiteIndex) {
+export function layoutOf(record: EntryRecord, locale: Locale, index: SiteIndex) {
+  const entry = index.read(record);
   const own = byKind[entry.kind as keyof typeof byKind];
   return { page: (own?.view ?? entryPage)(entry, locale, index), kind: entry.kind };
 }

@@ -1,4 +1,5 @@
 import { getLiveCollection } from 'astro:content';
+import { current } from '../store/collection-loader.ts';
 import { locales } from '../store/locales.ts';
 import { type SiteSource, siteSource } from '../views/site-source.ts';
 
@@ -13,7 +14,7 @@ export function site(): Promise<SiteSource> {
 
 async function read(): Promise<SiteSource> {
   const [entries, listings, facts] = await Promise.all([
-    getLiveCollection('entries'),
+    getLiveCollection('records'),
     getLiveCollection('listings'),
     getLiveCollection('site'),
   ]);
@@ -21,6 +22,7 @@ async function read(): Promise<SiteSource> {
   const reference = {
     entries: items(entries),
     listings: items(listings),
+    read: (await current()).read,
     site: first ?? { locales: ['en'], problems: [], skipped: [], history: [] },
   };
   return siteSource(reference, locales());

@@ -1,12 +1,13 @@
 import type { LiveLoader } from 'astro/loaders';
 import { providedReference, provideReference } from './current-reference.ts';
 import { contentDir } from './locales.ts';
-import { type Reference, readReference } from './reference.ts';
+import { type RecordedReference, recorded } from './recorded.ts';
+import { readReference } from './reference.ts';
 
 /** Loads one part of the reference as a live collection: what the build or `npm run dev` read last. */
 export function referenceLoader<T extends { id: string }>(
   name: string,
-  part: (reference: Reference) => T[],
+  part: (reference: RecordedReference) => T[],
 ): LiveLoader<T, { id: string }> {
   return {
     name,
@@ -20,11 +21,12 @@ export function referenceLoader<T extends { id: string }>(
   };
 }
 
-async function current(): Promise<Reference> {
+/** Returns what was provided of the content folder, else reads it. */
+export async function current(): Promise<RecordedReference> {
   const dir = contentDir();
   const provided = providedReference(dir);
   if (provided) return provided;
-  const reference = await readReference(dir);
+  const reference = recorded(await readReference(dir));
   provideReference(dir, reference);
   return reference;
 }

@@ -1,5 +1,4 @@
-import { damageOf } from '../model/change.ts';
-import { type Entry, tablesOf } from '../model/entry.ts';
+import type { EntryRecord } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
 import { areaId, entryAddress, versionAddress } from './address.ts';
 import { byName, type SiteIndex, type Version } from './site-index.ts';
@@ -56,18 +55,19 @@ export function versionView({ version, areas, total }: Version, locale: Locale):
 }
 
 /** Returns how sound an entry's translation is. */
-export function healthOf(entry: Entry, locale: Locale): Health {
+export function healthOf(entry: EntryRecord, locale: Locale): Health {
   if (locale === 'en') return 'ok';
-  if (!entry.translations[locale]) return 'no';
-  return damageOf(entry, locale) > 0 ? 'hot' : 'ok';
+  const standing = entry.translations[locale];
+  if (!standing) return 'no';
+  return standing.damage > 0 ? 'hot' : 'ok';
 }
 
 /** Returns a function that makes an entry an item of a list. */
-export function itemIn(locale: Locale): (entry: Entry) => EntryItem {
+export function itemIn(locale: Locale): (entry: EntryRecord) => EntryItem {
   return (entry) => ({
     name: entry.name,
     address: entryAddress(locale, entry),
-    rows: tablesOf(entry)[0]?.rows.length ?? 0,
+    rows: entry.tables[0]?.rows ?? 0,
     health: healthOf(entry, locale),
   });
 }

@@ -1,8 +1,8 @@
 import { toLine } from '../html/to-text.ts';
+import { isUndocumented } from '../html/undocumented.ts';
 import type { Strings } from '../i18n/en/interface.ts';
 import { tableWords } from '../i18n/interface.ts';
 import type { EntryPage } from './entry-page.ts';
-import { isUndocumented } from './undocumented.ts';
 
 /** UTF-16 units of names: what search engines show of a description. */
 const roomForNames = 120;

@@ -1,11 +1,11 @@
 import { type Interface, interfaceOf } from '../i18n/interface.ts';
 import { describeLocale, type LocaleInfo } from '../i18n/locale.ts';
 import { literalsIn } from '../model/change.ts';
-import { type Entry, type Listing, tablesOf } from '../model/entry.ts';
+import { type Entry, tablesOf } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { entryAddress, slugOf } from './address.ts';
 import { type EnumPage, enumPage } from './enum/enum-page.ts';
-import { type SiteIndex, siteIndex } from './site-index.ts';
+import type { SiteIndex } from './site-index.ts';
 
 /** A real enum, shown in a guide. */
 export interface Example {
@@ -36,12 +36,6 @@ export interface Examples {
   changed: (id: string) => ChangedLiterals[];
 }
 
-/** The content that examples are taken from. */
-export interface ExampleContent {
-  entries: readonly Entry[];
-  listings: readonly Listing[];
-}
-
 /** The site that links of examples may lead to. */
 export interface BuiltSite {
   index: SiteIndex;
@@ -50,18 +44,17 @@ export interface BuiltSite {
 
 /** Returns what a guide's examples read: entries of the content, links to the built site only. */
 export function examplesFrom(
-  content: ExampleContent,
+  own: SiteIndex,
   site: BuiltSite,
   text: Locale,
   page: Locale,
   headings: ReadonlyMap<string, string>,
 ): Examples {
-  const own = siteIndex(content.entries, content.listings);
   const index = { ...own, find: linksInto(site) };
   const entryOf = (id: string) => {
-    const entry = own.entry(id);
-    if (!entry) throw new Error(`A guide shows ${id}, which content/ does not have.`);
-    return entry;
+    const record = own.entry(id);
+    if (!record) throw new Error(`A guide shows ${id}, which content/ does not have.`);
+    return own.read(record);
   };
   return {
     ui: interfaceOf(text),

@@ -1,6 +1,6 @@
 import type { LocaleInfo } from '../i18n/locale.ts';
-import { damageOf } from '../model/change.ts';
-import { type Entry, tablesOf } from '../model/entry.ts';
+import { tablesOf } from '../model/entry.ts';
+import type { EntryRecord } from '../model/entry-record.ts';
 import { nameOf } from '../model/table.ts';
 import type { Locale } from '../model/text.ts';
 import { versionAddress } from './address.ts';
@@ -49,12 +49,13 @@ export function homeView(
 /** Queries from the entry that the translations damaged most, and of those the shortest in name. */
 function examplesIn(index: SiteIndex, tags: readonly Locale[]): string[] {
   const entries = index.versions.flatMap(({ areas }) => areas.flatMap((area) => area.entries));
-  const damage = (entry: Entry) => tags.reduce((sum, tag) => sum + damageOf(entry, tag), 0);
+  const damage = (entry: EntryRecord) =>
+    tags.reduce((sum, tag) => sum + (entry.translations[tag]?.damage ?? 0), 0);
   const [entry] = entries.toSorted(
     (a, b) =>
       Math.min(damage(b), enough) - Math.min(damage(a), enough) || a.name.length - b.name.length,
   );
-  const [table] = entry ? tablesOf(entry) : [];
+  const [table] = entry ? tablesOf(index.read(entry)) : [];
   if (!entry || !table) return [];
   const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell.type === 'literal'));
   const printed = cells.flatMap(({ targets }) =>

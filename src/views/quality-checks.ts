@@ -3,8 +3,7 @@ import { rules } from '../checks/rules/index.ts';
 import { severities } from '../checks/severities.ts';
 import type { CheckId } from '../model/check-id.ts';
 import { printed, type Severity } from '../model/diagnostic.ts';
-import { type Entry, tablesOf } from '../model/entry.ts';
-import { nameOf, type Table } from '../model/table.ts';
+import type { EntryRecord } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
 import { checkAnchor, entryAddress } from './address.ts';
 import { checksView } from './checks-view.ts';
@@ -42,7 +41,7 @@ const mostShown = 8;
 /** Returns findings by check, the gravest first, in the words of a locale. */
 export function checkViews(
   findings: readonly Located[],
-  entries: readonly Entry[],
+  entries: readonly EntryRecord[],
   locale: Locale,
 ): { checks: CheckView[]; language: Locale } {
   const { rows, language } = checksView('all', locale);
@@ -73,11 +72,11 @@ export function checkViews(
 
 function findingView(
   { check, severity, location, expected, actual, anchor, entry: id }: Located,
-  entries: ReadonlyMap<string, Entry>,
+  entries: ReadonlyMap<string, EntryRecord>,
   locale: Locale,
 ): FindingView {
   const entry = id === null ? undefined : entries.get(id);
-  const row = entry && tablesOf(entry).flatMap((table) => rowNamed(table, anchor) ?? [])[0];
+  const row = entry?.rows.find(([own]) => own === anchor)?.[1];
   const page = entry && entryAddress(locale, entry);
   return {
     check,
@@ -89,12 +88,6 @@ function findingView(
     actual,
     place: printed(location),
   };
-}
-
-/** The name of the row of an anchor. */
-function rowNamed(table: Table, anchor: string | undefined): string | undefined {
-  const row = table.rows.find((one) => one.anchor === anchor);
-  return row && nameOf(table, row);
 }
 
 function worst({ severities: [gravest] }: CheckView): Severity {

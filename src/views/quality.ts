@@ -1,6 +1,6 @@
 import type { Located } from '../checks/collect.ts';
 import type { Summary, Tally } from '../checks/summary.ts';
-import type { Entry } from '../model/entry.ts';
+import type { EntryRecord } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
 import { at, entryAddress, slugOf, versionAddress } from './address.ts';
 import { healthMap } from './browse.ts';
@@ -34,7 +34,7 @@ export interface QualityView {
 
 /** What a report is made from. */
 export interface QualitySource {
-  entries: readonly Entry[];
+  entries: readonly EntryRecord[];
   index: SiteIndex;
   findings: readonly Located[];
   skipped: readonly { file: string; reason: string }[];

@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry.ts';
+import type { EntryRecord } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
 import { entryAddress, entryPath, listingAddress } from './address.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -32,20 +33,24 @@ export interface RelatedPages {
 export const mostNeighbours = 15;
 
 /** Returns the pages that an entry leads to in a locale. */
-export function relatedPages(entry: Entry, locale: Locale, index: SiteIndex): RelatedPages {
+export function relatedPages(
+  entry: Pick<Entry, 'id' | 'version' | 'stem' | 'section'>,
+  locale: Locale,
+  index: SiteIndex,
+): RelatedPages {
   const area = index.areaOf(entry);
-  const place = area.indexOf(entry);
+  const place = area.findIndex(({ id }) => id === entry.id);
   const start = Math.max(
     0,
     Math.min(place - Math.floor(mostNeighbours / 2), area.length - mostNeighbours),
   );
-  const link = (other: Entry): EntryLink => ({
+  const link = (other: EntryRecord): EntryLink => ({
     id: other.id,
     name: other.name,
     address: entryAddress(locale, other),
     path: entryPath(other),
   });
-  const neighbour = (other: Entry | undefined) => other && link(other);
+  const neighbour = (other: EntryRecord | undefined) => other && link(other);
   return {
     previous: neighbour(area[place - 1]),
     next: neighbour(area[place + 1]),

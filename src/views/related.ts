@@ -1,9 +1,8 @@
-import { type Entry, tablesOf } from '../model/entry.ts';
-import { nameOf } from '../model/table.ts';
+import type { EntryRecord } from '../model/entry-record.ts';
 
 /** An entry that shares its name or those of its rows with another. */
 export interface Related {
-  entry: Entry;
+  entry: EntryRecord;
   sameName: boolean;
   /** Names both have, rarest first. */
   shared: string[];
@@ -23,7 +22,9 @@ const common = new Set([
 const tooMany = 40;
 
 /** Returns a function that finds the entries of the same version closest to one, best first. */
-export function relatedIn(entries: readonly Entry[]): (entry: Entry, limit?: number) => Related[] {
+export function relatedIn(
+  entries: readonly EntryRecord[],
+): (entry: EntryRecord, limit?: number) => Related[] {
   const byRowName = Map.groupBy(
     entries.flatMap((entry) =>
       telling(entry).map((name) => ({ key: `${entry.version}/${name}`, entry })),
@@ -33,7 +34,7 @@ export function relatedIn(entries: readonly Entry[]): (entry: Entry, limit?: num
   const byName = Map.groupBy(entries, (entry) => `${entry.version}/${entry.name.toLowerCase()}`);
 
   return (entry, limit = 4) => {
-    const found = new Map<Entry, { weight: number; shared: [string, number][] }>();
+    const found = new Map<EntryRecord, { weight: number; shared: [string, number][] }>();
     for (const name of telling(entry)) {
       const holders = byRowName.get(`${entry.version}/${name}`) ?? [];
       if (holders.length > tooMany) continue;
@@ -75,15 +76,15 @@ function rank({
   return (sameName ? 100 : 0) + weight + shared.length / 100;
 }
 
-function telling(entry: Entry): string[] {
+function telling(entry: EntryRecord): string[] {
   const names = new Set(namesOf(entry).map((name) => name.toLowerCase()));
   return [...names].filter((name) => !common.has(name));
 }
 
-function spelled(entry: Entry, lower: string): string {
+function spelled(entry: EntryRecord, lower: string): string {
   return namesOf(entry).find((name) => name.toLowerCase() === lower) ?? lower;
 }
 
-function namesOf(entry: Entry): string[] {
-  return tablesOf(entry).flatMap((table) => table.rows.map((row) => nameOf(table, row)));
+function namesOf(entry: EntryRecord): string[] {
+  return entry.rows.map(([, name]) => name);
 }

@@ -1,4 +1,5 @@
 import type { Entry, Listing } from '../model/entry.ts';
+import type { EntryRecord, Named } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
 import { entryAddress, listingAddress } from './address.ts';
 import { type Related, relatedIn } from './related.ts';
@@ -6,7 +7,7 @@ import { type Related, relatedIn } from './related.ts';
 /** The entries of one area of a version, by name. */
 export interface Area {
   area: string;
-  entries: Entry[];
+  entries: EntryRecord[];
 }
 
 /** The entries of an API version. */
@@ -16,18 +17,20 @@ export interface Version {
   total: number;
 }
 
-/** Everything a page needs to know of the pages around it. Built once a build. */
+/** Everything a page needs to know of the pages around it: records of them all, and entries one by one. */
 export interface SiteIndex {
   versions: Version[];
-  entry: (id: string) => Entry | undefined;
-  areaOf: (entry: Entry) => Entry[];
+  entry: (id: string) => EntryRecord | undefined;
+  /** Reads an entry that there is a record of. */
+  read: (record: EntryRecord) => Entry;
+  areaOf: (entry: Named) => EntryRecord[];
   /** The same entry (name, namespace, occurrence) in the other versions. */
-  counterparts: (entry: Entry) => Entry[];
+  counterparts: (entry: Named) => EntryRecord[];
   /** Which of the definitions of version + namespace + name an entry is, from 1, and how many there are. */
-  numbering: (entry: Entry) => { occurrence: number; definitions: number };
+  numbering: (entry: Named) => { occurrence: number; definitions: number };
   /** Other definitions of the same entry in the same version, the first few. */
-  definitions: (entry: Entry) => Entry[];
-  related: (entry: Entry) => Related[];
+  definitions: (entry: Named) => EntryRecord[];
+  related: (entry: Named) => Related[];
   /** Address of a file of the site, or of the entry in it that a heading's slug names. */
   find: (locale: Locale) => (path: string, fragment: string) => string | undefined;
 }
@@ -35,36 +38,57 @@ export interface SiteIndex {
 /** A list on a page must not grow with the number of pages that have it. */
 const mostDefinitions = 20;
 
-/** Returns the index over every entry and listing of the site. */
-export function siteIndex(entries: readonly Entry[], listings: readonly Listing[]): SiteIndex {
-  const areas = Map.groupBy(entries, areaKey);
+/**
+ * Returns the index over every entry and listing of the site.
+ * @param read reads the entry of an id
+ */
+export function siteIndex(
+  records: readonly EntryRecord[],
+  listings: readonly Listing[],
+  read: (id: string) => Entry,
+): SiteIndex {
+  const areas = Map.groupBy(records, areaKey);
   for (const list of areas.values()) list.sort(byName);
-  const definitions = Map.groupBy(entries, (e) => `${e.version} ${identityOf(e)}`);
+  const definitions = Map.groupBy(records, (e) => `${e.version} ${identityOf(e)}`);
   const occurrences = new Map(
-    [...definitions.values()].flatMap((group) => group.map((entry, i) => [entry, i + 1] as const)),
+    [...definitions.values()].flatMap((group) => group.map(({ id }, i) => [id, i + 1] as const)),
   );
-  const occurrence = (entry: Entry) => occurrences.get(entry) ?? 1;
-  const counterparts = Map.groupBy(entries, (e) => `${occurrence(e)} ${identityOf(e)}`);
-  const pages = pagesByPath(entries, listings);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const occurrence = ({ id }: Named) => occurrences.get(id) ?? 1;
+  const counterparts = Map.groupBy(records, (e) => `${occurrence(e)} ${identityOf(e)}`);
+  const pages = pagesByPath(records, listings);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const definitionsOf = (entry: Named) => {
+    const record = byId.get(entry.id);
+    return (record && definitions.get(`${record.version} ${identityOf(record)}`)) ?? [];
+  };
+  const related = relatedIn(records);
   return {
-    versions: versionsOf(entries, areas),
+    versions: versionsOf(records, areas),
     entry: (id) => byId.get(id),
-    areaOf: (entry) => areas.get(areaKey(entry)) ?? [entry],
-    counterparts: (entry) =>
-      (counterparts.get(`${occurrence(entry)} ${identityOf(entry)}`) ?? []).filter(
-        ({ version }) => version !== entry.version,
-      ),
+    read: ({ id }) => read(id),
+    areaOf: ({ id }) => {
+      const record = byId.get(id);
+      return (record && areas.get(areaKey(record))) ?? [];
+    },
+    counterparts: ({ id }) => {
+      const record = byId.get(id);
+      if (!record) return [];
+      const same = counterparts.get(`${occurrence(record)} ${identityOf(record)}`) ?? [];
+      return same.filter(({ version }) => version !== record.version);
+    },
     numbering: (entry) => ({
       occurrence: occurrence(entry),
-      definitions: definitions.get(`${entry.version} ${identityOf(entry)}`)?.length ?? 1,
+      definitions: definitionsOf(entry).length || 1,
     }),
     definitions: (entry) =>
-      (definitions.get(`${entry.version} ${identityOf(entry)}`) ?? [])
+      definitionsOf(entry)
         .slice(0, mostDefinitions + 1)
-        .filter((other) => other !== entry)
+        .filter(({ id }) => id !== entry.id)
         .slice(0, mostDefinitions),
-    related: once(relatedIn(entries)),
+    related: once((entry) => {
+      const record = byId.get(entry.id);
+      return record ? related(record) : [];
+    }),
     find: (locale) => (path, fragment) => {
       const file = path.toLowerCase();
       return (pages.get(`${file}#${fragment.toLowerCase()}`) ?? pages.get(file))?.(locale);
@@ -73,31 +97,31 @@ export function siteIndex(entries: readonly Entry[], listings: readonly Listing[
 }
 
 // Every language asks for the same entries.
-function once<T>(find: (entry: Entry) => T): (entry: Entry) => T {
-  const known = new Map<Entry, T>();
+function once<T>(find: (entry: Named) => T): (entry: Named) => T {
+  const known = new Map<string, T>();
   return (entry) => {
-    const found = known.get(entry) ?? find(entry);
-    known.set(entry, found);
+    const found = known.get(entry.id) ?? find(entry);
+    known.set(entry.id, found);
     return found;
   };
 }
 
 /** Orders entries by name as a reader expects: letters first without case. */
-export function byName(a: Entry, b: Entry): number {
+export function byName(a: EntryRecord, b: EntryRecord): number {
   const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()];
   if (x !== y) return x < y ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }
 
-function areaKey({ version, area }: Entry): string {
+function areaKey({ version, area }: EntryRecord): string {
   return `${version}/${area}`;
 }
 
-function identityOf({ kind, name, namespace }: Entry): string {
+function identityOf({ kind, name, namespace }: EntryRecord): string {
   return `${kind} ${namespace} ${name}`;
 }
 
-function versionsOf(entries: readonly Entry[], areas: Map<string, Entry[]>): Version[] {
+function versionsOf(entries: readonly EntryRecord[], areas: Map<string, EntryRecord[]>): Version[] {
   const byVersion = Map.groupBy(entries, ({ version }) => version);
   return [...byVersion]
     .map(([version, all]) => ({
@@ -117,7 +141,7 @@ function stability(version: string): number {
   return /^v\d/.test(version) ? 1 : 0;
 }
 
-function pagesByPath(entries: readonly Entry[], listings: readonly Listing[]) {
+function pagesByPath(entries: readonly EntryRecord[], listings: readonly Listing[]) {
   const pages = new Map<string, (locale: Locale) => string>();
   for (const entry of entries) {
     const address = (locale: Locale) => entryAddress(locale, entry);

@@ -2,6 +2,7 @@ import { collect } from '../checks/collect.ts';
 import { summarize } from '../checks/summary.ts';
 import type { LocaleInfo } from '../i18n/locale.ts';
 import type { Entry, Listing } from '../model/entry.ts';
+import type { EntryRecord } from '../model/entry-record.ts';
 import type { Revision } from '../model/history.ts';
 import type { Site } from '../model/site.ts';
 import type { QualitySource } from './quality.ts';
@@ -9,8 +10,8 @@ import { type SiteIndex, siteIndex } from './site-index.ts';
 
 /** Everything that pages and files of data are made from. */
 export interface SiteSource {
-  /** In the order of their ids. */
-  entries: Entry[];
+  /** Records of them all, in the order of their ids; `index.read` gives the entry of one. */
+  entries: EntryRecord[];
   listings: Listing[];
   locales: LocaleInfo[];
   index: SiteIndex;
@@ -22,12 +23,17 @@ export interface SiteSource {
 
 /** Returns what a site is made from: a reference, in the languages it has. */
 export function siteSource(
-  reference: { entries: readonly Entry[]; listings: readonly Listing[]; site: Site },
+  reference: {
+    entries: readonly EntryRecord[];
+    listings: readonly Listing[];
+    site: Site;
+    read: (id: string) => Entry;
+  },
   locales: LocaleInfo[],
 ): SiteSource {
   const entries = reference.entries.toSorted(byId);
   const listings = reference.listings.toSorted(byId);
-  const index = siteIndex(entries, listings);
+  const index = siteIndex(entries, listings, reference.read);
   let known: QualitySource | undefined;
   const quality = (): QualitySource => {
     const { problems, skipped } = reference.site;

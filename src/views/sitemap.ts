@@ -1,5 +1,6 @@
 import { escapeXml } from '../html/escape.ts';
-import type { Entry, Listing } from '../model/entry.ts';
+import type { Listing } from '../model/entry.ts';
+import type { EntryRecord } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
 import { absolute, defaultAddress, entryPath, pageAddress } from './address.ts';
 
@@ -11,7 +12,7 @@ export interface SitemapPage {
 
 /** Returns every page worth finding, with the languages it has. */
 export function sitemapPages(
-  entries: readonly Entry[],
+  entries: readonly EntryRecord[],
   listings: readonly Listing[],
   versions: readonly string[],
   locales: readonly Locale[],

@@ -1,4 +1,5 @@
 import { toLine } from '../html/to-text.ts';
+import { isUndocumented } from '../html/undocumented.ts';
 import {
   type Cell,
   type ColumnType,
@@ -10,7 +11,6 @@ import {
   type UnmatchedRow,
 } from '../model/table.ts';
 import type { Html, Locale } from '../model/text.ts';
-import { isUndocumented } from './undocumented.ts';
 
 /** A literal's cell: what is real, and what the translation printed where that differs. */
 export interface LiteralView {

@@ -6,6 +6,7 @@
 import { siteFiles } from '../../src/exports/site-files.ts';
 import { describeLocale } from '../../src/i18n/locale.ts';
 import type { PathFiles } from '../../src/ingest/join/join-path.ts';
+import { recorded } from '../../src/store/recorded.ts';
 import { readPath } from '../../src/store/reference.ts';
 import { enumPage } from '../../src/views/enum/enum-page.ts';
 import { searchRecords } from '../../src/views/search-records.ts';
@@ -68,7 +69,7 @@ function make(files: PathFiles['files']): void {
   const locales = ['en', ...files.map(({ locale }) => locale).filter((tag) => tag !== 'en')];
   const listings = listing ? [listing] : [];
   const site = siteSource(
-    { entries, listings, site: { locales, problems, skipped, history: [] } },
+    recorded({ entries, listings, site: { locales, problems, skipped, history: [] } }),
     locales.map(describeLocale),
   );
   for (const file of siteFiles(site)) file.text();

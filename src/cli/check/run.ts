@@ -7,6 +7,7 @@ import { toGithubSummary } from '../../checks/reporters/github.ts';
 import { reporters } from '../../checks/reporters/index.ts';
 import type { Run } from '../../checks/reporters/run.ts';
 import { isAtLeast } from '../../checks/severities.ts';
+import { standingsOf } from '../../checks/standing.ts';
 import { summarize } from '../../checks/summary.ts';
 import { isUnread, type Severity } from '../../model/diagnostic.ts';
 import type { Config } from '../../options/config.ts';
@@ -66,10 +67,11 @@ export async function run(
   const news = options.baseline ? notIn(options.baseline, findings) : new Set(findings);
   const { fresh, note } = accept(all, news, config, { ...options, files });
   const chosen = options.locales.length > 0 ? options.locales : site.locales;
+  const standings = entries.map((entry) => ({ ...entry, translations: standingsOf(entry) }));
   const found: Run = {
     findings,
     fresh,
-    summaries: chosen.filter((tag) => tag !== 'en').map((tag) => summarize(entries, all, tag)),
+    summaries: chosen.filter((tag) => tag !== 'en').map((tag) => summarize(standings, all, tag)),
     failOn: options.failOn,
     prefix: contentPrefix(dir),
     line: lineReader(dir),

@@ -29,7 +29,7 @@ export function enumPage(entry: Entry, locale: Locale, index: SiteIndex): EnumPa
       false,
     counterparts: index.counterparts(entry).flatMap((other) => {
       const [link] = page.related.counterparts.filter(({ id }) => id === other.id);
-      const [theirs] = tablesOf(other);
+      const [theirs] = tablesOf(index.read(other));
       return link && members && theirs ? [{ ...link, comparison: compare(members, theirs) }] : [];
     }),
   };

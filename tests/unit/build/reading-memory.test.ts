@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ReadingMemory } from '../../../src/build/reading-memory.ts';
 import { type PathMemory, readReference } from '../../../src/store/reference.ts';
-import { siteIndex } from '../../../src/views/site-index.ts';
 import { random } from '../../support/random.ts';
 import { folder, read } from '../cli/folder.ts';
+import { indexOf } from '../views/entry.ts';
 
 const path = (locale: string, stem: string) => `${locale}/api-reference/beta/resources/${stem}.md`;
 const page = (name: string, text: string) =>
@@ -43,7 +43,7 @@ test('pages that did not change are not read again, and yield the same', async (
   expect(first.anew).toHaveLength(3);
   expect(second.anew).toEqual([]);
   expect(second.reference).toEqual(first.reference);
-  const { numbering } = siteIndex(second.reference.entries, []);
+  const { numbering } = indexOf(second.reference.entries, []);
   expect(second.reference.entries.map((entry) => numbering(entry).occurrence)).toEqual([1, 1, 2]);
 });
 

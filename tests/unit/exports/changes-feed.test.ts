@@ -6,10 +6,9 @@ import { changesStrings } from '../../../src/i18n/changes.ts';
 import { describeLocale } from '../../../src/i18n/locale.ts';
 import type { Change, Revision } from '../../../src/model/history.ts';
 import { changesView } from '../../../src/views/changes-view.ts';
-import { siteIndex } from '../../../src/views/site-index.ts';
-import { entry } from '../views/entry.ts';
+import { entry, indexOf } from '../views/entry.ts';
 
-const index = siteIndex([entry('beta/a-type')], []);
+const index = indexOf([entry('beta/a-type')], []);
 
 const revision = (changes: Change[], more: Partial<Revision> = {}): Revision => ({
   commit: '0123456789abcdef',

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { entryJson } from '../../../src/exports/entry-json.ts';
 import type { RowJson } from '../../../src/exports/rows-json.ts';
 import { joinPath } from '../../../src/ingest/join/join-path.ts';
-import { siteIndex } from '../../../src/views/site-index.ts';
+import { indexOf } from '../views/entry.ts';
 
 const path = 'api-reference/beta/resources/intune-onboarding-vpptokensyncstatus.md';
 
@@ -15,7 +15,7 @@ function seedJson(locales: string[]) {
   }));
   const [entry] = joinPath({ path, files }).entries;
   if (!entry) throw new Error('no entry');
-  return entryJson(entry, locales, siteIndex([entry], [])) as ReturnType<typeof entryJson> & {
+  return entryJson(entry, locales, indexOf([entry], [])) as ReturnType<typeof entryJson> & {
     members: RowJson[];
   };
 }

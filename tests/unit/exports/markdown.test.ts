@@ -4,9 +4,9 @@ import { entryMarkdown } from '../../../src/exports/markdown.ts';
 import { rowsJsonl } from '../../../src/exports/rows-jsonl.ts';
 import { codeMarkdown, inlineMarkdown } from '../../../src/html/to-markdown.ts';
 import { describeLocale } from '../../../src/i18n/locale.ts';
-import { siteIndex } from '../../../src/views/site-index.ts';
 import { markup } from '../../support/markup.ts';
 import { type Cell, english, entryOf, plain, sideBySide } from '../checks/page.ts';
+import { indexOf } from '../views/entry.ts';
 
 const rows: Cell[][] = [
   [
@@ -22,7 +22,7 @@ const page = {
   rows,
 };
 const entry = entryOf({ en: english(page), 'zh-CN': sideBySide(page) });
-const index = siteIndex([entry], []);
+const index = indexOf([entry], []);
 
 test('the twin of a translated page has real literals, both texts, and says what was changed', () => {
   const text = entryMarkdown(entry, 'zh-CN', index);

@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { contentOf } from '../../../src/exports/content-of.ts';
 import { siteFiles } from '../../../src/exports/site-files.ts';
 import { describeLocale } from '../../../src/i18n/locale.ts';
+import { recorded } from '../../../src/store/recorded.ts';
 import { readReference } from '../../../src/store/reference.ts';
 import { siteSource } from '../../../src/views/site-source.ts';
 
 const reference = await readReference('content');
 const locales = reference.site.locales.map(describeLocale);
-const files = [...siteFiles(siteSource(reference, locales))];
+const files = [...siteFiles(siteSource(recorded(reference), locales))];
 const byPath = new Map(files.map((file) => [file.path, file]));
 
 test('every enum has its data, and a Markdown twin in every language', () => {

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { describeLocale } from '../../../src/i18n/locale.ts';
 import { readReference } from '../../../src/store/reference.ts';
 import { examplesFrom } from '../../../src/views/examples.ts';
-import { siteIndex } from '../../../src/views/site-index.ts';
 import type { TableView } from '../../../src/views/table-view.ts';
+import { indexOf } from '../views/entry.ts';
 
 const id = 'beta/intune-onboarding-vpptokensyncstatus';
 const { entries, listings } = await readReference('content');
-const content = { entries, listings };
+const content = indexOf(entries, listings);
 const all = ['en', 'zh-CN', 'pt-BR'].map(describeLocale);
-const whole = { index: siteIndex(entries, listings), locales: all };
-const empty = { index: siteIndex([], []), locales: all };
+const whole = { index: indexOf(entries, listings), locales: all };
+const empty = { index: indexOf([], []), locales: all };
 const examplesIn = (site: typeof whole) => examplesFrom(content, site, 'en', 'en', new Map());
 const tableOf = (locale: string) =>
   examplesIn(whole)

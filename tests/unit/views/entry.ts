@@ -1,6 +1,8 @@
-import type { Entry, Translation } from '../../../src/model/entry.ts';
+import type { Entry, Listing, Translation } from '../../../src/model/entry.ts';
 import { upstream } from '../../../src/model/origin.ts';
 import type { Cell, Column, Row, Table } from '../../../src/model/table.ts';
+import { recorded } from '../../../src/store/recorded.ts';
+import { type SiteIndex, siteIndex } from '../../../src/views/site-index.ts';
 import { markup } from '../../support/markup.ts';
 
 /** What translations have of a row, by locale: what they print for its literals, and its text. */
@@ -95,4 +97,11 @@ export function entry(id: string, more: Partial<Entry> = {}): Entry {
 /** Returns the translation of a page side by side. */
 export function translation(more: Partial<Translation> = {}): Translation {
   return { path: '', format: 'sxs', state: 'current', ...more };
+}
+
+/** Returns the index of entries that are all in memory. */
+export function indexOf(entries: Entry[], listings: Listing[] = []): SiteIndex {
+  const site = { locales: ['en'], problems: [], skipped: [], history: [] };
+  const { entries: records, read } = recorded({ entries, listings, site });
+  return siteIndex(records, listings, read);
 }

@@ -7,10 +7,11 @@ import { summarize } from '../../../src/checks/summary.ts';
 import { matches } from '../../../src/components/quality/match.ts';
 import { qualityJson } from '../../../src/exports/quality-json.ts';
 import { describeLocale } from '../../../src/i18n/locale.ts';
+import { recordOf } from '../../../src/store/entry-record.ts';
 import { qualityView } from '../../../src/views/quality.ts';
 import { qualityAllView } from '../../../src/views/quality-all.ts';
-import { siteIndex } from '../../../src/views/site-index.ts';
 import { type Cell, english, entryOf, sideBySide } from '../checks/page.ts';
+import { indexOf } from './entry.ts';
 
 const rows: Cell[][] = [
   [['无', 'none'], ['508', '0'], 'None.'],
@@ -27,11 +28,12 @@ const problem = {
   actual: 'UTF-16',
   remedy: 'Save the file as UTF-8.',
 };
+const record = recordOf(entry);
 const findings = collect({ entries: [entry], listings: [], problems: [problem] });
-const summaries = ['pt-BR', 'zh-CN'].map((tag) => summarize([entry], findings, tag));
+const summaries = ['pt-BR', 'zh-CN'].map((tag) => summarize([record], findings, tag));
 const source = {
-  entries: [entry],
-  index: siteIndex([entry], []),
+  entries: [record],
+  index: indexOf([entry], []),
   findings,
   skipped: [],
   summaries,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../../../src/model/entry.ts';
-import { siteIndex } from '../../../../src/views/site-index.ts';
 import { alignmentOf, rowsOf, unmatchedOf } from '../../../support/rows.ts';
+import { indexOf } from '../../views/entry.ts';
 import { english, join, path, places, sideBySide } from '../pages.ts';
 
 const en = english('|a|0|First.|\n|b|1|Second.|');
@@ -237,7 +237,7 @@ describe('a page of many enums', () => {
 
   test('each has its address; the page’s namespace is theirs', () => {
     const { entries, listing: page } = join({ en: listing });
-    const { numbering } = siteIndex(entries, []);
+    const { numbering } = indexOf(entries, []);
     expect(entries.map((e) => [e.id, e.namespace, ...Object.values(numbering(e))])).toEqual([
       ['beta/area-atype/a', 'microsoft.graph', 1, 2],
       ['beta/area-atype/a.2', 'microsoft.graph', 2, 2],

@@ -3,10 +3,9 @@ import { strings } from '../../../../src/i18n/interface.ts';
 import type { Block } from '../../../../src/model/block.ts';
 import { describeEntry } from '../../../../src/views/description.ts';
 import { type EnumPage, enumPage } from '../../../../src/views/enum/enum-page.ts';
-import { siteIndex } from '../../../../src/views/site-index.ts';
 import type { TableView } from '../../../../src/views/table-view.ts';
 import { markup } from '../../../support/markup.ts';
-import { entry, members, translation } from '../entry.ts';
+import { entry, indexOf, members, translation } from '../entry.ts';
 
 const block = (role: Block['role'], en: string, zh: string, more: Partial<Block> = {}): Block => ({
   type: 'block',
@@ -38,7 +37,7 @@ const vpp = entry('beta/intune-onboarding-vpptokensyncstatus', {
   ],
   translations: { 'zh-CN': translation({ publishedTitle: 'vpp 枚举类型' }) },
 });
-const index = siteIndex([vpp], []);
+const index = indexOf([vpp], []);
 const tableOf = ({ body }: EnumPage) => body.find((part): part is TableView => 'type' in part);
 
 test('a page says what its translation changed, and keeps the real literals', () => {
@@ -97,7 +96,7 @@ test('the English page has no target, and a page without translation is English'
 
 test('the list beside a page does not grow with its area', () => {
   const many = Array.from({ length: 40 }, (_, i) => entry(`beta/x-e${String(i).padStart(2, '0')}`));
-  const page = enumPage(many[20] ?? vpp, 'en', siteIndex(many, []));
+  const page = enumPage(many[20] ?? vpp, 'en', indexOf(many, []));
   expect(page.related.neighbours).toHaveLength(15);
   expect(page.related).toMatchObject({
     areaTotal: 40,

@@ -1,5 +1,5 @@
-import { toLine } from '../html/to-text.ts';
 import type { Html } from '../model/text.ts';
+import { toLine } from './to-text.ts';
 
 const undocumented = /^not yet documented\.?$/i;
 

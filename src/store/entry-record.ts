@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { standingsOf } from '../checks/standing.ts';
+import { hrefsIn } from '../html/links.ts';
+import { toLine } from '../html/to-text.ts';
+import { isUndocumented } from '../html/undocumented.ts';
+import { blocksOf, type Entry, summaryOf, tablesOf } from '../model/entry.ts';
+import type { EntryRecord } from '../model/entry-record.ts';
+import { nameOf } from '../model/table.ts';
+import type { Html } from '../model/text.ts';
+
+/** Characters of the first sentence about an entry. */
+const longest = 120;
+
+/** Returns what pages other than its own need to know of an entry. */
+export function recordOf(entry: Entry): EntryRecord {
+  const { id, kind, name, namespace, version, area, stem, section, path, headingSlug } = entry;
+  return {
+    ...{ id, kind, name, namespace, version, area, stem, section, path, headingSlug },
+    digest: createHash('sha1').update(JSON.stringify(entry)).digest('base64url'),
+    tables: tablesOf(entry).map((table) => ({ kind: table.kind, rows: table.rows.length })),
+    rows: tablesOf(entry).flatMap((table) =>
+      table.rows.map((row): [string, string] => [row.anchor, nameOf(table, row)]),
+    ),
+    about: aboutOf(entry),
+    links: linksOf(entry),
+    translations: standingsOf(entry),
+    findings: entry.findings,
+  };
+}
+
+/** The first sentence of an entry's summary in each language. */
+function aboutOf(entry: Entry): Record<string, string> {
+  const block = summaryOf(entry).find(({ text }) => !isUndocumented(text['en']));
+  return Object.fromEntries(
+    Object.entries(block?.text ?? {}).map(([locale, html]) => [locale, firstSentence(html)]),
+  );
+}
+
+function firstSentence(html: Html): string {
+  const [sentence = ''] = /^.*?(?:[.。](?=\s|$|[^\d\w])|$)/.exec(toLine(html)) ?? [];
+  return (sentence.length > longest ? `${sentence.slice(0, longest)}…` : sentence).trim();
+}
+
+function linksOf(entry: Entry): string[] {
+  const links = new Set<string>();
+  const add = (html: Html | null | undefined) => {
+    for (const href of html ? hrefsIn(html) : []) links.add(href);
+  };
+  for (const { text, from } of blocksOf(entry))
+    for (const html of [...Object.values(text), ...Object.values(from)]) add(html);
+  for (const { rows, unmatched } of tablesOf(entry)) {
+    for (const cell of rows.flatMap(({ cells }) => cells)) {
+      add(cell.source);
+      if (cell.type === 'literal' && cell.href !== undefined) links.add(cell.href);
+      for (const target of Object.values(cell.targets)) {
+        add(target.text);
+        add(target.former);
+      }
+    }
+    for (const { cells, from } of Object.values(unmatched).flat())
+      for (const cell of [...cells, ...(from ?? [])]) if (cell.type === 'prose') add(cell.text);
+  }
+  return [...links];
+}
