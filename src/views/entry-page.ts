@@ -1,9 +1,12 @@
 import { toLine } from '../html/to-text.ts';
+import { kindOf } from '../kinds/index.ts';
 import { damageOf } from '../model/change.ts';
-import { type Entry, summaryOf, type Translation } from '../model/entry.ts';
+import { blocksOf, type Entry, summaryOf, type Translation } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { entryAddress, versionAddress } from './address.ts';
+import { headingIds } from './heading-ids.ts';
 import { targetOf, withLinks } from './links.ts';
+import { type Tally, talliesIn } from './page-parts.ts';
 import { type RelatedPages, relatedPages } from './related-pages.ts';
 import { type Segment, toSegment } from './segment.ts';
 import type { SiteIndex } from './site-index.ts';
@@ -38,6 +41,8 @@ export interface EntryPage {
   state: State;
   translation: Translation | undefined;
   title: Segment | undefined;
+  /** Whether the heading is a text of its own, `List messages`, where others are the entry's name. */
+  proseTitle: boolean;
   /** The translated heading, where it lacks the entry's name. */
   publishedTitle: string | undefined;
   namespaceLine: Segment | undefined;
@@ -49,6 +54,8 @@ export interface EntryPage {
   tableHeading: Segment | undefined;
   /** The first table and all that follows it. */
   body: (Segment | TableView)[];
+  /** What it has tables of, in the order in which they are shown. */
+  tallies: Tally[];
   /** How many literals the translation changed: those of tables, and the heading. */
   restored: number;
   origin: Entry['origin'];
@@ -88,13 +95,31 @@ export function entryPage(entry: Entry, locale: Locale, index: SiteIndex): Entry
     state: locale === 'en' ? 'source' : (translation?.state ?? 'missing'),
     translation,
     publishedTitle: translation?.publishedTitle,
+    proseTitle: isProseTitle(entry),
     ...parts,
+    tallies: talliesIn(allParts(parts)),
     origin: entry.origin,
     restored: translation ? damageOf(entry, locale) : 0,
     related: relatedPages(entry, locale, index),
     ...index.numbering(entry),
     path: entry.path,
   };
+}
+
+/** Returns what a page says below its facts: all but its title, namespace and notes, in order. */
+export function allParts({
+  before,
+  tableHeading,
+  body,
+}: Pick<EntryPage, 'before' | 'tableHeading' | 'body'>): (Segment | TableView)[] {
+  return [...before, ...(tableHeading ? [tableHeading] : []), ...body];
+}
+
+/** `message: forward` names what is called. */
+const calledName = /^[\w.]+:\s*[\w.]+$/;
+
+function isProseTitle({ kind, name }: Entry): boolean {
+  return kindOf(kind).proseTitle === true && !calledName.test(name);
 }
 
 type Parts = Pick<
@@ -112,6 +137,7 @@ function partsOf(entry: Entry, language: Locale, links: Links): Parts {
     tableHeading: undefined,
     body: [],
   };
+  const ids = headingIds(blocksOf(entry));
   for (const part of entry.parts) {
     if (part.type === 'table') {
       parts.body.push(tableView(part, language, links));
@@ -121,7 +147,7 @@ function partsOf(entry: Entry, language: Locale, links: Links): Parts {
       parts.betaNotice = true;
       continue;
     }
-    const segment = toSegment(part, language, links.link);
+    const segment = toSegment(part, language, links.link, ids.get(part));
     if (!segment) continue;
     if (part.role === 'title' && !parts.title) parts.title = segment;
     else if (part.role === 'namespace' && !parts.namespaceLine) parts.namespaceLine = segment;

@@ -5,6 +5,8 @@ import type { Html, Locale } from '../model/text.ts';
 export interface Segment {
   role: Block['role'];
   depth: number;
+  /** Id of a heading. */
+  id: string | undefined;
   target: Html | undefined;
   source: Html | undefined;
   /** The English it was translated from, where today's differs. */
@@ -16,11 +18,12 @@ export function toSegment(
   block: Block,
   locale: Locale,
   link: (html: Html) => Html,
+  id?: string,
 ): Segment | undefined {
   const linked = (html: Html | undefined) => (html === undefined ? undefined : link(html));
   const target = locale === 'en' ? undefined : linked(block.text[locale]);
   const source = linked(block.text['en']);
   if (target === undefined && source === undefined) return undefined;
   const former = target === undefined ? undefined : linked(block.from[locale]);
-  return { role: block.role, depth: block.depth, target, source, former };
+  return { role: block.role, depth: block.depth, id, target, source, former };
 }

@@ -77,6 +77,8 @@ export interface TableView {
   /** Whether prose stands in the page's language beside English. */
   bilingual: boolean;
   columns: ColumnView[];
+  /** Number of the column whose texts stand in two, a language each; -1 where it has none. */
+  split: number;
   rows: RowView[];
   /** Whether a translation printed another literal in a cell, and whether that is another row's. */
   printed: 'none' | 'other' | 'collides';
@@ -104,16 +106,18 @@ export function tableView(table: Table, language: Locale, links: Links): TableVi
     ({ type }, i) =>
       type !== 'prose' || table.rows.some(({ cells }) => hasText(cells[i], language)),
   );
-  const columns = table.columns.flatMap(({ key, type }, i): ColumnView[] =>
-    shown[i] ? [{ key, type: isProse(type) ? 'prose' : 'literal' }] : [],
+  const columns = table.columns.filter((_, i) => shown[i]);
+  const views = columns.map(
+    ({ key, type }): ColumnView => ({ key, type: isProse(type) ? 'prose' : 'literal' }),
   );
   const literals = literalSets(table);
   const rows = table.rows.map((row) => rowView(row, table, literals, language, links));
   return {
     type: 'table',
     kind: table.kind,
-    bilingual: language !== 'en' && columns.some(({ type }) => type === 'prose'),
-    columns,
+    bilingual: language !== 'en' && views.some(({ type }) => type === 'prose'),
+    columns: views,
+    split: columns.findLastIndex(({ type }) => type === 'prose'),
     rows: rows.map((row) =>
       row.divider ? row : { ...row, cells: row.cells.filter((_, i) => shown[i]) },
     ),

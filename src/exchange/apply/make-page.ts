@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { headingSlug } from '../../html/heading-slug.ts';
 import { joinPath, type PathFiles } from '../../ingest/join/join-path.ts';
-import { slugOf } from '../../ingest/parse/heading.ts';
 import { readText } from '../../ingest/read/read-text.ts';
 import { applyEdits, encodeLike } from '../../repair/edit.ts';
 import { type Content, flat } from '../content/content.ts';
@@ -77,5 +77,5 @@ function standing(slot: Slot, format: NewFormat, anchor: string): Slot {
 /** A heading's anchor, by which its languages are joined. */
 function anchorOf({ role, source }: Unit, { inCell }: Slot): string {
   if (inCell || (role !== 'title' && role !== 'heading')) return '';
-  return `<a name="${slugOf(flat(source).replace(/[`*\\]/g, ''))}"></a>`;
+  return `<a name="${headingSlug(flat(source).replace(/[`*\\]/g, ''))}"></a>`;
 }

@@ -28,12 +28,3 @@ function withoutUnderline(raw: string): string {
   const line = raw.lastIndexOf('\n');
   return line === -1 ? raw : raw.slice(0, line);
 }
-
-/** The address part that upstream makes of a heading: lower case, spaces to hyphens, other marks dropped. */
-export function slugOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .trim()
-    .replace(/\s+/g, '-')
-    .replace(/[^\p{L}\p{N}_-]/gu, '');
-}

@@ -1,8 +1,8 @@
+import { headingSlug } from '../../html/heading-slug.ts';
 import type { TableKind } from '../../kinds/kind.ts';
 import { sideOf } from '../segment/raw-text.ts';
 import type { RawBlock } from './blocks.ts';
 import { type ColumnNumbers, columnsByHeader, columnsLike, headerOf } from './columns.ts';
-import { slugOf } from './heading.ts';
 import type { RawSection } from './page.ts';
 import { isTable } from './sections.ts';
 import type { RawTable } from './table.ts';
@@ -78,7 +78,7 @@ function tablesIn({ blocks }: RawSection): PlacedTable[] {
   const counts = new Map<string, number>();
   return blocks.flatMap((block) => {
     if (block.role === 'heading' && !block.nested) {
-      const slug = block.slug ?? slugOf(sideOf(block.text, 'source', 'source') ?? '');
+      const slug = block.slug ?? headingSlug(sideOf(block.text, 'source', 'source') ?? '');
       open = [...open.filter(({ depth }) => depth < block.depth), { depth: block.depth, slug }];
     }
     if (!isTable(block)) return [];

@@ -1,10 +1,10 @@
+import { headingSlug } from '../../html/heading-slug.ts';
 import { kinds, pageKind } from '../../kinds/index.ts';
 import type { Kind, PageFacts } from '../../kinds/kind.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { FrontMatter } from '../read/front-matter.ts';
 import { type RawText, sideOf } from '../segment/raw-text.ts';
 import type { RawBlock } from './blocks.ts';
-import { slugOf } from './heading.ts';
 import type { Format, Page, RawSection } from './page.ts';
 
 /** Parts of a page: what stands before its first entry, and its entries. */
@@ -45,7 +45,7 @@ export function toSections(blocks: RawBlock[], page: PageText, problems: Problem
     return {
       kind,
       name,
-      slug: title?.slug ?? slugOf(english ?? ''),
+      slug: title?.slug ?? headingSlug(english ?? ''),
       title: title ?? null,
       blocks: rest,
     };
@@ -70,12 +70,12 @@ function factsOf(blocks: readonly RawBlock[], { path, text, format }: PageText):
   let under = '';
   const sections = blocks.flatMap((block) => {
     if (block.role === 'heading' && !block.nested)
-      under = block.slug ?? slugOf(englishOf(block.text, format) ?? '');
+      under = block.slug ?? headingSlug(englishOf(block.text, format) ?? '');
     return isTable(block) ? [under] : [];
   });
   const [title] = headings;
   const english = title ? englishOf(title.text, format) : null;
-  return { path, text, title: english, slug: title?.slug ?? slugOf(english ?? ''), sections };
+  return { path, text, title: english, slug: title?.slug ?? headingSlug(english ?? ''), sections };
 }
 
 /** The kind that a page without any kind's heading looks like all the same. */
@@ -119,7 +119,7 @@ function titled(blocks: RawBlock[], frontMatter: FrontMatter, problems: Problem[
   }
   const expected = (kind.headings?.example ?? '').replace(/\w+(?= )/, name);
   problems.push({ ...noHeading(0, 'no heading', kind), expected, severity: 'warning' });
-  return { blocks: [], sections: [{ kind, name, slug: slugOf(title), title: null, blocks }] };
+  return { blocks: [], sections: [{ kind, name, slug: headingSlug(title), title: null, blocks }] };
 }
 
 /** A page of an entry that has no table. */

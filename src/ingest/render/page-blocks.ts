@@ -1,9 +1,9 @@
 import { codeHtml, noHtml, tableHtml } from '../../html/compose.ts';
+import { headingSlug } from '../../html/heading-slug.ts';
 import type { Role } from '../../model/block.ts';
 import type { Table } from '../../model/table.ts';
 import type { Html, Place } from '../../model/text.ts';
 import type { RawBlock } from '../parse/blocks.ts';
-import { slugOf } from '../parse/heading.ts';
 import type { Page, RawSection } from '../parse/page.ts';
 import type { RawTable } from '../parse/table.ts';
 import { placeOf } from '../read/line-starts.ts';
@@ -78,7 +78,7 @@ function toPageBlock(block: RawBlock, role: Role, page: Page): PageBlock {
     type: 'block',
     role,
     depth: block.depth,
-    slug: block.slug ?? (english === null || page.format === 'plain' ? null : slugOf(english)),
+    slug: block.slug ?? (english === null || page.format === 'plain' ? null : headingSlug(english)),
     source,
     target: render('target'),
     at: placeOf(offsetOf(block.text, onlySide), page.lineStarts),

@@ -1,5 +1,6 @@
 import { toText } from '../../html/to-text.ts';
 import type { Entry } from '../../model/entry.ts';
+import type { Html } from '../../model/text.ts';
 
 /** A line of a request: `GET /groups/delta`. */
 const requestLine = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s+\S|\/).*$/;
@@ -21,10 +22,21 @@ export function requestsOf({ parts }: Pick<Entry, 'parts'>): string[] {
       if (isRequest) first ??= part.depth;
     }
     if (part.role !== 'code' || depth === null) continue;
-    for (const line of text.split('\n')) {
-      const request = line.trim().replace(/\s+/g, ' ');
-      if (requestLine.test(request)) requests.add(request);
-    }
+    for (const request of linesOf(text)) if (requestLine.test(request)) requests.add(request);
   }
   return [...requests];
+}
+
+/** Returns the requests of a piece of code of which every line is one; undefined where it is other code. */
+export function requestsIn(code: Html | undefined): string[] | undefined {
+  const lines = linesOf(toText(code));
+  return lines.length > 0 && lines.every((line) => requestLine.test(line)) ? lines : undefined;
+}
+
+/** The lines that are not empty, with single spaces. */
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter(Boolean);
 }

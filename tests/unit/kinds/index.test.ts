@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slugOf } from '../../../src/ingest/parse/heading.ts';
+import { headingSlug } from '../../../src/html/heading-slug.ts';
 import { kindOf, kinds, tableKindOf } from '../../../src/kinds/index.ts';
 
 test('kinds and their tables are found by their ids, what is unknown is the first', () => {
@@ -21,7 +21,7 @@ test('a kind’s example is a heading that it knows by its text and by its slug'
     if (!headings) continue;
     const text = headings.example.replace(/^#+ /, '');
     expect(headings.text.exec(text)?.[1]).toBe('typeName');
-    expect(slugOf(text)).toMatch(headings.slug);
+    expect(headingSlug(text)).toMatch(headings.slug);
   }
 });
 
@@ -45,5 +45,5 @@ test.each([
 ])('the heading %j names the enum %s', (text, name) => {
   const { headings } = kindOf('enum');
   expect(headings?.text.exec(text)?.[1]).toBe(name);
-  if (name) expect(slugOf(text)).toMatch(headings?.slug ?? /^$/);
+  if (name) expect(headingSlug(text)).toMatch(headings?.slug ?? /^$/);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headingOf, slugOf } from '../../../../src/ingest/parse/heading.ts';
+import { headingOf } from '../../../../src/ingest/parse/heading.ts';
 
 test.each([
   ['# a enum type', null, 'a enum type', 2],
@@ -15,12 +15,4 @@ test.each([
   ['# <a name="a"></a>x<a name="b"></a>', 'a', 'x', 18],
 ])('%j', (raw, slug, text, offset) => {
   expect(headingOf({ raw, offset: 0 })).toEqual({ slug, slice: { raw: text, offset } });
-});
-
-test.each([
-  ['vppTokenSyncStatus enum type', 'vpptokensyncstatus-enum-type'],
-  ['What’s new?', 'whats-new'],
-  ['a\u00a0 b', 'a-b'],
-])('the slug of %j is %s', (heading, slug) => {
-  expect(slugOf(heading)).toBe(slug);
 });

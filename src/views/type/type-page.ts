@@ -1,0 +1,33 @@
+import type { Entry } from '../../model/entry.ts';
+import type { Locale } from '../../model/text.ts';
+import { allParts, type EntryPage, entryPage } from '../entry-page.ts';
+import { type PageSection, talliesIn, toSections } from '../page-parts.ts';
+import type { SiteIndex } from '../site-index.ts';
+import { isTable } from '../table-view.ts';
+
+/** A type's page in one language: what it is, then its sections in the order in which they are asked for. */
+export interface TypePage extends EntryPage {
+  sections: PageSection[];
+}
+
+/** Kinds of table that a reader comes for, the first first. */
+const wanted = ['properties', 'relationships', 'methods'];
+
+/** Returns the page of a type in a locale. */
+export function typePage(entry: Entry, locale: Locale, index: SiteIndex): TypePage {
+  const page = entryPage(entry, locale, index);
+  const sections = toSections(allParts(page)).toSorted((a, b) => rank(a) - rank(b));
+  return { ...page, sections, tallies: talliesIn(sections.flatMap(partsOf)) };
+}
+
+function partsOf({ heading, parts }: PageSection): PageSection['parts'] {
+  return heading ? [heading, ...parts] : parts;
+}
+
+function rank({ heading, parts }: PageSection): number {
+  if (!heading) return -1;
+  const kinds = parts.filter(isTable).map(({ kind }) => wanted.indexOf(kind));
+  const best = Math.min(...kinds.filter((at) => at >= 0));
+  if (Number.isFinite(best)) return best;
+  return heading.id?.startsWith('json') ? wanted.length : wanted.length + 1;
+}
