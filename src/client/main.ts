@@ -28,5 +28,7 @@ function startExtras(): void {
   const flags = document.querySelector<HTMLElement>('[data-flags]');
   if (flags) import('./enum/flags/panel.ts').then(({ buildFlags }) => buildFlags(flags));
   if (document.querySelector('[data-filter]'))
-    import('./filter/table-rows.ts').then(({ startRowFilters }) => startRowFilters());
+    import('./filter/tables.ts').then(({ startTableFilters }) => startTableFilters());
+  const area = document.querySelector<HTMLElement>('nav:has([data-area-filter])');
+  if (area) import('./filter/area.ts').then(({ startAreaFilter }) => startAreaFilter(area));
 }

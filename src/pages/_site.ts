@@ -23,7 +23,7 @@ async function read(): Promise<SiteSource> {
     entries: items(entries),
     listings: items(listings),
     read: (await current()).read,
-    site: first ?? { locales: ['en'], problems: [], skipped: [], history: [] },
+    site: first ?? { locales: ['en'], problems: [], skipped: [], history: [], areas: {} },
   };
   return siteSource(reference, locales());
 }

@@ -10,6 +10,7 @@ import {
   listing as listingSchema,
 } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
+import { readAreaNames } from './area-names.ts';
 import { type ListedPath, listContentDir, readFiles } from './content-dir.ts';
 
 /** A whole reference, read and checked. */
@@ -54,6 +55,7 @@ export async function readReference(
     if (files) joined.push(memory ? recall(files, memory, names) : readPath(files, names));
     if (i % turnEvery === 0) await turn();
   }
+  const areas = readAreaNames(contentDir, problems);
   return {
     entries: joined.flatMap((path) => path.entries),
     listings: joined.flatMap((path) => path.listing ?? []),
@@ -62,6 +64,7 @@ export async function readReference(
       problems: [...problems, ...joined.flatMap((path) => path.problems)].sort(byLocation),
       skipped: joined.flatMap((path) => path.skipped),
       history: [],
+      areas,
     },
   };
 }

@@ -9,6 +9,8 @@ export type Health = 'ok' | 'hot' | 'no';
 /** An entry in a list. */
 export interface EntryItem {
   name: string;
+  /** What tells it from others of its name. */
+  apart: string | undefined;
   address: string;
   /** How many rows its first table has. */
   rows: number;
@@ -18,6 +20,8 @@ export interface EntryItem {
 /** The entries of one area. */
 export interface AreaView {
   area: string;
+  /** What people call it. */
+  name: string;
   id: string;
   address: string;
   items: EntryItem[];
@@ -29,13 +33,23 @@ export interface VersionView {
   address: string;
   total: number;
   areas: AreaView[];
-  /** The same entries by first letter; `#` holds the rest. */
-  alphabet: { letter: string; items: EntryItem[] }[];
+  /** The same entries in order of their names. */
+  alphabet: EntryItem[];
+}
+
+/** Entries whose names begin with a letter; `#` holds those that begin with none. */
+export interface Letter {
+  letter: string;
+  items: EntryItem[];
 }
 
 /** Returns the list of a version's entries in a locale. */
-export function versionView({ version, areas, total }: Version, locale: Locale): VersionView {
-  const item = itemIn(locale);
+export function versionView(
+  { version, areas, total }: Version,
+  locale: Locale,
+  index: SiteIndex,
+): VersionView {
+  const item = itemIn(locale, index);
   const all = areas.flatMap(({ entries }) => entries).toSorted(byName);
   return {
     version,
@@ -43,15 +57,19 @@ export function versionView({ version, areas, total }: Version, locale: Locale):
     total,
     areas: areas.map(({ area, entries }) => ({
       area,
+      name: index.areaName(area, locale),
       id: areaId(area),
       address: versionAddress(locale, version, area),
       items: entries.map(item),
     })),
-    alphabet: [...Map.groupBy(all, ({ name }) => letterOf(name))].map(([letter, entries]) => ({
-      letter,
-      items: entries.map(item),
-    })),
+    alphabet: all.map(item),
   };
+}
+
+/** Returns entries, which are in order of their names, by first letter. */
+export function byLetter(items: readonly EntryItem[]): Letter[] {
+  const letters = Map.groupBy(items, ({ name }) => letterOf(name));
+  return [...letters].map(([letter, own]) => ({ letter, items: own }));
 }
 
 /** Returns how sound an entry's translation is. */
@@ -63,9 +81,10 @@ export function healthOf(entry: EntryRecord, locale: Locale): Health {
 }
 
 /** Returns a function that makes an entry an item of a list. */
-export function itemIn(locale: Locale): (entry: EntryRecord) => EntryItem {
+export function itemIn(locale: Locale, index: SiteIndex): (entry: EntryRecord) => EntryItem {
   return (entry) => ({
     name: entry.name,
+    apart: index.apart(entry, locale),
     address: entryAddress(locale, entry),
     rows: entry.tables[0]?.rows ?? 0,
     health: healthOf(entry, locale),

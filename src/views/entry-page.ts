@@ -29,9 +29,13 @@ export interface EntryPage {
   /** Locales that really have this page, English first. */
   languages: Locale[];
   name: string;
+  /** What tells it from others of its name. */
+  apart: string | undefined;
   namespace: string | null;
   version: string;
   area: string;
+  /** What people call its area. */
+  areaName: string;
   versionAddress: string;
   areaAddress: string;
   stem: string;
@@ -87,6 +91,8 @@ export function entryPage(entry: Entry, locale: Locale, index: SiteIndex): Entry
     namespace: entry.namespace,
     version: entry.version,
     area: entry.area,
+    areaName: index.areaName(entry.area, locale),
+    apart: index.apart(entry, locale),
     versionAddress: versionAddress(locale, entry.version),
     areaAddress: versionAddress(locale, entry.version, entry.area),
     stem: entry.stem,

@@ -15,7 +15,7 @@ export interface HomeView {
     version: string;
     address: string;
     total: number;
-    areas: { area: string; address: string; total: number }[];
+    areas: { area: string; name: string; address: string; total: number }[];
   }[];
   /** Queries that find something: a type, one of its rows, and what a translation printed for a literal, or a value. */
   examples: string[];
@@ -35,6 +35,7 @@ export function homeView(
       address: versionAddress(locale.tag, version),
       areas: areas.map(({ area, entries }) => ({
         area,
+        name: index.areaName(area, locale.tag),
         address: versionAddress(locale.tag, version, area),
         total: entries.length,
       })),

@@ -36,7 +36,7 @@ export function listingView(listing: Listing, locale: Locale, index: SiteIndex):
     .filter(({ role }) => role !== 'include')
     .flatMap((block) => toSegment(block, language, link) ?? []);
   const title = segments.find(({ role }) => role === 'title');
-  const item = itemIn(locale);
+  const item = itemIn(locale, index);
   return {
     locale,
     language,

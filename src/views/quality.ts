@@ -14,6 +14,8 @@ export type { Tally } from '../checks/summary.ts';
 export interface AreaView {
   version: string;
   area: string;
+  /** What people call it. */
+  name: string;
   address: string;
   literals: Tally;
   findings: number;
@@ -52,6 +54,7 @@ export function qualityView(source: QualitySource, locale: Locale): QualityView 
     areas: summary.areas.map(({ version, area, literals, findings }) => ({
       version,
       area,
+      name: source.index.areaName(area, locale),
       address: versionAddress(locale, version, area),
       literals,
       findings,

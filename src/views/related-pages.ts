@@ -8,6 +8,8 @@ import type { SiteIndex } from './site-index.ts';
 export interface EntryLink {
   id: string;
   name: string;
+  /** What tells it from others of its name. */
+  apart: string | undefined;
   address: string;
   /** Path below the locale's home, the same in every language. */
   path: string;
@@ -47,6 +49,7 @@ export function relatedPages(
   const link = (other: EntryRecord): EntryLink => ({
     id: other.id,
     name: other.name,
+    apart: index.apart(other, locale),
     address: entryAddress(locale, other),
     path: entryPath(other),
   });

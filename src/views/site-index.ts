@@ -1,7 +1,9 @@
 import type { Entry, Listing } from '../model/entry.ts';
 import type { EntryRecord, Named } from '../model/entry-record.ts';
+import type { AreaNames } from '../model/site.ts';
 import type { Locale } from '../model/text.ts';
 import { entryAddress, listingAddress } from './address.ts';
+import { apartIn } from './apart.ts';
 import { type Related, relatedIn } from './related.ts';
 
 /** The entries of one area of a version, by name. */
@@ -24,6 +26,10 @@ export interface SiteIndex {
   /** Reads an entry that there is a record of. */
   read: (record: EntryRecord) => Entry;
   areaOf: (entry: Named) => EntryRecord[];
+  /** An area's name for people, in a locale or in English; its code where it has none. */
+  areaName: (area: string, locale: Locale) => string;
+  /** What tells an entry from others of its name in its version; undefined where it is the only one. */
+  apart: (entry: Named, locale: Locale) => string | undefined;
   /** The same entry (name, namespace, occurrence) in the other versions. */
   counterparts: (entry: Named) => EntryRecord[];
   /** Which of the definitions of version + namespace + name an entry is, from 1, and how many there are. */
@@ -41,11 +47,13 @@ const mostDefinitions = 20;
 /**
  * Returns the index over every entry and listing of the site.
  * @param read reads the entry of an id
+ * @param names what people call the areas
  */
 export function siteIndex(
   records: readonly EntryRecord[],
   listings: readonly Listing[],
   read: (id: string) => Entry,
+  names: AreaNames = {},
 ): SiteIndex {
   const areas = Map.groupBy(records, areaKey);
   for (const list of areas.values()) list.sort(byName);
@@ -62,6 +70,9 @@ export function siteIndex(
     return (record && definitions.get(`${record.version} ${identityOf(record)}`)) ?? [];
   };
   const related = relatedIn(records);
+  const areaName = (area: string, locale: Locale) =>
+    names[area]?.[locale] ?? names[area]?.['en'] ?? area;
+  const apart = apartIn(records);
   return {
     versions: versionsOf(records, areas),
     entry: (id) => byId.get(id),
@@ -75,6 +86,11 @@ export function siteIndex(
       if (!record) return [];
       const same = counterparts.get(`${occurrence(record)} ${identityOf(record)}`) ?? [];
       return same.filter(({ version }) => version !== record.version);
+    },
+    areaName,
+    apart: ({ id }, locale) => {
+      const record = byId.get(id);
+      return record && apart(record, (area) => areaName(area, locale));
     },
     numbering: (entry) => ({
       occurrence: occurrence(entry),

@@ -33,7 +33,7 @@ export function siteSource(
 ): SiteSource {
   const entries = reference.entries.toSorted(byId);
   const listings = reference.listings.toSorted(byId);
-  const index = siteIndex(entries, listings, reference.read);
+  const index = siteIndex(entries, listings, reference.read, reference.site.areas);
   let known: QualitySource | undefined;
   const quality = (): QualitySource => {
     const { problems, skipped } = reference.site;

@@ -27,7 +27,7 @@ export function entryData(page: EntryPage, description: string): object[] {
           name: page.version,
           item: absolute(page.versionAddress),
         },
-        { '@type': 'ListItem', position: 2, name: page.area, item: absolute(page.areaAddress) },
+        { '@type': 'ListItem', position: 2, name: page.areaName, item: absolute(page.areaAddress) },
         { '@type': 'ListItem', position: 3, name: page.name },
       ],
     },

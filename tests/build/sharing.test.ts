@@ -39,6 +39,11 @@ describe('a page that is shared', () => {
     expect(empty).toEqual([]);
   });
 
+  test('has a title that no other page of its language has', () => {
+    const titles = found.map(({ file, root }) => `${file.split('/')[0]}: ${title(root)}`);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+  });
+
   test('has a term for each of its members, spelled as in its rows', () => {
     expect(enums.length).toBeGreaterThan(200);
     const wrong = enums.filter(({ root }) => {
@@ -168,4 +173,9 @@ function twinOf(file: string): string {
 
 function fileOf(address: string): string {
   return join(SITE, decodeURI(new URL(address, origin).pathname));
+}
+
+function title(root: Root): string {
+  const element = one(root, ({ tagName }) => tagName === 'title');
+  return element ? textOf(element) : '';
 }

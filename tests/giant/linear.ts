@@ -69,7 +69,7 @@ function make(files: PathFiles['files']): void {
   const locales = ['en', ...files.map(({ locale }) => locale).filter((tag) => tag !== 'en')];
   const listings = listing ? [listing] : [];
   const site = siteSource(
-    recorded({ entries, listings, site: { locales, problems, skipped, history: [] } }),
+    recorded({ entries, listings, site: { locales, problems, skipped, history: [], areas: {} } }),
     locales.map(describeLocale),
   );
   for (const file of siteFiles(site)) file.text();

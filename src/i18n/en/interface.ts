@@ -211,6 +211,8 @@ export const en = {
     next: 'Next',
     area: 'In this area',
     all: (total: number) => `All ${total}`,
+    /** Label of a field above the neighbours, which are a few of them. */
+    filterArea: (total: number) => `Filter all ${total}`,
   },
   /** Lists of enums. */
   browse: {
@@ -220,6 +222,8 @@ export const en = {
     alphabet: 'A–Z',
     filter: 'Filter by name',
     noMatch: 'Nothing matches.',
+    /** A link to the search, where a filter found nothing; what was typed follows in quotes. */
+    searchFor: 'Search everything for',
     areas: count('# area', '# areas'),
     manyEnums: 'Enums on this page',
   },

@@ -182,6 +182,7 @@ export const ptBR = {
     next: 'Próximo',
     area: 'Nesta área',
     all: (total) => `Todos os ${total}`,
+    filterArea: (total) => `Filtrar todos os ${total}`,
   },
   browse: {
     version: (version) => `Enums de ${version}`,
@@ -190,6 +191,7 @@ export const ptBR = {
     alphabet: 'A–Z',
     filter: 'Filtrar por nome',
     noMatch: 'Nada corresponde.',
+    searchFor: 'Buscar em tudo por',
     areas: count('# área', '# áreas'),
     manyEnums: 'Enums nesta página',
   },

@@ -173,6 +173,7 @@ export const zhCN = {
     next: '下一个',
     area: '同一领域',
     all: (total) => `全部 ${total} 个`,
+    filterArea: (total) => `筛选全部 ${total} 个`,
   },
   browse: {
     version: (version) => `${version} 的枚举`,
@@ -181,6 +182,7 @@ export const zhCN = {
     alphabet: '按字母',
     filter: '按名称筛选',
     noMatch: '没有匹配的枚举。',
+    searchFor: '在全站搜索',
     areas: count('# 个领域'),
     manyEnums: '本页的枚举',
   },

@@ -1,5 +1,6 @@
 import type { Entry, Listing, Translation } from '../../../src/model/entry.ts';
 import { upstream } from '../../../src/model/origin.ts';
+import type { AreaNames } from '../../../src/model/site.ts';
 import type { Cell, Column, Row, Table } from '../../../src/model/table.ts';
 import { recorded } from '../../../src/store/recorded.ts';
 import { type SiteIndex, siteIndex } from '../../../src/views/site-index.ts';
@@ -100,8 +101,12 @@ export function translation(more: Partial<Translation> = {}): Translation {
 }
 
 /** Returns the index of entries that are all in memory. */
-export function indexOf(entries: Entry[], listings: Listing[] = []): SiteIndex {
-  const site = { locales: ['en'], problems: [], skipped: [], history: [] };
+export function indexOf(
+  entries: Entry[],
+  listings: Listing[] = [],
+  areas: AreaNames = {},
+): SiteIndex {
+  const site = { locales: ['en'], problems: [], skipped: [], history: [], areas };
   const { entries: records, read } = recorded({ entries, listings, site });
-  return siteIndex(records, listings, read);
+  return siteIndex(records, listings, read, areas);
 }

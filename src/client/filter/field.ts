@@ -1,0 +1,34 @@
+/** Makes a field to filter by, and what is said below it of what it found. */
+export function filterField(label: string): { field: HTMLInputElement; status: HTMLElement } {
+  const field = document.createElement('input');
+  field.type = 'search';
+  field.className = 'filter';
+  field.placeholder = label;
+  field.ariaLabel = label;
+  field.autocomplete = 'off';
+  field.spellcheck = false;
+  const status = document.createElement('p');
+  status.className = 'filter-count';
+  status.setAttribute('role', 'status');
+  return { field, status };
+}
+
+/** Returns the words of what is typed or read, upper and lower case and width aside. */
+export function wordsOf(text: string): string[] {
+  return folded(text).split(/\s+/).filter(Boolean);
+}
+
+/** Returns a text as words are looked for in it. */
+export function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/** Returns a link to the search for what was typed, after words that say so. */
+export function searchLink(words: string, typed: string): HTMLAnchorElement | undefined {
+  const search = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
+  if (!search) return undefined;
+  const link = document.createElement('a');
+  link.href = `${search.pathname}?q=${encodeURIComponent(typed.trim())}`;
+  link.textContent = `${words} “${typed.trim()}”`;
+  return link;
+}

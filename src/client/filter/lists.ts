@@ -1,0 +1,45 @@
+import { filterField, folded, searchLink, wordsOf } from './field.ts';
+
+/**
+ * Starts the filter of every `[data-filter-list]`: a field above it hides each `li[data-name]` whose name lacks what is
+ * typed, and each section or fold left empty; folds with something open. `data-filter-label` is the field's label; where
+ * nothing matches, `data-filter-none` is said and `data-filter-search` offers the search. `[data-filter-hide]` elsewhere on
+ * the page is hidden while something is typed.
+ */
+export function startListFilters(): void {
+  for (const list of document.querySelectorAll<HTMLElement>('[data-filter-list]'))
+    startFilter(list);
+}
+
+function startFilter(list: HTMLElement): void {
+  const { filterLabel = '', filterNone = '', filterSearch = '' } = list.dataset;
+  const { field, status } = filterField(filterLabel);
+  list.before(field, status);
+  const items = [...list.querySelectorAll<HTMLElement>('li[data-name]')].map((item) => ({
+    item,
+    name: folded(item.dataset['name'] ?? ''),
+  }));
+  const folds = [...list.querySelectorAll('details')];
+  const groups = [...list.querySelectorAll<HTMLElement>('section'), ...folds];
+  const unfiltered = [...document.querySelectorAll<HTMLElement>('[data-filter-hide], .alphabet')];
+  const numbers = new Intl.NumberFormat(document.documentElement.lang);
+  let open: HTMLDetailsElement[] = [];
+  let filtered = false;
+
+  field.addEventListener('input', () => {
+    const words = wordsOf(field.value);
+    let count = 0;
+    for (const { item, name } of items) {
+      item.hidden = !words.every((word) => name.includes(word));
+      if (!item.hidden) count++;
+    }
+    for (const group of groups) group.hidden = !group.querySelector('li[data-name]:not([hidden])');
+    for (const other of unfiltered) other.hidden = words.length > 0;
+    if (!filtered) open = folds.filter((fold) => fold.open);
+    filtered = words.length > 0;
+    for (const fold of folds) fold.open = filtered ? !fold.hidden : open.includes(fold);
+    status.textContent = filtered && count > 0 ? numbers.format(count) : '';
+    if (filtered && count === 0)
+      status.append(`${filterNone} `, searchLink(filterSearch, field.value) ?? '');
+  });
+}

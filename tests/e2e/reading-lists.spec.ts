@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+
+const names: Record<string, string> = {
+  en: 'Intune: onboarding',
+  'zh-cn': 'Intune：接入',
+  'pt-br': 'Intune: integração',
+};
+
+for (const [locale, name] of Object.entries(names)) {
+  test(`areas of ${locale} are called as people call them`, async ({ page }) => {
+    await page.goto(`/${locale}/`);
+    await page.getByRole('link', { name, exact: true }).last().click();
+    await expect(page).toHaveURL(/\/beta\/#area\.intune-onboarding$/);
+    const area = page.locator('[id="area.intune-onboarding"]');
+    await expect(area.getByRole('heading')).toContainText(name);
+    await area.getByRole('link', { name: 'vppTokenSyncStatus' }).click();
+    await expect(page.locator('.crumbs')).toContainText(name);
+  });
+}
+
+test('the whole list is folded by letter, and the index opens a letter', async ({ page }) => {
+  await page.goto('/en/beta/');
+  const letter = page.locator('[id="letter.V"]');
+  await expect(letter).toBeHidden();
+  await page.locator('.alphabet a', { hasText: 'V' }).click();
+  await expect(letter.getByRole('link', { name: 'vppTokenState' })).toBeVisible();
+});
+
+test('a list whose filter finds nothing offers the search for what was typed', async ({ page }) => {
+  await page.goto('/en/v1.0/');
+  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('completed');
+  await page.getByRole('link', { name: 'Search everything for “completed”' }).click();
+  await expect(page).toHaveURL('/en/search/?q=completed');
+  await expect(page.locator('ol.results li').first()).toContainText('completed');
+});
+
+test('same names are told apart, in lists and titles', async ({ page }) => {
+  await page.goto('/en/beta/');
+  const twins = page.locator('[id="area.enums"] li', { hasText: 'tokenIssuerType' });
+  await expect(twins).toHaveText([/enums 1/, /enums 2/]);
+  await twins.last().getByRole('link').click();
+  await expect(page).toHaveTitle('tokenIssuerType enum · enums 2 · beta');
+});
+
+test('the list beside a page is filtered among its whole area', async ({ page }) => {
+  await page.goto('/pt-br/beta/enums-callrecords/calltype/');
+  const nav = page.locator('nav.side');
+  await nav.getByRole('searchbox', { name: 'Filtrar todos os 12' }).fill('wifi');
+  await expect(nav.locator('li')).toHaveText(['wifiBand', 'wifiRadioType']);
+  await nav.getByRole('searchbox').fill('wifiRadio');
+  await nav.locator('li a').click();
+  await expect(page).toHaveURL('/pt-br/beta/enums-callrecords/wifiradiotype/');
+});
