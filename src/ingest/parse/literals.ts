@@ -35,6 +35,7 @@ export const readers: Record<Exclude<ColumnType, 'prose' | 'label'>, LiteralRead
     read: (raw) => {
       const { label, href } = linkIn(raw);
       const { type, isCollection } = typeIn(label);
+      if (!isType(type)) return null;
       return {
         literal: type,
         ...(isCollection && { collection: true as const }),
@@ -93,6 +94,18 @@ function typeIn(text: string): { type: string; isCollection: boolean } {
     /^(.+?)\s+collection$/is.exec(text)?.[1];
   const type = (inner ?? text).replace(/\s+(?:object|resource|enum)$/i, '');
   return { type, isCollection: inner !== undefined || /\s+collection\b/i.test(text) };
+}
+
+/** Types that look like words. */
+const primitive = /^(?:u?int(?:eger|\d+)?|string|bool(?:ean)?|number|float|double|date)$/i;
+
+/** Whether a text is a type, and not words that stand for one: `None`, `No Content`, `The requested resource`. */
+function isType(text: string): boolean {
+  const words = text.match(/[\w.]+/g) ?? [];
+  if (!/\s/.test(text)) return !/^none\.?$/i.test(text);
+  const isName = (word: string) => /[a-z\d][A-Z]|\w\.\w|[A-Z]{2}/.test(word);
+  const [first = ''] = words;
+  return primitive.test(first) || isName(first) || (words.length <= 3 && words.some(isName));
 }
 
 /** The literal where a cell has it as a word of its own, else all that the cell says. */

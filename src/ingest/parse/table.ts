@@ -43,7 +43,8 @@ function apart(cells: RawText[], width: number): RawText[] {
   let missing = width - cells.length;
   for (const cell of cells) {
     let rest = cell.segments;
-    for (; missing > 0 && rest.length > 1; missing--) {
+    // What stands outside of spans holds them together: a link's marks around its label.
+    for (; !rest.some(({ loose }) => loose) && missing > 0 && rest.length > 1; missing--) {
       result.push({ ...cell, segments: rest.slice(0, 1) });
       rest = rest.slice(1);
     }

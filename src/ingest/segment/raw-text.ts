@@ -28,13 +28,20 @@ export function sideOf(text: RawText, side: Side, loose: Side): string | null {
 
 /** A text's first segment, and the others: what stands behind a cell's literal is none. */
 export function firstAndRest(text: RawText, side: Side): [RawText, RawText | null] {
-  const first = text.segments.findIndex((segment) => segment[side]);
+  const found = text.segments.findIndex((segment) => segment[side]);
+  const first = isLabel(text, found) ? found + 1 : found;
   if (first === -1 || first === text.segments.length - 1) return [text, null];
   const [own, rest] = [text.segments.slice(0, first + 1), text.segments.slice(first + 1)];
   return [
     { ...text, segments: own },
     { ...text, segments: rest },
   ];
+}
+
+/** Whether a segment is all of a link's label: the link's marks stand around it, outside of its spans. */
+function isLabel({ segments }: RawText, at: number): boolean {
+  const [before, after] = [segments[at - 1]?.loose?.raw, segments[at + 1]?.loose?.raw];
+  return before?.endsWith('[') === true && after?.startsWith(']') === true;
 }
 
 /** Offset of one side's first character; the text's own where that side has none. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { readers } from '../../../../src/ingest/parse/literals.ts';
+import { tablesOf } from '../../../../src/model/entry.ts';
+import { join, pair } from '../pages.ts';
 
 test.each([
   ['String', { literal: 'String' }],
@@ -8,6 +10,14 @@ test.each([
   ['Collection of String', { literal: 'String', collection: true }],
   ['[user](user.md) collection', { literal: 'user', collection: true, href: 'user.md' }],
   ['list', { literal: 'list' }],
+  ['string (timestamp)', { literal: 'string (timestamp)' }],
+  ['int32 or null', { literal: 'int32 or null' }],
+  ['Range object', { literal: 'Range' }],
+  ['Untyped JSON', { literal: 'Untyped JSON' }],
+  ['None', null],
+  ['none.', null],
+  ['No Content', null],
+  ['A [message](message.md), [event](event.md) or another', null],
 ])('the type %j is %j', (raw, expected) => {
   expect(readers.type.read(raw)).toEqual(expected);
 });
@@ -20,4 +30,23 @@ test.each([
   ['_id (deprecated)', { literal: '_id', words: true }],
 ])('the name %j is %j', (raw, expected) => {
   expect(readers.name.read(raw)).toEqual(expected);
+});
+
+test('a label in spans of its own keeps the link’s marks around it', () => {
+  const path = 'api-reference/beta/resources/thing.md';
+  const head =
+    '# thing resource type\n\n## Properties\n\n|Property|Type|Description||\n|-|-|-|-|\n';
+  const { entries } = join(
+    {
+      en: `${head}|[\\$top](a.md)|[user](user.md)|A user.|\n`,
+      'pt-BR': `# ${pair(1, 'coisa', 'thing resource type')}\n\n## ${pair(2, 'P', 'Properties')}\n\n|${['Property', 'Type', 'Description', ''].map((h, i) => h && pair(3 + i, h, h)).join('|')}|\n|-|-|-|-|\n|[${pair(7, '\\$top', '\\$top')}](a.md)|[${pair(8, 'user', 'user')}](user.md)|${pair(9, 'Um.', 'A user.')}|\n`,
+    },
+    path,
+  );
+  const [row] = entries.flatMap(tablesOf).flatMap(({ rows }) => rows);
+  expect(
+    row?.cells.map((cell) =>
+      cell.type === 'literal' ? [cell.literal, cell.targets['pt-BR']?.published] : null,
+    ),
+  ).toEqual([['$top', undefined], ['user', undefined], null]);
 });
