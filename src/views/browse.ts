@@ -91,13 +91,6 @@ export function itemIn(locale: Locale, index: SiteIndex): (entry: EntryRecord) =
   });
 }
 
-/** Every entry's health in a locale, in the order of the lists. */
-export function healthMap(index: SiteIndex, locale: Locale): Health[] {
-  return index.versions.flatMap(({ areas }) =>
-    areas.flatMap(({ entries }) => entries.map((entry) => healthOf(entry, locale))),
-  );
-}
-
 function letterOf(name: string): string {
   const letter = name.charAt(0).toUpperCase();
   return /^[A-Z]$/.test(letter) ? letter : '#';

@@ -1,11 +1,10 @@
 import type { Summary } from '../checks/summary.ts';
 import type { LocaleInfo } from '../i18n/locale.ts';
 import { pageAddress } from './address.ts';
-import { healthMap } from './browse.ts';
 import { checksView } from './checks-view.ts';
 import { dataAddress, type QualitySource } from './quality.ts';
 import { type CheckView, checkViews } from './quality-checks.ts';
-import { type Squares, squares } from './squares.ts';
+import { type Squares, squaresOf } from './squares.ts';
 
 /** All translations beside one another: the report on the English pages. */
 export interface QualityAllView {
@@ -30,7 +29,7 @@ export function qualityAllView(
   const translations = locales.flatMap((locale) => {
     const summary = reference.summaries.find((one) => one.locale === locale.tag);
     if (!summary) return [];
-    const picture = squares(healthMap(reference.index, locale.tag));
+    const picture = squaresOf(reference.index, locale.tag);
     return [{ locale, address: pageAddress(locale.tag, 'quality/'), summary, picture }];
   });
   const { rows } = checksView('all', 'en');

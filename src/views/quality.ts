@@ -3,10 +3,9 @@ import type { Summary, Tally } from '../checks/summary.ts';
 import type { EntryRecord } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
 import { at, entryAddress, slugOf, versionAddress } from './address.ts';
-import { healthMap } from './browse.ts';
 import { type CheckView, checkViews } from './quality-checks.ts';
 import type { SiteIndex } from './site-index.ts';
-import { type Squares, squares } from './squares.ts';
+import { type Squares, squaresOf } from './squares.ts';
 
 export type { Tally } from '../checks/summary.ts';
 
@@ -59,7 +58,7 @@ export function qualityView(source: QualitySource, locale: Locale): QualityView 
       literals,
       findings,
     })),
-    picture: squares(healthMap(source.index, locale)),
+    picture: squaresOf(source.index, locale),
     missing: source.entries.flatMap((entry) =>
       entry.translations[locale]
         ? []

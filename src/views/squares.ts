@@ -1,42 +1,53 @@
-import type { Health } from './browse.ts';
+import type { Locale } from '../model/text.ts';
+import { entryAddress } from './address.ts';
+import { type Health, healthOf } from './browse.ts';
+import type { SiteIndex } from './site-index.ts';
 
-/** A picture of every enum as a square: one SVG path a kind of health. */
+/** A picture of how sound every entry of a translation is. */
 export interface Squares {
-  width: number;
-  height: number;
-  paths: { health: Health; d: string; count: number }[];
+  /** In the order of the lists; where there are very many, each stands for several and leads to the worst of them. */
+  squares: Square[];
+  /** How many entries there are of each health, those that none has left out. */
+  counts: { health: Health; count: number }[];
 }
 
-const cell = 8;
-const most = 1600;
+/** An entry's health, and the address of its page. */
+export interface Square {
+  health: Health;
+  address: string;
+}
 
-/**
- * Returns a picture of every enum's health, a square an enum in the order of the lists. Beyond
- * `most` enums a square stands for several, and shows the worst of them.
- */
-export function squares(map: readonly Health[]): Squares {
-  const columns = Math.min(64, Math.max(24, Math.ceil(Math.sqrt(map.length * 4))));
-  const each = Math.max(1, Math.ceil(map.length / most));
-  const shown = Array.from({ length: Math.ceil(map.length / each) }, (_, i) =>
-    worst(map.slice(i * each, (i + 1) * each)),
+const most = 1600;
+const worstFirst: Health[] = ['hot', 'no', 'ok'];
+
+/** Returns the picture of a translation. */
+export function squaresOf(index: SiteIndex, locale: Locale): Squares {
+  const entries = index.versions.flatMap(({ areas }) => areas.flatMap((area) => area.entries));
+  return toSquares(
+    entries.map((entry) => ({
+      health: healthOf(entry, locale),
+      address: entryAddress(locale, entry),
+    })),
+  );
+}
+
+/** Returns the picture of entries, as many squares as a page bears. */
+export function toSquares(entries: readonly Square[]): Squares {
+  const each = Math.max(1, Math.ceil(entries.length / most));
+  const groups = Array.from({ length: Math.ceil(entries.length / each) }, (_, i) =>
+    entries.slice(i * each, (i + 1) * each),
   );
   const kinds: Health[] = ['ok', 'hot', 'no'];
   return {
-    width: Math.min(columns, Math.max(shown.length, 1)) * cell,
-    height: Math.max(1, Math.ceil(shown.length / columns)) * cell,
-    paths: kinds.map((health) => ({
-      health,
-      count: map.filter((other) => other === health).length,
-      d: shown.map((other, i) => (other === health ? square(i, columns) : '')).join(''),
-    })),
+    squares: groups.flatMap((group) => worstOf(group) ?? []),
+    counts: kinds.flatMap((health) => {
+      const count = entries.filter((entry) => entry.health === health).length;
+      return count > 0 ? [{ health, count }] : [];
+    }),
   };
 }
 
-function square(i: number, columns: number): string {
-  return `M${(i % columns) * cell} ${Math.floor(i / columns) * cell}h6v6h-6z`;
-}
-
-function worst(healths: readonly Health[]): Health {
-  if (healths.includes('hot')) return 'hot';
-  return healths.includes('no') ? 'no' : 'ok';
+function worstOf(group: readonly Square[]): Square | undefined {
+  const health = worstFirst.find((one) => group.some((square) => square.health === one));
+  return group.find((square) => square.health === health);
 }

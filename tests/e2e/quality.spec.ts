@@ -49,6 +49,18 @@ test('a filter can be linked to, and an empty result says so', async ({ page }) 
   await expect(page.locator('input[name=q]')).toHaveValue('nothing-of-this-name');
 });
 
+test('each square of the picture leads to its page, a damaged one too', async ({ page }) => {
+  await page.goto('/zh-cn/quality/');
+  const squares = page.locator('.squares a');
+  const index = await (await page.request.get('/api/v1/index.json')).json();
+  expect(await squares.count()).toBe(index.enums.length);
+  const damaged = page.locator('.squares a.hot').first();
+  const address = (await damaged.getAttribute('href')) ?? '';
+  await damaged.click();
+  await expect(page).toHaveURL(address);
+  await expect(page.locator('main [data-published]').first()).toBeVisible();
+});
+
 test('English compares every translation, and leads to each report', async ({ page }) => {
   await page.goto('/en/quality/');
   for (const tag of ['pt-BR', 'zh-CN'])

@@ -10,7 +10,7 @@ test.use({
   },
 });
 
-for (const width of [768, 1280]) {
+for (const width of [390, 768, 1280]) {
   test(`with a font of 32 px, ${width} px hold the header and the page`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const path of ['', 'beta/intune-onboarding-vpptokensyncstatus/', 'quality/']) {

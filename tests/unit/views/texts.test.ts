@@ -3,7 +3,7 @@ import { shortLabels } from '../../../src/views/labels.ts';
 import { ogPicture } from '../../../src/views/og-picture.ts';
 import { reportLink } from '../../../src/views/report-link.ts';
 import { sitemap } from '../../../src/views/sitemap.ts';
-import { squares } from '../../../src/views/squares.ts';
+import { toSquares } from '../../../src/views/squares.ts';
 
 const language = (tag: string, label: string) =>
   ({ tag, slug: tag.toLowerCase(), label, dir: 'ltr' }) as const;
@@ -17,14 +17,23 @@ test('a language is named in full only where another shares it', () => {
 });
 
 test('the picture has a square an enum, and the worst of several beyond its size', () => {
-  const { paths } = squares(['ok', 'hot', 'no', 'ok']);
-  expect(paths.map(({ health, count }) => [health, count])).toEqual([
-    ['ok', 2],
-    ['hot', 1],
-    ['no', 1],
+  const square = (health: 'ok' | 'hot' | 'no', i = 0) => ({ health, address: `/${health}/${i}/` });
+  const few = [square('ok'), square('hot'), square('no'), square('ok', 1)];
+  expect(toSquares(few)).toEqual({
+    squares: few,
+    counts: [
+      { health: 'ok', count: 2 },
+      { health: 'hot', count: 1 },
+      { health: 'no', count: 1 },
+    ],
+  });
+  const many = toSquares([
+    ...Array.from({ length: 5000 }, (_, i) => square('ok', i)),
+    square('hot'),
   ]);
-  const many = squares([...Array.from({ length: 5000 }, () => 'ok' as const), 'hot' as const]);
-  expect(many.paths[1]).toMatchObject({ count: 1, d: expect.stringMatching(/^M\d+ \d+h6v6h-6z$/) });
+  expect(many.squares).toHaveLength(1251);
+  expect(many.squares[1]?.address).toBe('/ok/4/');
+  expect(many.squares.at(-1)).toEqual(square('hot'));
 });
 
 test('a report goes where the option says, and nowhere else', () => {
