@@ -1,8 +1,8 @@
+import { hasMarks, unmarked } from '../ingest/parse/marks.ts';
 import type { RawRow } from '../ingest/parse/table.ts';
 import type { RawText } from '../ingest/segment/raw-text.ts';
 import type { Slice } from '../ingest/segment/slice.ts';
 import type { Edit } from './edit.ts';
-import { hasMarks, unmarked } from './marks.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /** The one piece of a cell that holds its translation, and the source's beside it. */

@@ -1,15 +1,16 @@
 import { literal } from '../ingest/parse/literal.ts';
+import { unmarked } from '../ingest/parse/marks.ts';
 import type { Page, RawSection } from '../ingest/parse/page.ts';
 import type { RawRow } from '../ingest/parse/table.ts';
 import { blocksOf, type Entry, tablesOf } from '../model/entry.ts';
-import type { Row, Table } from '../model/table.ts';
+import { nameColumn, nameOf, type Row, type Table } from '../model/table.ts';
 import type { Locale } from '../model/text.ts';
 import { literalEdit, onlyTarget, spaceEdit } from './cell-edits.ts';
 import type { Edit, Left } from './edit.ts';
 import { cellsOf, placed, rowsByPlace, sectionsByPlace } from './find-by-place.ts';
 import { headingEdit } from './heading-edit.ts';
 import { headingsOf, type Templates, wordingOf } from './heading-templates.ts';
-import { unmarked } from './marks.ts';
+import { clashingRows } from './name-clashes.ts';
 import { raggedRows, straysOf } from './strays.ts';
 import { whyLeft } from './why-left.ts';
 
@@ -55,14 +56,41 @@ export function pageEdits(
           reason: alignment.reason,
         });
       const on = { page, text, strays: straysOf(table, rows, page) };
-      for (const row of table.rows) {
-        const raw = rows.get(String(row.at[locale]));
-        if (row.at[locale] && raw) repairRow(result, table, row, raw, on);
-      }
+      repairTable(result, table, rows, on);
       result.left.push(...raggedRows(table, rows, page));
     }
   }
   return result;
+}
+
+function repairTable(
+  result: PageEdits,
+  table: Table,
+  rows: ReadonlyMap<string, RawRow>,
+  on: TablePage,
+): void {
+  const { locale, path } = on.page;
+  const repaired = table.rows.flatMap((row) => {
+    const raw = rows.get(String(row.at[locale]));
+    const own: PageEdits = { edits: [], left: [] };
+    if (row.at[locale] && raw) repairRow(own, table, row, raw, on);
+    return [{ row, ...own }];
+  });
+  const clashing = clashingRows(table, repaired, locale);
+  for (const one of repaired) {
+    const isKept = ({ kind }: Edit) => kind !== 'name' || !clashing.has(one);
+    result.edits.push(...one.edits.filter(isKept));
+    result.left.push(...one.left);
+    if (!clashing.has(one)) continue;
+    const cell = one.row.cells[nameColumn(table.columns)];
+    const target = cell?.type === 'literal' ? cell.targets[locale] : undefined;
+    result.left.push({
+      place: placed(`${locale}/${path}`, target?.at ?? [1, 1]),
+      expected: nameOf(table, one.row),
+      actual: target?.published ?? '',
+      reason: 'another row, which is left, prints this name: put that one right first',
+    });
+  }
 }
 
 function repairHeading(

@@ -6,18 +6,24 @@ export function sourceText(cell: Cell): string {
   return (cell.type === 'literal' ? cell.literal : toText(cell.source)).replace(/\s+/g, ' ').trim();
 }
 
-const mostWords = 4;
-/** Letters of a script without spaces that a name may become. */
-const mostLetters = 12;
+/** Most words, and most letters of a script without spaces, that a literal becomes; what is longer is prose. */
+interface Longest {
+  words: number;
+  letters: number;
+}
+/** Beside its English; where a page has none, and where the literal is a number. */
+export const longest = {
+  beside: { words: 4, letters: 12 },
+  plain: { words: 3, letters: 8 },
+  value: { words: 2, letters: 4 },
+} as const satisfies Record<string, Longest>;
+
 const sentenceEnd = /[.!?;:。！？；：।。؟۔][\s"'’”»」』)）*_]*$/u;
 
-/** Whether a text is more than a name may become in translation: a sentence of words, or many words. */
-export function isProse(text: string): boolean {
+/** Whether a text is more than a literal may become in translation: a sentence of words, or many words. */
+export function isProse(text: string, most: Longest): boolean {
   const words = text.trim().split(/\s+/).length;
-  const unspaced =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ??
-    0;
-  return (isEnded(text) && words > 1) || words > mostWords || unspaced > mostLetters;
+  return (isEnded(text) && words > 1) || words > most.words || unspacedIn(text) > most.letters;
 }
 
 /** Whether a text ends as a sentence does. */
@@ -33,9 +39,41 @@ export function isWordOf(other: string, text: string, cell?: Cell): boolean {
   return new RegExp(`(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, 'u').test(text);
 }
 
-/** Whether a translated description ends as its source does: where both end a sentence, it is where it belongs. */
-export function isInPlace(source: string, text: string): 'yes' | 'no' | 'unknown' {
+/** What a row's cell of prose and its name say of each other: the English of both, and what is printed. */
+export interface Beside {
+  source: string;
+  text: string;
+  expected: string;
+  printed: string;
+}
+
+/**
+ * Whether a translated description is where it belongs, and not in the place of the name beside it: both it and its source
+ * end a sentence, or it is much longer than what is printed for the name, as its source is longer than the name, or what is
+ * printed is the name in other case. Where both say the same, nothing can be lost.
+ */
+export function isInPlace({ source, text, expected, printed }: Beside): 'yes' | 'no' | 'unknown' {
   if (source === '') return text === '' ? 'yes' : 'unknown';
   if (text === '') return 'no';
-  return isEnded(source) && isEnded(text) ? 'yes' : 'unknown';
+  if (isEnded(source) && isEnded(text)) return 'yes';
+  const name = expected.toLowerCase();
+  if (lettersOf(printed) === lettersOf(text)) return 'yes';
+  if (printed.toLowerCase() === name && lettersOf(source).toLowerCase() !== name) return 'yes';
+  const isLonger = widthOf(source) >= 1.5 * widthOf(expected);
+  return isLonger && widthOf(text) >= 2 * widthOf(printed) ? 'yes' : 'unknown';
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** How long a text is in letters of an alphabet. */
+function widthOf(text: string): number {
+  return text.length + 1.5 * unspacedIn(text);
+}
+
+/** Letters of scripts that put no spaces between words. */
+function unspacedIn(text: string): number {
+  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+  return text.match(unspaced)?.length ?? 0;
 }

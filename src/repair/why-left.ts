@@ -6,7 +6,7 @@ import { changeOf } from '../model/change.ts';
 import type { Cell, LiteralTarget, Row, Table } from '../model/table.ts';
 import { onlyTarget } from './cell-edits.ts';
 import { textOf } from './cell-text.ts';
-import { isEnded, isInPlace, isProse, isWordOf, sourceText } from './prose.ts';
+import { isEnded, isInPlace, isProse, isWordOf, longest, sourceText } from './prose.ts';
 
 /** A literal that differs from the source's, and what stands around it. */
 export interface Damaged {
@@ -58,14 +58,18 @@ function whyUnsure(damaged: Damaged): string | null {
   const others = row.cells.map((cell, i) => (i === column ? '' : sourceText(cell)));
   const isElsewhere = cells.some(
     (own, i) =>
-      i !== column && others[i] !== expected && own.some((one) => textOf(one) === expected),
+      i !== column &&
+      others[i] !== expected &&
+      own.some((one) => holds(one, expected, row.cells[i], page)),
   );
   if (isElsewhere || strays.has(expected))
     return 'another cell holds this literal: put the cells in order';
   const isRecased = printed.toLowerCase() === expected.toLowerCase();
   if (!isRecased && row.cells.some((cell, i) => i !== column && isHeldFor(cell, printed, page)))
     return 'the cell holds what belongs into another: put the cells in order';
-  if (isProse(printed)) return 'the cell holds a sentence: put the cells in order';
+  const isValue = damaged.table.columns[column]?.type === 'value';
+  const most = isValue ? longest.value : page.format === 'sxs' ? longest.beside : longest.plain;
+  if (isProse(printed, most)) return 'the cell holds a sentence: put the cells in order';
   if (
     row.cells.some(
       (cell, i) => sourceText(cell) !== '' && cell.type === 'prose' && isEmpty(cells[i]),
@@ -73,6 +77,13 @@ function whyUnsure(damaged: Damaged): string | null {
   )
     return 'the row has lost its description, which may be what stands here';
   return null;
+}
+
+/** Whether a cell is a literal or, on a plain page, holds it as a word that its own English does not have. */
+function holds(own: RawText, expected: string, cell: Cell | undefined, { format }: Page): boolean {
+  const text = textOf(own);
+  if (cell?.type !== 'prose' || format !== 'plain') return text === expected;
+  return isWordOf(expected, text) && !isWordOf(expected, sourceText(cell));
 }
 
 /** Whether a text is, or holds, what another cell should print and does not. */
@@ -86,7 +97,7 @@ function isEmpty(cells: readonly RawText[] | undefined): boolean {
 }
 
 /** A plain page has no English beside its cells: that they are in order is told from the rest of the row. */
-function whyUnsurePlain({ row, column, expected, target, cells, page }: Damaged): string | null {
+function whyUnsurePlain({ table, row, column, expected, target, cells, page }: Damaged) {
   const printed = target.published ?? '';
   const isGlossed = printed.endsWith(`(${expected})`);
   const hasWords = /[\p{L}\p{N}]/u.test(printed.replace(expected, ''));
@@ -96,19 +107,30 @@ function whyUnsurePlain({ row, column, expected, target, cells, page }: Damaged)
   const isRight = literals.map(
     (cell) => cell.type === 'literal' && cell.targets[page.locale]?.published === undefined,
   );
-  const prose = row.cells.flatMap((cell, i) =>
-    cell.type === 'prose'
-      ? [isInPlace(sourceText(cell), (cells[i] ?? []).map(textOf).join(' '))]
-      : [],
-  );
+  const prose = row.cells.flatMap((cell, i) => {
+    if (cell.type !== 'prose') return [];
+    const text = (cells[i] ?? []).map(textOf).join(' ');
+    if (isPrintedAlike(table, i, cell, page)) return ['yes'];
+    return [isInPlace({ source: sourceText(cell), text, expected, printed })];
+  });
   const isWord = /\p{L}/u.test(printed);
-  const needsProse =
-    isRight.length === 0 || isEnded(printed) || (isWord && /^-?\d+$/.test(expected));
   const isSure =
     !prose.includes('no') &&
-    !(needsProse && prose.includes('unknown')) &&
+    !((isRight.length === 0 || isWord || isEnded(printed)) && prose.includes('unknown')) &&
     (isRight.length === 0 || !isWord || isRight.includes(true));
   return isSure
     ? null
     : 'nothing else of the row tells that its cells are in order: compare it with the English';
+}
+
+/** Whether another row prints the same text for the same English. */
+function isPrintedAlike(table: Table, column: number, cell: Cell, { locale }: Page): boolean {
+  if (cell.type !== 'prose') return false;
+  const { source, targets } = cell;
+  const printed = targets[locale]?.text;
+  if (!printed) return false;
+  return table.rows.some(({ cells: { [column]: other } }) => {
+    const isOther = other?.type === 'prose' && other !== cell && other.source === source;
+    return isOther && other.targets[locale]?.text === printed;
+  });
 }

@@ -1,5 +1,6 @@
 import type { ColumnType } from '../../model/table.ts';
 import { literal } from './literal.ts';
+import { unmarked } from './marks.ts';
 
 /** What a source's cell holds. */
 export interface SourceLiteral {
@@ -28,9 +29,12 @@ export const readers: Record<Exclude<ColumnType, 'prose' | 'label'>, LiteralRead
       const { name, remark } = nameIn(raw);
       return remark ? { literal: name, words: true } : { literal: name };
     },
-    printed: (raw) => nameIn(raw).name,
+    printed: (raw, wanted) => withoutMarks(raw, wanted) ?? nameIn(raw).name,
   },
-  value: { read: (raw) => ({ literal: literal(raw) }), printed: literal },
+  value: {
+    read: (raw) => ({ literal: literal(raw) }),
+    printed: (raw, wanted) => withoutMarks(raw, wanted) ?? literal(raw),
+  },
   type: {
     read: (raw) => {
       const { label, href } = linkIn(raw);
@@ -64,6 +68,11 @@ export const readers: Record<Exclude<ColumnType, 'prose' | 'label'>, LiteralRead
     },
   },
 };
+
+/** A literal that a cell has between marks of emphasis, in a link or before a footnote's mark; else null. */
+function withoutMarks(raw: string, wanted: string): string | null {
+  return literal(unmarked(raw).text) === wanted ? wanted : null;
+}
 
 /** A name without the marks around it, and whether a remark stands behind it: `backupReviewers (deprecated)`. */
 function nameIn(raw: string): { name: string; remark: boolean } {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkEntry } from '../../../src/checks/index.ts';
 import { joinPath } from '../../../src/ingest/join/join-path.ts';
 import { headingTemplates } from '../../../src/repair/heading-templates.ts';
 import { repairPath } from '../../../src/repair/repair-path.ts';
@@ -14,7 +15,8 @@ const translated = [
   ['broken', '3', 'Der Lauf ist gescheitert.'],
   ['done', '4', 'Alles fertig.'],
 ];
-const en = english({ rows: source });
+const englishPage = (rows: Cell[][]) => english({ rows });
+const en = englishPage(source);
 const page = plain({ rows: translated });
 const row = '|broken|3|Der Lauf ist gescheitert.|';
 
@@ -44,6 +46,50 @@ test.each([
   const { text, left } = repaired(de);
   expect(text).toBe(de);
   expect(left[0]?.place).toMatch(/^de\/.*:\d+:\d+$/);
+});
+
+test.each([
+  ['name and a short description are swapped', 'Failed', '|fehlerhaft|3|kaputt|'],
+  ['a description is swapped with a name in other case', 'Broken', '|Broken|3|defekt|'],
+  ['a sentence stands in the value’s place', 'The run broke.', '|broken|noch drei Worte|Kaputt.|'],
+  ['the description holds the value', 'Failed', '|broken|Fehler|3 kaputt|'],
+])('plain: %s: the row is left, and named', (_, english, damaged) => {
+  const de = page.replace(row, damaged);
+  const own = source.with(1, ['broken', '3', english]);
+  const { text, left } = repaired(de, englishPage(own));
+  expect(text).toBe(de);
+  expect(left).toMatchObject([{ reason: expect.any(String) }]);
+});
+
+test.each([
+  [
+    'a much longer description',
+    'Failed for good',
+    '|kaputt|3|Endgültig gescheitert, kein Versuch mehr|',
+  ],
+  ['another row with the same description', 'Not started.', '|kaputt|3|Nicht begonnen.|'],
+  ['a description that says the same', 'Broken', '|kaputt|3|kaputt|'],
+])('plain: %s tells that a row is in order', (_, english, damaged) => {
+  const own = source.with(1, ['broken', '3', english]);
+  const { text } = repaired(page.replace(row, damaged), englishPage(own));
+  expect(text).toBe(page.replace(row, damaged.replace('|kaputt|', '|broken|')));
+});
+
+test('a name is not put back beside a row that prints it for another, and is left', () => {
+  const en = englishPage([
+    ['intranet', '1', 'Inside.'],
+    ['internet', '2', 'Outside.'],
+  ]);
+  const rows: Cell[][] = [
+    [['Internet', 'intranet'], '1', 'Inside.'],
+    [['außen', 'internet'], '2', 'Outside.'],
+  ];
+  const both = sideBySide({ rows });
+  expect(repaired(both, en).left).toEqual([]);
+  const ragged = both.replace(/(>1<.*)\n/, '$1|\n');
+  const { text, left } = repaired(ragged, en);
+  expect(text).toBe(ragged);
+  expect(left.map(({ expected }) => expected)).toEqual(['intranet', 'internet']);
 });
 
 test('a ragged row is named once with its reason, even where it fits no row of the source', () => {
@@ -91,6 +137,9 @@ test.each([
   const { text, left } = repaired(page.replace('|broken|', `|${printed}|`));
   expect(left).toEqual([]);
   expect(text).toContain(`|${expected}|3|Der Lauf ist gescheitert.|`);
+  expect(
+    joinPath(filesOf({ en, de: text })).entries.flatMap((one) => checkEntry(one).de ?? []),
+  ).toEqual(expect.not.arrayContaining([expect.objectContaining({ check: 'name/changed' })]));
   expect(repaired(text)).toEqual({ text, left: [] });
 });
 
