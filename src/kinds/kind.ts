@@ -28,6 +28,8 @@ export interface TableKind {
   once?: true;
   /** Whether a row of which only the first cell has a text is a heading within the table. */
   dividers?: true;
+  /** Whether its rows say the same on most pages, so that search leaves them out. */
+  commonplace?: true;
   columns: readonly [ColumnKind, ...ColumnKind[]];
 }
 

@@ -38,6 +38,7 @@ const headers: TableKind = {
   id: 'headers',
   anchor: 'header',
   section: /^(?!.*response).*header/,
+  commonplace: true,
   columns: [names(/^(?:header|name)(?:\s+name)?$/i), description],
 };
 

@@ -15,6 +15,18 @@ export interface SearchRow {
   texts: Texts;
   /** Name and value as translations printed them, by locale, only where they differ. */
   published: Record<string, { name?: string; value?: string }>;
+  /** Whether a method takes it in the body of a request: mostly a property of the method's type. */
+  ofBody?: true;
+}
+
+/** A literal that leads to an entry beside its name. */
+export interface SearchKeyword {
+  /** What it is: `request`, `permission`. */
+  of: string;
+  /** `GET /me/messages`, `User.Read.All`. */
+  text: string;
+  /** Id of where it stands on the entry's page; empty for the page. */
+  anchor: string;
 }
 
 /** An entry of the reference as search knows it: plain data. */
@@ -27,4 +39,5 @@ export interface SearchRecord
   /** Paragraphs before the first table. */
   summary: Texts;
   rows: SearchRow[];
+  keywords: SearchKeyword[];
 }

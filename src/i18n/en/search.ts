@@ -27,8 +27,10 @@ export const search = {
   combinations: 'Combination of flags',
   groups: {
     exact: 'Exact match',
-    entries: 'Types',
-    rows: 'Members and values',
+    entries: 'Types and methods',
+    rows: 'Members, properties and values',
+    requests: 'By request',
+    permissions: 'By permission',
     published: 'As printed in a translation',
     text: 'In the text',
     combinations: 'Combination of flags',
@@ -36,7 +38,15 @@ export const search = {
     partly: 'Some of the words',
   },
   /** Kinds of entries, by id; a kind without a name here is called by its id. */
-  kinds: { enum: 'enum' } as Record<string, string>,
+  kinds: { enum: 'enum', type: 'type', method: 'method' } as Record<string, string>,
+  /** Kinds of rows, by the id of their table's kind; a kind without a name here is not said. */
+  rowKinds: {
+    members: 'member',
+    properties: 'property',
+    relationships: 'relationship',
+    parameters: 'parameter',
+    methods: 'method',
+  } as Record<string, string>,
   /** Before what a translation printed. */
   printed: 'published as',
   /** Before a row's entry. */

@@ -18,15 +18,17 @@ export interface Shown {
   ui: string;
 }
 
-/** Address of a hit in the page's language: the row, or the entry's page. */
+/** Address of a hit in the page's language: the row, or the entry's page, where its keyword stands. */
 export function hitAddress({ engine, locale }: Shown, hit: Hit): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const anchor =
-    hit.row === null ? '' : `#${encodeURIComponent(engine.names.rows[hit.row]?.anchor ?? '')}`;
+  const row = hit.row === null ? hit.keyword?.anchor : engine.names.rows[hit.row]?.anchor;
+  const anchor = row ? `#${encodeURIComponent(row)}` : '';
   return `${base}/${locale.toLowerCase()}/${engine.names.entries[hit.entry]?.id ?? ''}/${anchor}`;
 }
 
-/** First line of a hit: its name and value with the match marked, its entry, its versions, what was printed for it. */
+/**
+ * First line of a hit: its name and value with the match marked, its kind, its entry, its versions, the
+ * keyword that it was found by, what was printed for it. */
 export function headOf({ engine, query, t, ui }: Shown, hit: Hit): Node[] {
   const { entries, rows } = engine.names;
   const entry = entries[hit.entry];
@@ -37,6 +39,8 @@ export function headOf({ engine, query, t, ui }: Shown, hit: Hit): Node[] {
     nodes.push(literal(row.value, query, hit.way === 'value' ? 'value hit' : 'value'));
   }
   const place = element('span', { class: 'place', lang: ui });
+  const rowKind = row && t.rowKinds[row.table];
+  if (rowKind) place.append(element('span', { class: 'kind' }, rowKind), ' ');
   if (row) place.append(`${t.of} `, literal(entry?.name ?? '', query, 'type'), ' ');
   else {
     const kind = entry?.kind ?? '';
@@ -45,6 +49,7 @@ export function headOf({ engine, query, t, ui }: Shown, hit: Hit): Node[] {
   const versions = [hit.entry, ...(hit.also ?? [])].map((one) => entries[one]?.version ?? '');
   place.append(element('span', { class: 'version', translate: 'no' }, versions.join(' · ')));
   nodes.push(place);
+  if (hit.keyword) nodes.push(literal(hit.keyword.text, query, 'keyword'));
   if (hit.published) {
     const { locale, text } = hit.published;
     nodes.push(

@@ -1,7 +1,8 @@
 import type { Query } from '../query/query.ts';
 import type { NameShape } from '../text/name-shape.ts';
-import type { NameItem, PublishedItem } from './name-items.ts';
+import type { KeywordItem, NameItem, PublishedItem } from './name-items.ts';
 import type { Names } from './names.ts';
+import { requestWay } from './request-way.ts';
 
 /** How a name answers a query, the best first. */
 export const ways = [
@@ -19,6 +20,7 @@ export type Way = (typeof ways)[number];
 export type NameMatch =
   | { kind: 'entry'; way: Way; item: NameItem }
   | { kind: 'row'; way: Way; item: NameItem }
+  | { kind: 'keyword'; way: Way; item: KeywordItem }
   | { kind: 'published'; way: Way; item: PublishedItem };
 
 /** Shortest query that is looked for in the middle of names and as initials. */
@@ -60,6 +62,13 @@ export function toPublishedWay(query: Query, shape: NameShape): Way | null {
   return shape.folded.includes(query.folded) ? 'infix' : null;
 }
 
+/** How a keyword answers: as a name does, but for guesses; a request as `requestWay` says, where the query is one. */
+function toKeywordWay(query: Query, item: KeywordItem): Way | null {
+  if (item.of === 'request' && query.request) return requestWay(query.request, item.text);
+  const way = toWay(query, item);
+  return way === 'initials' || way === 'infix' ? null : way;
+}
+
 /** Every loaded name, real and published, that answers the query, in no order. */
 export function matchNames(names: Names, query: Query): NameMatch[] {
   const matches: NameMatch[] = [];
@@ -70,6 +79,10 @@ export function matchNames(names: Names, query: Query): NameMatch[] {
   for (const item of names.rowNames) {
     const way = toWay(query, item);
     if (way) matches.push({ kind: 'row', way, item });
+  }
+  for (const item of names.keywords) {
+    const way = toKeywordWay(query, item);
+    if (way) matches.push({ kind: 'keyword', way, item });
   }
   for (const item of names.published) {
     const way = toPublishedWay(query, item);

@@ -19,6 +19,7 @@ export interface EntryItem {
   /** Words of its namespace, area, version and kind. */
   place: string[];
   shape: NameItem;
+  keywords: { item: KeywordItem; anchor: string }[];
   /** Whether it has a text in any language. */
   hasText: boolean;
 }
@@ -48,4 +49,10 @@ export interface PublishedItem extends NameShape {
   locale: string;
   literal: string;
   bearers: number[];
+}
+
+/** A distinct literal that leads to entries beside their names; its bearers are positions in `entries`. */
+export interface KeywordItem extends NameItem {
+  /** What it is: `request`, `permission`. */
+  of: string;
 }

@@ -34,6 +34,10 @@ export interface NamesFile {
   /** Number of each entry's unit, as steps; where rows are left out, their places in the entry, one line an entry. */
   units: string;
   places?: string;
+  /** What keywords are, each with the anchor of where they stand: `request `, `permission permission.application`. */
+  keywordKinds: string[];
+  /** Keywords of each entry, one line an entry. See `keywordLine`. */
+  keywords: string;
   /** What each translation printed for these rows. */
   published: Record<string, PublishedFile>;
 }

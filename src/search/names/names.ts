@@ -1,10 +1,14 @@
+import type { SearchKeyword } from '../../model/search-record.ts';
 import { toShape } from '../text/name-shape.ts';
 import { canonicalValue } from '../text/numbers.ts';
 import { fromSteps, readNumbers } from '../text/varints.ts';
-import type { EntryItem, NameItem, PublishedItem, RowItem } from './name-items.ts';
+import { bear, push } from './bearers.ts';
+import type { EntryItem, KeywordItem, NameItem, PublishedItem, RowItem } from './name-items.ts';
 import { type NamesFile, readRowLine, usualAnchors } from './names-file.ts';
 import { readColumn } from './published-file.ts';
 import { readEntries } from './read-entries.ts';
+
+type NewEntry = Omit<EntryItem, 'shape' | 'keywords'> & { keywords: readonly SearchKeyword[] };
 
 /** The names that are loaded. Files are added as they come; what two of them have is there once. */
 export class Names {
@@ -13,6 +17,7 @@ export class Names {
   readonly entryNames: NameItem[] = [];
   readonly rowNames: NameItem[] = [];
   readonly published: PublishedItem[] = [];
+  readonly keywords: KeywordItem[] = [];
   /** What each locale printed, by row. */
   readonly printed = new Map<string, { name: Map<number, string>; value: Map<number, string> }>();
   /** Id of the entry that the reader is looking at: its rows come before others of the same name, then those of its area. */
@@ -22,6 +27,7 @@ export class Names {
   readonly #entriesByName = new Map<string, NameItem>();
   readonly #rowsByName = new Map<string, NameItem>();
   readonly #rowsByValue = new Map<string, number[]>();
+  readonly #keywordsByKey = new Map<string, KeywordItem>();
   readonly #publishedByKey = new Map<string, PublishedItem>();
 
   /** Adds a file. */
@@ -92,14 +98,30 @@ export class Names {
     return row === undefined ? null : { entry: this.rows[row]?.entry ?? 0, row };
   }
 
-  #addEntry(entry: Omit<EntryItem, 'shape'>): number {
+  #addEntry({ keywords, ...entry }: NewEntry): number {
     const known = this.#entryOfUnit.get(entry.unit);
     if (known !== undefined) return known;
     const position = this.entries.length;
     const shape = bear(this.#entriesByName, this.entryNames, entry.name, position);
-    this.entries.push({ ...entry, shape });
+    const own = keywords.map((keyword) => ({
+      item: this.#bearKeyword(keyword, position),
+      anchor: keyword.anchor,
+    }));
+    this.entries.push({ ...entry, shape, keywords: own });
     this.#entryOfUnit.set(entry.unit, position);
     return position;
+  }
+
+  #bearKeyword({ of, text }: SearchKeyword, bearer: number): KeywordItem {
+    const key = `${of} ${text}`;
+    let item = this.#keywordsByKey.get(key);
+    if (!item) {
+      item = { ...toShape(text), of, bearers: [] };
+      this.#keywordsByKey.set(key, item);
+      this.keywords.push(item);
+    }
+    item.bearers.push(bearer);
+    return item;
   }
 
   #addRow(row: Omit<RowItem, 'shape' | 'canonical'>): { row: number; isNew: boolean } {
@@ -155,27 +177,4 @@ function tableAt(runs: readonly number[], place: number): number {
     if (place < end) return runs[index] ?? 0;
   }
   return 0;
-}
-
-function bear(
-  byName: Map<string, NameItem>,
-  items: NameItem[],
-  name: string,
-  bearer: number,
-): NameItem {
-  const known = byName.get(name);
-  if (known) {
-    known.bearers.push(bearer);
-    return known;
-  }
-  const item = { ...toShape(name), bearers: [bearer] };
-  byName.set(name, item);
-  items.push(item);
-  return item;
-}
-
-function push<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

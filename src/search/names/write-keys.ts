@@ -1,3 +1,5 @@
+import type { SearchKeyword } from '../../model/search-record.ts';
+import { readRequest, requestKeys } from '../query/pasted-request.ts';
 import { compare, type Slice } from '../records/unit-order.ts';
 import { isUnspaced } from '../text/fold.ts';
 import { toShape } from '../text/name-shape.ts';
@@ -60,7 +62,7 @@ function keysOf({ record, places }: Slice, slice: number): Keyed[] {
     return [...keys].map(([key, rank]) => ({ key, slice, place, rank }));
   };
   return [
-    ...under(-1, [record.name, record.stem]),
+    ...under(-1, [record.name, record.stem, ...record.keywords.flatMap(keywordTexts)]),
     ...places.flatMap((place) => {
       const row = record.rows[place];
       if (!row) return [];
@@ -69,6 +71,13 @@ function keysOf({ record, places }: Slice, slice: number): Keyed[] {
       return under(place, [row.name, ...value, ...printed.filter((text) => text !== undefined)]);
     }),
   ];
+}
+
+/** By what a keyword is filed: a request by its path, without its verb and its placeholders. */
+function keywordTexts({ of, text }: SearchKeyword): string[] {
+  if (of !== 'request') return [text];
+  const request = readRequest(text);
+  return request ? requestKeys(request).slice(0, 1) : [];
 }
 
 /** A name from its start and from the start of each of its parts, letters and digits alone. */

@@ -1,8 +1,11 @@
 import type { SearchRecord } from '../../model/search-record.ts';
 import { compare, rowsOf, type Slice } from '../records/unit-order.ts';
 import { toSteps, writeNumbers } from '../text/varints.ts';
+
 import { escapeName } from './escape-name.ts';
+import { keywordKind, keywordLine } from './keyword-line.ts';
 import { type NamesFile, rowLine, usualAnchors } from './names-file.ts';
+
 import { type PublishedFile, toColumn } from './published-file.ts';
 
 /** The file of these entries, in their order. */
@@ -15,6 +18,7 @@ export function toNamesFile(slices: readonly Slice[], locales: readonly string[]
   const tables = distinct(slices.flatMap((slice) => rowsOf(slice).map(tableOf)));
   const positions = (list: readonly string[], of: (record: SearchRecord) => string | null) =>
     writeNumbers(records.map((record) => list.indexOf(of(record) ?? '')));
+  const keywordKinds = distinct(records.flatMap(({ keywords }) => keywords.map(keywordKind)));
   const whole = slices.every(({ record, places }) => record.rows.length === places.length);
   return {
     kinds,
@@ -38,6 +42,10 @@ export function toNamesFile(slices: readonly Slice[], locales: readonly string[]
     anchors: unusualAnchors(slices),
     units: writeNumbers(toSteps(slices.map(({ unit }) => unit))),
     ...(!whole && { places: slices.map(({ places }) => writeNumbers(toSteps(places))).join('\n') }),
+    keywordKinds,
+    keywords: withoutRepeats(
+      records.map(({ keywords }) => keywordLine(keywords, keywordKinds)),
+    ).join('\n'),
     published: Object.fromEntries(
       locales.map((locale) => [locale, toPublishedFile(slices, locale)]),
     ),

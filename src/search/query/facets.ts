@@ -1,3 +1,4 @@
+import type { EntryItem, RowItem } from '../names/name-items.ts';
 import type { Names } from '../names/names.ts';
 import type { Hit } from '../ranking/hit.ts';
 import { fold } from '../text/fold.ts';
@@ -47,15 +48,25 @@ export function passes(names: Names, hit: Hit, filter: Filter): boolean {
     case 'area':
       return entry.area.toLowerCase().includes(wanted);
     case 'kind':
-      return row
-        ? row.table.startsWith(wanted) || row.anchor.startsWith(`${wanted}.`)
-        : entry.kind === wanted;
+      return kindsOf(entry, row, hit).includes(wanted);
     case 'entry':
       return (
         (filter.kind === undefined || entry.kind === filter.kind) &&
         fold(entry.name).includes(fold(wanted.split('.').at(-1) ?? wanted))
       );
+    case 'row':
+      return (
+        row !== undefined &&
+        kindsOf(entry, row, hit).includes(filter.kind ?? '') &&
+        fold(row.name).includes(fold(wanted))
+      );
     case 'value':
       return row !== undefined && row.value !== null && canonicalValue(row.value) === wanted;
   }
+}
+
+/** What a hit can be called in `kind:`: `member` or `members`, `enum`, what it was found by. */
+function kindsOf(entry: EntryItem, row: RowItem | undefined, { keyword }: Hit): string[] {
+  if (row) return [row.table.toLowerCase(), row.anchor.split('.', 1)[0] ?? ''];
+  return [entry.kind, `${entry.kind}s`, ...(keyword ? [keyword.of, `${keyword.of}s`] : [])];
 }

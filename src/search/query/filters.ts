@@ -2,10 +2,10 @@ import { readNumber } from './number-forms.ts';
 
 /** A filter that was written as a word: `v1.0`, `enum:status`, `value:3`. */
 export interface Filter {
-  by: 'version' | 'area' | 'kind' | 'entry' | 'value';
+  by: 'version' | 'area' | 'kind' | 'entry' | 'row' | 'value';
   /** What it has to be, as compared. */
   wanted: string;
-  /** Kind of the entry that `entry` names, where one is said: `enum:`. */
+  /** Kind of what `entry` or `row` names, where one is said: `enum:`, `property:`. */
   kind?: string;
   /** As it was typed. */
   typed: string;
@@ -15,7 +15,10 @@ export interface Filter {
 export interface Vocabulary {
   versions: readonly string[];
   areas: readonly string[];
+  /** Of entries: `enum`. */
   kinds: readonly string[];
+  /** Of rows and keywords, each beside what its kind is called in addresses: `members`, `member`, `permission`. */
+  rowKinds: readonly string[];
   namespaces: readonly string[];
 }
 
@@ -37,7 +40,7 @@ export function readFilters(typed: string, vocabulary: Vocabulary): Filtered {
     const wanted = quoted.replace(/^"|"$/g, '').toLowerCase();
     const filter = toFilter(key.toLowerCase(), wanted, vocabulary);
     if (!filter) {
-      unknown.push(key);
+      unknown.push(key.toLowerCase() === 'kind' ? whole : key);
       return whole;
     }
     filters.push({ ...filter, typed: whole });
@@ -57,12 +60,16 @@ export function readFilters(typed: string, vocabulary: Vocabulary): Filtered {
 function toFilter(
   key: string,
   wanted: string,
-  { kinds }: Vocabulary,
+  { kinds, rowKinds }: Vocabulary,
 ): Omit<Filter, 'typed'> | null {
   if (key === 'version' || key === 'v') return { by: 'version', wanted };
   if (key === 'area') return { by: 'area', wanted };
-  if (key === 'kind') return { by: 'kind', wanted };
+  if (key === 'kind') {
+    const isKnown = [...kinds, ...kinds.map((kind) => `${kind}s`), ...rowKinds].includes(wanted);
+    return isKnown ? { by: 'kind', wanted } : null;
+  }
   if (key === 'value') return { by: 'value', wanted: readNumber(wanted)?.value ?? wanted };
   if (key === 'type') return { by: 'entry', wanted };
-  return kinds.includes(key) ? { by: 'entry', wanted, kind: key } : null;
+  if (kinds.includes(key)) return { by: 'entry', wanted, kind: key };
+  return rowKinds.includes(key) ? { by: 'row', wanted, kind: key } : null;
 }

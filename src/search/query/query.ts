@@ -3,6 +3,7 @@ import { type Filter, readFilters, type Vocabulary } from './filters.ts';
 import { readNumber } from './number-forms.ts';
 import { type PastedAddress, readPastedAddress } from './pasted-address.ts';
 import { withoutForms } from './pasted-forms.ts';
+import { type RequestPath, readRequest } from './pasted-request.ts';
 import { toWordParts, type WordPart } from './word-parts.ts';
 
 /** What a reader typed, read once for all matchers. */
@@ -25,6 +26,8 @@ export interface Query {
   summands: string[];
   /** The page, where its address was pasted. */
   page: PastedAddress | null;
+  /** The request to the documented service, where one was pasted. */
+  request: RequestPath | null;
   filters: Filter[];
   /** Names of filters that there are not. */
   unknownFilters: string[];
@@ -37,7 +40,13 @@ export interface Query {
 /** What is typed beyond this is left out. */
 const longest = 300;
 
-export const noVocabulary: Vocabulary = { versions: [], areas: [], kinds: [], namespaces: [] };
+export const noVocabulary: Vocabulary = {
+  versions: [],
+  areas: [],
+  kinds: [],
+  rowKinds: [],
+  namespaces: [],
+};
 
 /** Reads what was typed; null where there is nothing to search for. */
 export function toQuery(typedText: string, vocabulary: Vocabulary = noVocabulary): Query | null {
@@ -55,12 +64,16 @@ function read(typedText: string, vocabulary: Vocabulary): Query | null {
   const typed = typedText.slice(0, longest).normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (typed === '') return null;
   const page = readPastedAddress(typed, vocabulary.versions);
-  const { filters, unknown, rest } = page
-    ? { filters: [], unknown: [], rest: typed }
-    : readFilters(typed, vocabulary);
+  const sure = readRequest(typed, vocabulary.versions);
+  const { filters, unknown, rest } =
+    page || sure?.isSure
+      ? { filters: [], unknown: [], rest: typed }
+      : readFilters(typed, vocabulary);
   const onlyValue = rest === '' ? filters.find(({ by }) => by === 'value') : undefined;
   const number = onlyValue ? readNumber(onlyValue.wanted) : readNumber(rest);
-  const text = page ? pageWords(page) : withoutForms(rest, vocabulary.namespaces);
+  const text = page
+    ? pageWords(page)
+    : withoutForms(rest, vocabulary.namespaces) || namedBy(filters);
   const words = loose(text);
   const wordParts = toWordParts(text);
   return {
@@ -74,6 +87,7 @@ function read(typedText: string, vocabulary: Vocabulary): Query | null {
     value: number?.value ?? (onlyValue ? onlyValue.wanted : null),
     summands: number?.summands ?? [],
     page,
+    request: sure ?? readRequest(rest, vocabulary.versions),
     filters: onlyValue ? filters.filter((one) => one !== onlyValue) : filters,
     unknownFilters: unknown,
     prose: /\s/.test(text) || isUnspaced(words),
@@ -85,6 +99,11 @@ function writtenWords(wordParts: readonly WordPart[]): string[] {
   const words: string[] = [];
   for (const { text, written } of wordParts) words[written] = (words[written] ?? '') + text;
   return words;
+}
+
+/** The name that a filter asks for, where nothing else is asked. */
+function namedBy(filters: readonly Filter[]): string {
+  return filters.find(({ by }) => by === 'entry' || by === 'row')?.wanted ?? '';
 }
 
 function pageWords({ stem, anchor }: PastedAddress): string {

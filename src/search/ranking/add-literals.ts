@@ -34,6 +34,19 @@ export function addPage(list: HitList, names: Names, { page }: Query): boolean {
   return own.length > 0;
 }
 
+/** Adds the methods that answer a pasted request, then those of requests that begin with it; whether there are any. */
+export function addRequests(
+  list: HitList,
+  { request }: Query,
+  matches: readonly NameMatch[],
+): boolean {
+  if (!request) return false;
+  const own = matches.filter((match) => match.kind === 'keyword' && match.item.of === 'request');
+  list.add(own.filter(isWhole));
+  if (request.isSure) list.add(own);
+  return request.isSure && list.hits.length > 0;
+}
+
 /** Adds what a number stands for; whether there is anything. */
 export function addValue(
   list: HitList,

@@ -24,6 +24,10 @@ export function addNames(list: HitList, steps: Steps, together: Ordered, near: N
     turn,
   );
   list.add(entries);
+  list.add(
+    begun.filter(({ kind }) => kind === 'keyword'),
+    turn,
+  );
   if (near.likely.length > 0) list.add(printed, turn);
   list.add(near.likely, { group: 'similar', ...turn });
   list.add(inside.filter(({ kind }) => kind === 'entry'));

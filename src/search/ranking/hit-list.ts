@@ -15,6 +15,8 @@ interface Adding {
 }
 
 const groupOf = { entry: 'entries', row: 'rows', published: 'published' } as const;
+/** Groups of what was found by a keyword, by what the keyword is. */
+const groupOfKeyword: Record<string, Group> = { request: 'requests', permission: 'permissions' };
 
 /** A list under construction: a unit is added once, what comes later of it only adds what it lacks. */
 export class HitList {
@@ -77,7 +79,7 @@ export class HitList {
   #inOrder(match: NameMatch): number[] {
     const { bearers } = match.item;
     const rank = (bearer: number): number => {
-      const entry = match.kind === 'entry' ? bearer : (this.#names.rows[bearer]?.entry ?? 0);
+      const entry = areEntries(match) ? bearer : (this.#names.rows[bearer]?.entry ?? 0);
       return (this.#textOf.has(this.#unitOf(match, bearer)) ? 0 : 3) + this.#names.distance(entry);
     };
     const ranked = bearers.map((bearer) => ({
@@ -88,24 +90,30 @@ export class HitList {
     return ranked.sort((a, b) => a.rank - b.rank || a.unit - b.unit).map(({ bearer }) => bearer);
   }
 
-  #unitOf({ kind }: NameMatch, bearer: number): number {
-    const items = kind === 'entry' ? this.#names.entries : this.#names.rows;
+  #unitOf(match: NameMatch, bearer: number): number {
+    const items = areEntries(match) ? this.#names.entries : this.#names.rows;
     return items[bearer]?.unit ?? 0;
   }
 
-  #addBearer(match: NameMatch, bearer: number, group: Group = groupOf[match.kind]): void {
-    const more = { group, way: match.way };
+  #addBearer(match: NameMatch, bearer: number, group?: Group): void {
+    const { way } = match;
     const unit = this.#unitOf(match, bearer);
-    if (match.kind === 'published') {
+    if (match.kind === 'keyword') {
+      const { of, text } = match.item;
+      const own = this.#names.entries[bearer]?.keywords.find(({ item }) => item === match.item);
+      const keyword = { of, text, anchor: own?.anchor ?? '' };
+      this.addUnit(unit, { group: groupOfKeyword[of] ?? 'entries', way, keyword });
+    } else if (match.kind === 'published') {
       const { of, locale, text } = match.item;
-      this.addUnit(unit, { ...more, published: { of, locale, text } });
-    } else this.addUnit(unit, more);
+      this.addUnit(unit, { group: group ?? 'published', way, published: { of, locale, text } });
+    } else this.addUnit(unit, { group: group ?? groupOf[match.kind], way });
   }
 
   #put(hit: Hit): void {
     const known = this.#known.get(hit.unit);
     if (known) {
       if (hit.published) known.published ??= hit.published;
+      if (hit.keyword) known.keyword ??= hit.keyword;
       if (hit.textIn) known.textIn ??= hit.textIn;
       return;
     }
@@ -114,6 +122,10 @@ export class HitList {
     this.#known.set(hit.unit, whole);
     this.hits.push(whole);
   }
+}
+
+function areEntries({ kind }: NameMatch): boolean {
+  return kind === 'entry' || kind === 'keyword';
 }
 
 /** Items in turns: at most `rowsOfName` of each name in each of at most `turns` turns. */

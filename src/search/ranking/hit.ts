@@ -5,6 +5,8 @@ export type Group =
   | 'exact'
   | 'entries'
   | 'rows'
+  | 'requests'
+  | 'permissions'
   | 'published'
   | 'text'
   | 'combinations'
@@ -21,6 +23,8 @@ export interface Hit {
   way: Way | 'phrase' | 'scattered' | 'value' | 'page' | 'together' | 'combination';
   /** What a translation printed for the row, where that is what was found. */
   published?: { of: 'name' | 'value'; locale: string; text: string };
+  /** The literal beside the entry's name by which it was found. */
+  keyword?: { of: string; text: string; anchor: string };
   /** Locale of the text that was found. */
   textIn?: string;
   /** Names of the flags that make up the number that was found. */

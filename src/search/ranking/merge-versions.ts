@@ -8,9 +8,15 @@ export function mergeVersions(names: Names, hits: readonly Hit[]): Hit[] {
     const entry = names.entries[hit.entry];
     if (!entry) return false;
     const row = hit.row === null ? undefined : names.rows[hit.row];
-    const key = [entry.kind, entry.name, entry.namespace, row?.table, row?.name, row?.value].join(
-      '\n',
-    );
+    const key = [
+      entry.kind,
+      entry.name,
+      // What has no namespace is told by its address: many methods have the same heading.
+      entry.namespace || entry.stem,
+      row?.table,
+      row?.name,
+      row?.value,
+    ].join('\n');
     const first = firsts.get(key);
     const version = first && names.entries[first.entry]?.version;
     if (!first || version === entry.version || isKnown(names, first, entry.version)) {
@@ -19,6 +25,7 @@ export function mergeVersions(names: Names, hits: readonly Hit[]): Hit[] {
     }
     first.also = [...(first.also ?? []), hit.entry];
     if (hit.published) first.published ??= hit.published;
+    if (hit.keyword) first.keyword ??= hit.keyword;
     return false;
   });
 }

@@ -21,6 +21,7 @@ export class NameScorer {
   readonly #runs: Map<string, Run[]>;
   readonly #words: { text: string; factor: number; isUnspaced: boolean }[][];
   readonly #rows = new Map<NameShape, Scores | null>();
+  readonly #keywords = new Map<NameShape, Scores | null>();
   readonly #entries = new Map<NameShape, Scores | null>();
 
   /** @param headings words that headings have beside names */
@@ -59,6 +60,22 @@ export class NameScorer {
       if (word && (this.#isHeading[index] || place.includes(word.text)))
         scores[index] = Math.max(scores[index] ?? 0, weights.place);
     });
+    return scores;
+  }
+
+  /** Scores of an entry's keywords; null where no word is in them. */
+  keywords({ keywords }: Pick<EntryItem, 'keywords'>): Scores | null {
+    let scores: Scores | null = null;
+    for (const { item } of keywords) {
+      let own = this.#keywords.get(item);
+      if (own === undefined) {
+        own = this.#name(item, weights.keyword, weights.keywordPart, weights.keywordPartBegun);
+        this.#keywords.set(item, own);
+      }
+      if (!own) continue;
+      const before: Scores = scores ?? this.#zeros();
+      scores = own.map((score, index) => Math.max(score, before[index] ?? 0));
+    }
     return scores;
   }
 

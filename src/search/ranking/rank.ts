@@ -1,7 +1,7 @@
 import { matchNames } from '../names/match-names.ts';
 import type { Names } from '../names/names.ts';
 import type { Query } from '../query/query.ts';
-import { addCombinations, addPage, addValue } from './add-literals.ts';
+import { addCombinations, addPage, addRequests, addValue } from './add-literals.ts';
 import { addNames, addProse, addUnits } from './add-matches.ts';
 import { toRunsOfWords } from './alternatives.ts';
 import { guess, nearNames, noneNear } from './guess.ts';
@@ -19,6 +19,8 @@ export interface Ranked {
   dropped: string[];
   /** Whether a unit has all words of the query as they were typed. */
   isFull: boolean;
+  /** Whether the query is a request, an address or a number that there is: no text can add to the list. */
+  isLiteral: boolean;
   /** Whether the query is one word that no name begins with and no text has as it is. */
   mayBeSlip: boolean;
 }
@@ -26,9 +28,9 @@ export interface Ranked {
 /**
  * The one list of results: each unit once, at its best place. The order is
  *
- * 1. an address: its row, its page; a number alone: exactly the rows with that value, then rows whose name was printed as
+ * 1. a request: the methods that answer it; an address: its row, its page; a number alone: exactly the rows with that value, then rows whose name was printed as
  *    that number; where there are none, rows whose value was printed so, flags that make it up, then names and texts;
- * 2. the name as typed, case and all: entries, then rows; then the same but for case, accents, spaces, punctuation;
+ * 2. the name as typed, case and all: entries, then rows, then entries that ask for such a permission; then the same but for case, accents, spaces, punctuation;
  * 3. rows all of whose words are whole names and values, whatever their order: `TypeName rowName`, `ROW_NAME_TYPENAME 3`;
  * 4. names that begin with the query or have a part that does; where there are none, whole names one edit away,
  *    after 5; then initials, inside;
@@ -54,8 +56,9 @@ export function rank(
   { slips = false, headings = [] }: { slips?: boolean; headings?: readonly string[] } = {},
 ): Ranked {
   const list = new HitList(names, texts.phrase);
-  if (query.page && addPage(list, names, query)) return whole(list);
   const matches = matchNames(names, query).sort(byQuality);
+  if (addRequests(list, query, matches)) return whole(list);
+  if (query.page && addPage(list, names, query)) return whole(list);
   if (query.value !== null && addValue(list, names, query, matches)) return whole(list);
   const steps = toSteps(matches);
   const reading = { runs: toRunsOfWords(query.wordParts), alternatives: [] };
@@ -82,11 +85,11 @@ export function rank(
   list.add(steps.printedInPart);
   const isFull = typed.isFull || steps.whole.length > 0 || (isName && steps.begun.length > 0);
   const dropped = isFull || list.hits.length === 0 ? [] : wordsOf(query, unknown);
-  return { hits: list.hits, dropped, isFull, mayBeSlip };
+  return { hits: list.hits, dropped, isFull, isLiteral: false, mayBeSlip };
 }
 
 function whole(list: HitList): Ranked {
-  return { hits: list.hits, dropped: [], isFull: true, mayBeSlip: false };
+  return { hits: list.hits, dropped: [], isFull: true, isLiteral: true, mayBeSlip: false };
 }
 
 /** Whether a text has the phrase, each of its words as it is typed, not only its beginning or another form of it. */

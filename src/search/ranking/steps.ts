@@ -19,14 +19,20 @@ export function isWhole({ way }: NameMatch): boolean {
   return way === 'exact' || way === 'same';
 }
 
-const kinds = ['entry', 'row', 'published'];
+const kinds = ['entry', 'row', 'keyword', 'published'];
 
-/** Order of matches: the way, entries before rows before what was printed, shorter names first. */
+/** Order of matches: the way, entries before rows before what was printed, of requests those with fewer placeholders first,
+ * then shorter names. */
 export function byQuality(a: NameMatch, b: NameMatch): number {
   return (
     ways.indexOf(a.way) - ways.indexOf(b.way) ||
     kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+    placeholders(a) - placeholders(b) ||
     a.item.text.length - b.item.text.length ||
     (a.item.text < b.item.text ? -1 : a.item.text > b.item.text ? 1 : 0)
   );
+}
+
+function placeholders({ kind, item }: NameMatch): number {
+  return kind === 'keyword' ? item.text.split('{').length : 0;
 }

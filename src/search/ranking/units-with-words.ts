@@ -44,7 +44,7 @@ export function unitsWithWords(
   const nothing = wordParts.map(() => 0);
   for (const entry of names.entries) {
     const shared = scorer.entry(entry);
-    list.add(entry.unit, nothing, shared, { needsOwn: false });
+    list.add(entry.unit, scorer.keywords(entry) ?? nothing, shared, { needsOwn: false });
     for (const position of entry.rows) {
       const row = names.rows[position];
       if (!row) continue;

@@ -7,6 +7,10 @@ export const weights = {
   value: 9,
   /** One of the words that are what a translation printed. */
   printed: 8,
+  /** One of the words that together are a permission or a request, and a part of one. */
+  keyword: 8,
+  keywordPart: 5,
+  keywordPartBegun: 4,
   /** A part of the row's name or the entry's, or the beginning of one. */
   rowPart: 7,
   entryPart: 6.5,

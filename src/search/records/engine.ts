@@ -85,10 +85,9 @@ export class Engine {
     const query = this.#understood(typed);
     let texts: FoundTexts = noTexts;
     let ranked: Ranked | undefined;
-    if (query.value !== null || query.page) {
+    if (query.value !== null || query.page || query.request) {
       ranked = this.#rank(query);
-      if (ranked.hits.some(({ way }) => way === 'value' || way === 'page'))
-        return { ...this.#within(query, ranked), failed: [...failed] };
+      if (ranked.isLiteral) return { ...this.#within(query, ranked), failed: [...failed] };
     }
     if (query.words.length > 0 && this.manifest.words !== '') {
       texts = await attempt('texts', this.#find(query), noTexts);

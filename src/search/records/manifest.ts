@@ -6,7 +6,10 @@ export interface Manifest {
   at: string;
   versions: string[];
   areas: string[];
+  /** Of entries: `enum`. */
   kinds: string[];
+  /** Of rows and keywords, and what they are called in addresses: `members`, `member`, `permission`. */
+  rowKinds: string[];
   namespaces: string[];
   /** Words that headings have beside names, folded: `enum`, `type`, `枚举类型`. */
   headings: string[];

@@ -1,6 +1,7 @@
 import { NameKeys } from '../names/name-keys.ts';
 import type { Names } from '../names/names.ts';
 import type { NamesFile } from '../names/names-file.ts';
+import { requestKeys } from '../query/pasted-request.ts';
 import type { Query } from '../query/query.ts';
 import { guessedKeys } from '../ranking/alternatives.ts';
 import { keyPath, type Manifest, namesPath, printedPath, vocabularyPath } from './manifest.ts';
@@ -35,9 +36,15 @@ export class NamesLoader {
   }
 
   /** Loads names that begin like the query, its words or its value. */
-  async forQuery({ compact, words, value }: Query): Promise<void> {
+  async forQuery({ compact, words, value, request }: Query): Promise<void> {
     if (this.#manifest.all) return this.loadPrinted();
-    await this.#loadKeys([compact, ...words, ...(value === null ? [] : [value])], most.asked);
+    const keys = request
+      ? requestKeys(request).map((key) => key.replace(/[^\p{L}\p{N}]+/gu, ''))
+      : [];
+    await this.#loadKeys(
+      [...keys, compact, ...words, ...(value === null ? [] : [value])],
+      most.asked,
+    );
   }
 
   /** Loads names that words of the query may be slips of. */

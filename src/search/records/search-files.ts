@@ -80,6 +80,7 @@ export function toSearchFiles(
     versions: distinct(({ version }) => version),
     areas: distinct(({ area }) => area),
     kinds: distinct(({ kind }) => kind),
+    rowKinds: toRowKinds(records),
     namespaces: distinct(({ namespace }) => namespace ?? '').filter((one) => one !== ''),
     headings: toHeadings(records),
     all,
@@ -112,6 +113,16 @@ function toParts(slices: readonly Slice[], limit: number): Slice[][] {
     size += own;
   }
   return parts;
+}
+
+function toRowKinds(records: readonly SearchRecord[]): string[] {
+  const kinds = new Set<string>();
+  for (const { rows, keywords } of records) {
+    for (const { table, anchor } of rows)
+      kinds.add(table.toLowerCase()).add(anchor.split('.', 1)[0] ?? '');
+    for (const { of } of keywords) kinds.add(of).add(`${of}s`);
+  }
+  return [...kinds].sort(compare);
 }
 
 function hashOf(files: ReadonlyMap<string, string>): string {

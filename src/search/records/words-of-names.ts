@@ -11,9 +11,9 @@ const headingShare = 0.03;
 export function toHeadings(records: readonly SearchRecord[]): string[] {
   const counts = new Map<string, number>();
   for (const { titles, name } of records) {
-    const others = Object.values(titles).flatMap((title) =>
-      toRuns(loose(title.replace(name, ' '))),
-    );
+    const others = Object.values(titles)
+      .filter((title) => title.includes(name))
+      .flatMap((title) => toRuns(loose(title.replace(name, ' '))));
     for (const word of new Set(others)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]

@@ -36,6 +36,7 @@ export function record(
     flags: false,
     titles: {},
     summary: {},
+    keywords: [],
     rows: rows.map(([row, value = null, published = {}, texts = {}], index) => ({
       table: 'members',
       name: row,

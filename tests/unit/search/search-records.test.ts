@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Block } from '../../../src/model/block.ts';
 import { searchRecords } from '../../../src/views/search-records.ts';
 import { markup } from '../../support/markup.ts';
+import { join } from '../ingest/pages.ts';
 import { entry, members } from '../views/entry.ts';
 
 const block = (role: Block['role'], en: string, zh?: string): Block => ({
@@ -63,6 +64,7 @@ it('makes a record of plain texts, real literals and what was printed', () => {
           published: {},
         },
       ],
+      keywords: [],
     },
   ]);
 });
@@ -79,4 +81,67 @@ it('has no value where the table has none', () => {
       published: {},
     },
   ]);
+});
+
+it('has requests and permissions as keywords, and each property once', () => {
+  const read = (path: string, lines: string[]) =>
+    join({ en: `${lines.join('\n')}\n` }, path).entries;
+  const entries = [
+    ...read('api-reference/beta/resources/thing.md', [
+      '# thing resource type',
+      'A thing.',
+      '## Methods',
+      '| Method | Return Type | Description |',
+      '|---|---|---|',
+      '| [Rename](../api/thing-rename.md) | None | Renames it. |',
+      '## Properties',
+      '| Property | Type | Description |',
+      '|---|---|---|',
+      '| name | String | Its name. |',
+    ]),
+    ...read('api-reference/beta/api/thing-rename.md', [
+      '# Rename a thing',
+      'Renames it.',
+      '## Permissions',
+      '|Permission type|Permissions|',
+      '|---|---|',
+      '|Delegated (work or school account)|Things.Read, Things.Write|',
+      '|Application|Things.Write|',
+      '## HTTP request',
+      '```http',
+      'POST /things/{id}/rename',
+      '```',
+      '## Request headers',
+      '|Header|Value|',
+      '|---|---|',
+      '|Authorization|Bearer {token}|',
+      '## Request body',
+      '|Parameter|Type|Description|',
+      '|---|---|---|',
+      '|name|String|Its name.|',
+      '|reason|String|Why.|',
+    ]),
+  ];
+  const found = searchRecords(entries).map(({ name, summary, rows, keywords }) => ({
+    name,
+    summary: summary['en'],
+    rows: rows.map((row) => `${row.table} ${row.name} ${row.value}`),
+    keywords: keywords.map((one) => `${one.text} ${one.anchor}`),
+  }));
+  expect(found).toContainEqual({
+    name: 'thing',
+    summary: 'A thing.',
+    rows: ['properties name String'],
+    keywords: [],
+  });
+  expect(found).toContainEqual({
+    name: 'Rename a thing',
+    summary: 'Renames it.',
+    rows: ['parameters reason String'],
+    keywords: [
+      'POST /things/{id}/rename ',
+      'Things.Read permission.delegated-work',
+      'Things.Write permission.delegated-work',
+    ],
+  });
 });

@@ -5,6 +5,7 @@ const vocabulary = {
   versions: ['beta', 'v1.0'],
   areas: ['things'],
   kinds: ['enum'],
+  rowKinds: [],
   namespaces: [],
 };
 

@@ -6,6 +6,7 @@ const vocabulary = {
   versions: ['beta', 'v1.0'],
   areas: [],
   kinds: ['enum'],
+  rowKinds: [],
   namespaces: ['microsoft.graph'],
 };
 
