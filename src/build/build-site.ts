@@ -1,28 +1,30 @@
 import { join, resolve } from 'node:path';
-import { startSearch } from '../search/records/write-search.ts';
 import { provideReference } from '../store/current-reference.ts';
 import { historyFile } from '../store/history/history-file.ts';
 import { readHistory } from '../store/history/read-history.ts';
 import { locales } from '../store/locales.ts';
-import { recorded } from '../store/recorded.ts';
-import { type Reference, readReference, unreadIn } from '../store/reference.ts';
-import { searchRecords } from '../views/search-records.ts';
+import type { RecordedReference } from '../store/recorded.ts';
+import { unreadIn } from '../store/reference.ts';
 import { siteSource } from '../views/site-source.ts';
 import { lastSite, recordSite } from './last-site.ts';
 import { writeOfflineLists } from './offline-files.ts';
 import type { BuildOptions } from './options.ts';
 import { deleteFolder } from './own-folder.ts';
-import { ReadingMemory } from './reading-memory.ts';
+import { readContent } from './read-content.ts';
 import { startThreads } from './render-pages.ts';
 import type { RendererFolder } from './renderer.ts';
 import { replaceFile } from './replace-file.ts';
 import { print, reportUnread } from './report.ts';
-import { SharedReading } from './shared-reading.ts';
 import { SiteWriter } from './site-writer.ts';
 import { deleteStale, type Stage, startStage } from './stage.ts';
+import { storedReference } from './stored-memory.ts';
 import { healSwap, swapIn } from './swap.ts';
 import { writeDocsets } from './write-docsets.ts';
 import { copyShared, writeFiles } from './write-files.ts';
+import { writeSearch } from './write-search.ts';
+
+/** What it takes to find that a page is as it was, of what it takes to render it. */
+const keyShare = 0.05;
 
 /**
  * Builds the site beside the previous one and swaps it in when it is whole. Returns the exit code: 1 where `strict` is asked
@@ -39,7 +41,9 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
     const record = join(kept, 'site.json');
     const last = lastSite(record, renderer.key, outDir);
     stage = startStage(stageDir, last);
-    const { reference, fresh } = await readFolder(contentDir, join(kept, 'reading'), renderer);
+    const memory = join(kept, 'reading');
+    const fresh = await readContent(contentDir, memory, renderer.key);
+    const reference = storedReference(memory);
     const code = `${renderer.key} ${reference.site.locales}`;
     const remembered = historyFile(join(kept, 'history.json'), code, replaceFile);
     reference.site.history = readHistory(contentDir, remembered);
@@ -56,7 +60,8 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
       print('SITE_URL is not set: canonical addresses and the sitemap name http://localhost:4321.');
     }
     const changed = last ? fresh : reference.entries.length;
-    const { made, rendered, pages } = await makeSite(options, renderer, reference, stage, changed);
+    const source = { memory, reference, changed };
+    const { made, rendered, pages } = await makeSite(options, renderer, source, stage);
     await swapIn(stageDir, outDir);
     recordSite(record, renderer.key, made);
     const { entries, site } = reference;
@@ -74,45 +79,40 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
   }
 }
 
-/** Reads a content folder; `fresh` is how many of its paths differ from what the memory holds. */
-async function readFolder(dir: string, memoryFile: string, { key }: RendererFolder) {
-  const memory = new ReadingMemory(memoryFile, key);
-  const shared = new SharedReading(memory);
-  const reference = await readReference(dir, shared).finally(() => shared.end());
-  const { fresh } = memory;
-  memory.save();
-  return { reference, fresh };
+/** What a site is made from. */
+interface Source {
+  /** File of the reading memory. */
+  memory: string;
+  reference: RecordedReference;
+  /** About how many entries will have to be rendered, in every language. */
+  changed: number;
 }
 
-/**
- * Puts every file of the site into the stage: what needs no renderer while that is being made, then the pages.
- * @param changed about how many enums will have to be rendered, in every language
- */
+/** Puts every file of the site into the stage: what needs no renderer while that is being made, then the pages. */
 async function makeSite(
   { contentDir, stageDir, cacheDir, siteId, search: words, docsets }: BuildOptions,
   renderer: RendererFolder,
-  reference: Reference,
+  { memory, reference, changed }: Source,
   { last, ready: staged }: Stage,
-  changed: number,
 ) {
-  const search = startSearch(searchRecords(reference.entries), { words });
-  const known = recorded(reference);
-  const site = siteSource(known, locales());
+  const before = await staged;
+  const searched = writeSearch({ memory, words, stageDir, last });
+  const site = siteSource(reference, locales());
+  const { history } = reference.site;
+  const contents = [{ dir: contentDir, file: memory, history }];
+  provideReference(contentDir, reference);
   // Guides show the project's own content, whatever the site's is.
   const examples = resolve('content');
-  const references = new Map([[contentDir, reference]]);
-  if (!references.has(examples)) {
-    const memory = join(cacheDir, 'sites', siteId, 'examples');
-    const { reference } = await readFolder(examples, memory, renderer);
-    references.set(examples, reference);
+  if (examples !== contentDir) {
+    const file = join(cacheDir, 'sites', siteId, 'examples');
+    await readContent(examples, file, renderer.key);
+    contents.push({ dir: examples, file, history: [] });
+    provideReference(examples, storedReference(file));
   }
-  for (const [dir, one] of references)
-    provideReference(dir, one === reference ? known : recorded(one));
-  const threads = startThreads(references, changed * site.locales.length);
+  const pages = changed + reference.entries.length * keyShare;
+  const threads = startThreads(contents, pages * site.locales.length);
   try {
     const writer = new SiteWriter(stageDir, last);
-    const before = await staged;
-    const searched = search.write(stageDir);
     const written = writeFiles(site, writer);
     // Both are awaited below; before that, a failure must not end the process.
     written.catch(() => undefined);
@@ -122,10 +122,10 @@ async function makeSite(
     const share = await threads.render(job, written);
     await copyShared(renderer.folder, writer);
     if (docsets) await writeDocsets(site, writer);
-    await searched;
-    const whole = [...writer.made, ...share.made];
-    await writeOfflineLists(stageDir, whole, site.locales, writer);
-    const made = [...writer.made, ...share.made];
+    const whole = [...writer.made, ...share.made, ...(await searched)];
+    const lists = new SiteWriter(stageDir, last);
+    await writeOfflineLists(whole, site.locales, lists);
+    const made = [...whole, ...lists.made];
     deleteStale(stageDir, before, made);
     return { made, rendered: share.rendered, pages: share.made.length };
   } finally {

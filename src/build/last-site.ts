@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { isMarked } from './own-folder.ts';
 import { replaceFile } from './replace-file.ts';
 
-/** A file of a site: a key of all it shows, its size in bytes, and when it was written, in milliseconds. */
-export type Made = [path: string, key: string, size: number, written: number];
+/** A file of a site: a key of all it shows, its size in bytes, when it was written, in milliseconds, and a digest of it. */
+export type Made = [path: string, key: string, size: number, written: number, digest: string];
 
 /** The site that an earlier build left: what of it can be kept. */
 export interface LastSite {
   folder: string;
-  files: Map<string, { key: string; size: number; written: number }>;
+  files: Map<string, { key: string; size: number; written: number; digest: string }>;
 }
 
 interface Recorded {
@@ -30,7 +30,9 @@ export function lastSite(record: string, code: string, outDir: string): LastSite
     if (by !== code) return undefined;
     return {
       folder: outDir,
-      files: new Map(files.map(([path, key, size, written]) => [path, { key, size, written }])),
+      files: new Map(
+        files.map(([path, key, size, written, digest]) => [path, { key, size, written, digest }]),
+      ),
     };
   } catch {
     return undefined;

@@ -45,7 +45,7 @@ export function offlineLists(
 
 /** Whether a file may be among what is kept. */
 export function mayBeKept(path: string): boolean {
-  return path.endsWith('.html') || shared.test(path);
+  return path.endsWith('.html') || path.startsWith('search/') || shared.test(path);
 }
 
 /** Returns a short digest, for revisions. */

@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { serialize } from 'node:v8';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type ListedPath, readFiles } from '../store/content-dir.ts';
-import { digestOf, readPath, turnEvery } from '../store/reference.ts';
+import { digestOf, turnEvery } from '../store/reference.ts';
+import { type MadePath, makePath } from './made-path.ts';
 
 /** What a reading thread is given. */
 export interface ReadingJob {
@@ -11,7 +11,7 @@ export interface ReadingJob {
   /** Where in `paths` it begins, and how far it goes back each time. */
   start: number;
   step: number;
-  /** One number: how many of `paths` the main thread has asked for, from the first on. */
+  /** One number: how many of `paths` the main thread has come to, from the first on. */
   asked: Int32Array<SharedArrayBuffer>;
 }
 
@@ -19,8 +19,7 @@ export interface ReadingJob {
 export interface PathRead {
   path: string;
   digest: string;
-  /** A `JoinedPath`, serialized. */
-  bytes: Uint8Array<ArrayBuffer>;
+  made: MadePath;
 }
 
 /* A thread that reads paths from the last to the first, until it meets the main thread. That one opens every file itself
@@ -29,8 +28,8 @@ const { contentDir, paths, start, step, asked } = workerData as ReadingJob;
 for (let i = start, read = 0; i >= Atomics.load(asked, 0); i -= step) {
   const files = readFiles(contentDir, paths[i] ?? [], []);
   if (!files) continue;
-  const bytes = Uint8Array.from(serialize(readPath(files)));
-  const message: PathRead = { path: files.path, digest: digestOf(files), bytes };
-  parentPort?.postMessage(message, [bytes.buffer]);
+  const made = makePath(files);
+  const message: PathRead = { path: files.path, digest: digestOf(files), made };
+  parentPort?.postMessage(message, [made.entries.buffer, made.search.buffer]);
   if (++read % turnEvery === 0) await turn();
 }

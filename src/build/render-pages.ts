@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Reference } from '../store/reference.ts';
 import { type RenderedShare, type RenderJob, renderShare } from './render-share.ts';
 import type { ThreadData } from './render-thread.ts';
+import type { StoredContent } from './stored-memory.ts';
 
 /** Threads that wait for a renderer. */
 export interface RenderThreads {
@@ -14,22 +14,19 @@ export interface RenderThreads {
   end: () => Promise<void>;
 }
 
-/** The most threads: each has its own copy of the reference, so more would cost memory. */
+/** The most threads: each has records of its own, so more would cost memory. */
 const most = 4;
 
 /** From about this many pages on, a thread saves more time than it takes to start. */
 const worthwhile = 400;
 
 /**
- * Starts threads that render beside this one; they get the references while the renderer is still being made.
- * @param pages about how many will have to be rendered; few are not worth copying the reference to a thread
+ * Starts threads that render beside this one; they read what was kept while the renderer is still being made.
+ * @param pages about how many will have to be looked at; few are not worth a thread
  */
-export function startThreads(
-  references: ReadonlyMap<string, Reference>,
-  pages: number,
-): RenderThreads {
+export function startThreads(contents: readonly StoredContent[], pages: number): RenderThreads {
   const count = Math.min(availableParallelism(), most, Math.max(1, Math.ceil(pages / worthwhile)));
-  const data: ThreadData = { references };
+  const data: ThreadData = { contents };
   const workers = Array.from(
     { length: count - 1 },
     () => new Worker(new URL('render-thread.ts', import.meta.url), { workerData: data }),

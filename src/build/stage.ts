@@ -23,11 +23,11 @@ export function startStage(stageDir: string, last: LastSite | undefined): Stage 
   return { last, ready };
 }
 
-/** Deletes what only the last site has, and the folders that this leaves empty. Search replaces its folder itself. */
+/** Deletes what only the last site has, and the folders that this leaves empty. */
 export function deleteStale(stageDir: string, before: readonly string[], made: readonly Made[]) {
   const wanted = new Set(made.map(([path]) => path));
   for (const path of before) {
-    if (wanted.has(path) || path.startsWith('search/')) continue;
+    if (wanted.has(path)) continue;
     rmSync(join(stageDir, path), { force: true });
     let folder = dirname(path);
     while (folder !== '.' && readdirSync(join(stageDir, folder)).length === 0) {

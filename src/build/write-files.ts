@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { siteFolder } from '../astro/renderer-folder.ts';
 import { contentOf } from '../exports/content-of.ts';
 import { siteFiles } from '../exports/site-files.ts';
+import { cacheKey } from '../store/cache-key.ts';
 import type { SiteSource } from '../views/site-source.ts';
 import type { SiteWriter } from './site-writer.ts';
 
@@ -12,10 +12,13 @@ import type { SiteWriter } from './site-writer.ts';
 export async function writeFiles(site: SiteSource, writer: SiteWriter): Promise<void> {
   let count = 0;
   for (const file of siteFiles(site)) {
-    const text = file.text();
-    const key = createHash('sha1').update(text).digest('base64url');
-    await writer.put(file.path, key, () => contentOf(file, text));
-    // Lets other tasks of this thread run: the word index is fed from it.
+    if (file.shows) {
+      await writer.put(file.path, cacheKey(file.shows()), file.pieces ?? file.text);
+    } else {
+      const text = file.text();
+      await writer.put(file.path, cacheKey(text), () => contentOf(file, text));
+    }
+    // Lets other tasks of this thread run.
     if (++count % 8 === 0) await turn();
   }
 }

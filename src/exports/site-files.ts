@@ -2,7 +2,6 @@ import { changesStrings } from '../i18n/changes.ts';
 import { strings } from '../i18n/interface.ts';
 import type { LocaleInfo } from '../i18n/locale.ts';
 import { kinds } from '../kinds/index.ts';
-import type { Entry } from '../model/entry.ts';
 import { hasPictures } from '../options/site.ts';
 import { painter } from '../pictures/painter.ts';
 import { pictureText } from '../pictures/picture-text.ts';
@@ -11,6 +10,7 @@ import { changesView } from '../views/changes-view.ts';
 import { ogPicture } from '../views/og-picture.ts';
 import type { SiteSource } from '../views/site-source.ts';
 import { sitemap, sitemapIndex, sitemapPages } from '../views/sitemap.ts';
+import { surroundings } from '../views/surroundings.ts';
 import { changesFeed } from './changes-feed.ts';
 import { entryJson } from './entry-json.ts';
 import { indexJson } from './index-json.ts';
@@ -27,6 +27,10 @@ export interface SiteFile {
   path: string;
   /** Returns what it holds; of a picture (`.png`) the SVG that it is drawn from. */
   text: () => string;
+  /** What changes whenever its text does, where that is told without making it. */
+  shows?: () => unknown;
+  /** Returns its text in pieces, where it is too long for one. */
+  pieces?: () => Iterable<string>;
   /** Draws a picture that is not drawn from SVG: `text` is then what it shows. */
   draw?: () => Promise<Uint8Array>;
 }
@@ -39,7 +43,7 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
   yield { path: 'llms.txt', text: () => llmsLanguages(locales) };
   yield json('api/v1/index.json', () => indexJson(entries, tags));
   for (const id of new Set(kinds.flatMap(({ tables }) => tables.map((table) => table.id))))
-    yield { path: `api/v1/${id}.jsonl`, text: () => rowsJsonl(entriesWith(site, id), id) };
+    yield rowsFile(site, id);
   yield {
     path: 'robots.txt',
     text: () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(at('sitemap.xml'))}\n`,
@@ -66,21 +70,34 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
       return qualityJson(tag, summaries, findings);
     });
   }
-  for (const entry of entries) {
-    yield json(`api/v1/${entry.id}.json`, () => entryJson(index.read(entry), tags, index));
+  for (const record of entries) {
+    const { id, digest } = record;
+    yield {
+      ...json(`api/v1/${id}.json`, () => entryJson(index.read(record), tags, index)),
+      shows: () => [digest, tags, index.numbering(record)],
+    };
     for (const { tag, slug } of locales) {
       yield {
-        path: `${slug}/${entry.id}/index.md`,
-        text: () => entryMarkdown(index.read(entry), tag, index),
+        path: `${slug}/${id}/index.md`,
+        text: () => entryMarkdown(index.read(record), tag, index),
+        shows: () => surroundings(record, tag, index),
       };
     }
   }
 }
 
-/** Reads the entries that have a table of a kind, one after the other. */
-function* entriesWith({ entries, index }: SiteSource, table: string): Generator<Entry> {
-  for (const record of entries)
-    if (record.tables.some(({ kind }) => kind === table)) yield index.read(record);
+/** Every row of a kind of table. */
+function rowsFile({ entries, index }: SiteSource, table: string): SiteFile {
+  const records = entries.filter(({ tables }) => tables.some(({ kind }) => kind === table));
+  function* pieces() {
+    for (const record of records) yield rowsJsonl([index.read(record)], table);
+  }
+  return {
+    path: `api/v1/${table}.jsonl`,
+    text: () => [...pieces()].join(''),
+    shows: () => records.map(({ digest }) => digest),
+    pieces,
+  };
 }
 
 /** A picture for each entry's page in a language. */

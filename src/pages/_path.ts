@@ -14,8 +14,16 @@ export interface ListedPath<View = unknown> {
 /** What the path shows whose key was asked for last: it is likely to be rendered next. */
 let latest: { make: () => unknown; shown: unknown } | undefined;
 
-/** Returns one of a page's paths. */
-export function path<View>(params: Record<string, string>, make: () => View): ListedPath<View> {
+/**
+ * Returns one of a page's paths.
+ * @param shows returns what tells whether it shows something else than before; all it shows where left out
+ */
+export function path<View>(
+  params: Record<string, string>,
+  make: () => View,
+  shows?: () => unknown,
+): ListedPath<View> {
+  if (shows) return { params, props: { view: make, key: () => cacheKey(shows()) } };
   const view = () => (latest?.make === make ? (latest.shown as View) : make());
   const key = () => {
     latest = { make, shown: make() };

@@ -22,8 +22,6 @@ export interface Reference {
 
 /** Remembers what a path's files yielded, so that files that did not change are not read again. */
 export interface PathMemory {
-  /** Tells which paths will be asked for, in this order. */
-  begin?(contentDir: string, paths: readonly ListedPath[]): void;
   get(path: string, digest: string): JoinedPath | undefined;
   set(path: string, digest: string, joined: JoinedPath): void;
 }
@@ -48,7 +46,6 @@ export async function readReference(
 ): Promise<Reference> {
   const { locales, paths: all, problems } = listContentDir(contentDir);
   const paths = all.filter(wanted);
-  memory?.begin?.(contentDir, paths);
   const joined: JoinedPath[] = [];
   for (const [i, listed] of paths.entries()) {
     const files = readFiles(contentDir, listed, problems);
@@ -70,7 +67,13 @@ export async function readReference(
 }
 
 /** What of a reference could not be read, in order of its place. */
-export function unreadIn({ entries, site }: Pick<Reference, 'entries' | 'site'>): Diagnostic[] {
+export function unreadIn({
+  entries,
+  site,
+}: {
+  entries: readonly Pick<Entry, 'findings'>[];
+  site: Site;
+}): Diagnostic[] {
   const ofEntries = entries.flatMap(({ findings }) => Object.values(findings).flat());
   return [...site.problems, ...ofEntries].filter(isUnread).sort(byLocation);
 }

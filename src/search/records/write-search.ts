@@ -1,5 +1,3 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from '../../model/search-record.ts';
 
@@ -7,15 +5,13 @@ import type { SearchRecord } from '../../model/search-record.ts';
 export interface StartedSearch {
   /** Every file by its path below `/search/`. */
   files: Promise<Map<string, string>>;
-  /** Waits for the files and replaces the folder `search` of a built site by them. Returns their number. */
-  write(outDir: string): Promise<number>;
 }
 
 /**
- * Starts to make search's files, in a thread of its own: start before the pages are rendered, write after.
+ * Starts to make search's files, in a thread of its own.
  *
  * @param options.words false leaves the word index out: names and values are found, phrases are not
- * @throws (from `files` and `write`) Error of the thread
+ * @throws (from `files`) Error of the thread
  */
 export function startSearch(
   records: readonly SearchRecord[],
@@ -31,17 +27,5 @@ export function startSearch(
   });
   // A failure is thrown where the files are waited for; until then it is no unhandled rejection.
   files.catch(() => undefined);
-  return {
-    files,
-    async write(outDir) {
-      const made = await files;
-      await rm(join(outDir, 'search'), { recursive: true, force: true });
-      for (const [path, content] of made) {
-        const file = join(outDir, 'search', path);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, content);
-      }
-      return made.size;
-    },
-  };
+  return { files };
 }

@@ -1,82 +1,71 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { makePath } from '../../../src/build/made-path.ts';
+import { readContent } from '../../../src/build/read-content.ts';
 import { ReadingMemory } from '../../../src/build/reading-memory.ts';
-import { type PathMemory, readReference } from '../../../src/store/reference.ts';
+import { shareReading } from '../../../src/build/shared-reading.ts';
+import { storedReference } from '../../../src/build/stored-memory.ts';
+import { listContentDir, readFiles } from '../../../src/store/content-dir.ts';
+import { digestOf, readReference } from '../../../src/store/reference.ts';
 import { random } from '../../support/random.ts';
 import { folder, read } from '../cli/folder.ts';
-import { indexOf } from '../views/entry.ts';
 
 const path = (locale: string, stem: string) => `${locale}/api-reference/beta/resources/${stem}.md`;
 const page = (name: string, text: string) =>
   `# ${name} enum type\n\nNamespace: microsoft.graph\n\n${text}\n\n## Members\n\n|Member|Value|Description|\n|:---|:---|:---|\n|none|0|Nothing.|\n`;
 
-/** Reads a folder with the memory in a file; returns what it read, and the paths that it read anew. */
-async function reading(root: string, code = 'code') {
-  const memory = new ReadingMemory(join(root, 'cache', 'reading'), code);
-  const anew: string[] = [];
-  const watched: PathMemory = {
-    get: (of, digest) => memory.get(of, digest),
-    set: (of, digest, joined) => {
-      anew.push(of);
-      memory.set(of, digest, joined);
-    },
-  };
-  const reference = await readReference(join(root, 'content'), watched);
-  memory.save();
-  return { reference, anew };
+/** Reads a folder with the memory in a file; returns what it yields, and how many paths were read anew. */
+async function reading(root: string, code = 'code', threadsFrom?: number) {
+  const file = join(root, 'cache', 'reading');
+  const anew = await readContent(join(root, 'content'), file, code, threadsFrom);
+  const { entries, listings, site, read: one } = storedReference(file);
+  return { anew, yielded: { entries: entries.map(({ id }) => one(id)), listings, site } };
 }
+
+/** What the pages of a folder say. */
+const said = (root: string) => readReference(join(root, 'content'));
 
 function content() {
   return folder({
     [`content/${path('en', 'a')}`]: page('a', 'First.'),
     [`content/${path('en', 'b')}`]: page('b', 'Second.'),
-    // Defined twice: which of the two it is, its own path doesn't say.
     [`content/${path('en', 'c')}`]: page('a', 'Again.'),
+    [`content/${path('en', 'd')}`]: new Uint8Array([0xff, 0xfe, 0x00]),
   });
 }
 
 test('pages that did not change are not read again, and yield the same', async () => {
   const root = content();
   const first = await reading(root);
+  const written = read(root, 'cache/reading');
   const second = await reading(root);
-  expect(first.anew).toHaveLength(3);
-  expect(second.anew).toEqual([]);
-  expect(second.reference).toEqual(first.reference);
-  const { numbering } = indexOf(second.reference.entries, []);
-  expect(second.reference.entries.map((entry) => numbering(entry).occurrence)).toEqual([1, 1, 2]);
+  expect([first.anew, second.anew]).toEqual([4, 0]);
+  expect(first.yielded).toEqual(await said(root));
+  expect(second.yielded).toEqual(first.yielded);
+  expect(read(root, 'cache/reading')).toBe(written);
 });
 
 test('of one edited page, only that is read', async () => {
   const root = content();
   await reading(root);
   writeFileSync(join(root, 'content', path('en', 'b')), page('b', 'Edited.'));
-  const { anew, reference } = await reading(root);
-  expect(anew).toEqual([path('', 'b').slice(1)]);
-  expect(JSON.stringify(reference.entries)).toContain('Edited.');
-  expect((await reading(root)).anew).toEqual([]);
+  const { anew, yielded } = await reading(root);
+  expect(anew).toBe(1);
+  expect(yielded).toEqual(await said(root));
+  expect((await reading(root)).anew).toBe(0);
 });
 
 test('what other code read is read again', async () => {
   const root = content();
   await reading(root);
-  expect((await reading(root, 'newer')).anew).toHaveLength(3);
+  expect((await reading(root, 'newer')).anew).toBe(4);
 });
 
-test('a memory that is not whole is as good as none', async () => {
+test('a memory in which any byte is another, or that was cut, yields what the pages say', async () => {
   const root = content();
-  const { reference } = await reading(root);
-  const file = join(root, 'cache', 'reading');
-  writeFileSync(file, readFileSync(file).subarray(0, 100));
-  const again = await reading(root);
-  expect(again.anew).toHaveLength(3);
-  expect(again.reference).toEqual(reference);
-  expect(read(root, 'cache/reading').length).toBeGreaterThan(100);
-});
-
-test('a memory in which any byte is another yields what the pages say', async () => {
-  const root = content();
-  const { reference } = await reading(root);
+  const { yielded } = await reading(root);
   const file = join(root, 'cache', 'reading');
   const whole = readFileSync(file);
   const next = random(4);
@@ -84,7 +73,41 @@ test('a memory in which any byte is another yields what the pages say', async ()
     const bytes = Buffer.from(whole);
     const at = Math.floor(next() * bytes.length);
     bytes[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(next() * 8));
-    writeFileSync(file, bytes);
-    expect((await reading(root)).reference).toEqual(reference);
+    writeFileSync(file, i % 10 === 0 ? bytes.subarray(0, at) : bytes);
+    expect((await reading(root)).yielded).toEqual(yielded);
   }
+});
+
+const isAlone = availableParallelism() < 2;
+
+test.skipIf(isAlone)('what threads read is what is read without them', async () => {
+  const root = content();
+  const { anew, yielded } = await reading(root, 'code', 1);
+  expect(anew).toBe(4);
+  expect(yielded).toEqual(await said(root));
+  expect((await reading(root, 'code', 1)).anew).toBe(0);
+});
+
+test.skipIf(isAlone)('a page that changed since a thread read it is read again', async () => {
+  const root = content();
+  const dir = join(root, 'content');
+  const memory = new ReadingMemory(join(root, 'cache', 'reading'), 'code');
+  const { paths } = listContentDir(dir);
+  const offered: string[] = [];
+  const offer = memory.offer.bind(memory);
+  memory.offer = (of, ...rest) => {
+    offered.push(of);
+    offer(of, ...rest);
+  };
+  const shared = shareReading(dir, paths, memory, 1);
+  await vi.waitFor(() => expect(offered).toHaveLength(4), 20_000);
+  await shared.end();
+  writeFileSync(join(root, 'content', path('en', 'b')), page('b', 'Edited.'));
+  const isKnown = paths.map((listed) => {
+    const files = readFiles(dir, listed, []);
+    const known = files && memory.has(files.path, digestOf(files));
+    if (files && !known) memory.add(files.path, digestOf(files), makePath(files));
+    return known;
+  });
+  expect(isKnown).toEqual([true, false, true, true]);
 });

@@ -58,8 +58,8 @@ describe('a stage', () => {
       root,
       ['en/a/index.html', 'en/b/c/index.html', 'search/m.json'],
       [
-        ['en/a/index.html', 'k', 1, 0],
-        ['new.html', 'k', 3, 0],
+        ['en/a/index.html', 'k', 1, 0, ''],
+        ['new.html', 'k', 3, 0, ''],
       ],
     );
     expect(readdirSync(root, { recursive: true }).sort()).toEqual([
@@ -67,8 +67,6 @@ describe('a stage', () => {
       'en/a',
       'en/a/index.html',
       'new.html',
-      'search',
-      'search/m.json',
     ]);
   });
 });

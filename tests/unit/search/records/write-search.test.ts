@@ -1,6 +1,3 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { fileOfName } from '../../../../src/search/prose/text-files.ts';
 import { toSearchFiles } from '../../../../src/search/records/search-files.ts';
@@ -9,23 +6,13 @@ import { record } from '../fixture.ts';
 
 const records = [record('state', [['failed', '3', {}, { en: 'It failed.', 'zh-CN': '失败。' }]])];
 
-it('writes its files to a folder of their own, named by what they hold', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'search-'));
-  try {
-    const count = await startSearch(records).write(folder);
-    const manifest = JSON.parse(await readFile(join(folder, 'search/index.json'), 'utf8'));
-    const files = await readdir(join(folder, 'search', manifest.at));
-    expect(files.sort()).toEqual([
-      'characters.json',
-      'printed.json',
-      'texts.en.0.json',
-      'texts.zh-CN.0.json',
-      'words.0.json',
-    ]);
-    expect(count).toBe(6);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+it('makes its files in a folder of their own, named by what they hold', async () => {
+  const files = await startSearch(records).files;
+  const { at } = JSON.parse(files.get('index.json') ?? '');
+  const own = ['characters', 'printed', 'texts.en.0', 'texts.zh-CN.0', 'words.0'];
+  expect([...files.keys()].sort()).toEqual(
+    [...own.map((name) => `${at}/${name}.json`), 'index.json'].sort(),
+  );
 });
 
 it('leaves the word index out where it is not wanted', async () => {
