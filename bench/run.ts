@@ -7,6 +7,7 @@ import { keepSection } from './report/latest.ts';
 import { buildsSection } from './sections/builds.ts';
 import { growthSection } from './sections/growth.ts';
 import { incrementalSection } from './sections/incremental.ts';
+import { referenceSection } from './sections/reference.ts';
 import { deleteAside, setAside } from './subjects/aside.ts';
 import { bench, work } from './subjects/places.ts';
 
@@ -18,7 +19,9 @@ try {
   const corpus = corpusOf(options);
   for (const section of options.sections) {
     if (section === 'search') runSearch();
-    else if (section === 'builds') {
+    else if (section === 'reference') {
+      show('The whole reference', await referenceSection(options.reference), true);
+    } else if (section === 'builds') {
       show('Builds', await buildsSection(options, corpus), whole);
     } else if (section === 'growth') {
       show('Growth', await growthSection(resolve(options.corpus), options.runs), true);
