@@ -1,23 +1,27 @@
 import { toLine } from '../html/to-text.ts';
+import { enumKind } from '../kinds/enum.ts';
+import { kindOf } from '../kinds/index.ts';
 import { absolute } from './address.ts';
 import type { EntryPage } from './entry-page.ts';
 import type { GuideView } from './guide-view.ts';
 import type { RowView } from './table-view.ts';
 
-/** Returns what schema.org says of an entry's page: a set of defined terms, and where it stands. */
+/**
+ * Returns what schema.org says of an entry's page, and where it stands: a set of defined terms, its members or what else its
+ * tables name; of a kind that is told in prose, an article.
+ */
 export function entryData(page: EntryPage, description: string): object[] {
+  const about = {
+    url: absolute(page.canonical),
+    description,
+    inLanguage: page.language,
+    license: page.origin.licenseUrl ?? page.origin.license,
+  };
+  const isArticle = kindOf(page.kind).proseTitle ?? false;
   return [
-    {
-      '@type': 'DefinedTermSet',
-      url: absolute(page.canonical),
-      name: page.name,
-      description,
-      inLanguage: page.language,
-      license: page.origin.licenseUrl ?? page.origin.license,
-      hasDefinedTerm: page.body
-        .flatMap((part) => ('columns' in part ? part.rows : []))
-        .map((row) => termOf(row, page.canonical)),
-    },
+    isArticle
+      ? { '@type': 'TechArticle', ...about, headline: page.name }
+      : { '@type': 'DefinedTermSet', ...about, name: page.name, hasDefinedTerm: termsOf(page) },
     {
       '@type': 'BreadcrumbList',
       itemListElement: [
@@ -34,17 +38,26 @@ export function entryData(page: EntryPage, description: string): object[] {
   ];
 }
 
-/** A row: its real name and value, and what is said of it in the language of the page. */
-function termOf(row: RowView, address: string): object {
+/** The rows that a name names; what is said of them is for those of an enum: other pages would hold it twice. */
+function termsOf({ body, kind, canonical }: EntryPage): object[] {
+  const tables = body.filter((part) => 'columns' in part);
+  return tables
+    .filter(({ columns }) => columns[0]?.key === 'name')
+    .flatMap(({ rows }) => rows.filter(({ divider }) => !divider))
+    .map((row) => ({
+      '@type': 'DefinedTerm',
+      name: row.name,
+      ...(row.value === null || kind !== enumKind.id ? {} : { termCode: row.value }),
+      ...(kind === enumKind.id ? saidOf(row) : {}),
+      url: absolute(`${canonical}#${row.anchor}`),
+    }));
+}
+
+/** What is said of a row in the language of the page. */
+function saidOf(row: RowView): { description?: string } {
   const prose = row.cells.find((cell) => cell.type === 'prose');
   const said = row.undocumented ? '' : toLine(prose?.target ?? prose?.source);
-  return {
-    '@type': 'DefinedTerm',
-    name: row.name,
-    ...(row.value === null ? {} : { termCode: row.value }),
-    ...(said === '' ? {} : { description: said }),
-    url: absolute(`${address}#${row.anchor}`),
-  };
+  return said === '' ? {} : { description: said };
 }
 
 /** Returns what schema.org says of a guide: an article, and where it stands. */
