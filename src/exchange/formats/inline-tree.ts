@@ -35,14 +35,14 @@ export function inlineTree({ pieces, elements }: Content, form: InlineForm): Ele
   return root;
 }
 
-const types: Partial<Record<InlineElement['kind'], string>> = {
+const pairs: Partial<Record<InlineElement['kind'], string>> = {
   bold: 'bold',
   italic: 'italic',
   link: 'link',
-  image: 'image',
 };
 
 /** Returns the type of an element as XLIFF 1.2 and TMX name it; what they have no name for begins with `x-`. */
-export function elementType({ kind }: InlineElement): string {
-  return types[kind] ?? `x-${kind}`;
+export function elementType({ kind, close }: InlineElement): string {
+  const name = close === null ? (kind === 'image' ? kind : undefined) : pairs[kind];
+  return name ?? `x-${kind}`;
 }

@@ -54,7 +54,7 @@ export function bare(text: string): string {
       /<note (?:from="(?!developer)|category="(?!developer|row|address))[^>]*>.*?<\/note>/g,
       '',
     )
-    .replace(/^#\. (?!interlinear|Do not|Row|Page).*\n/gm, '')
+    .replace(/^#\. (?!interlinear |Do not translate|Row: |Page: ).*\n/gm, '')
     .replace(
       /^msgstr ""\n((?:".*"\n)+)/gm,
       (_, lines: string) => `msgstr "${lines.replace(/^"|"\n/gm, '')}"\n`,

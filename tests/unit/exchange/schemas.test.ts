@@ -3,6 +3,10 @@ import { validatorOf } from '../../support/exchange-schemas.ts';
 import { desk } from './desk.ts';
 import { english, path, plain, sideBySide } from './pages.ts';
 
+/** Markup of which each kind stands alone and, where it can, in a pair. */
+const marks =
+  '*i* **b** ~~s~~ `c` [l](u) [](u) ![i](u) ![](u) <br> <b>x</b> <i>y</i> <a href="z">z</a> https://e.f {p} [**n**](u)';
+
 /** Formats with a published schema, and an edit that breaks it: a validator that takes everything proves nothing. */
 const edits = [
   ['xliff12', (text: string) => text.replace('datatype="x-markdown"', 'datatype="markdown"')],
@@ -13,7 +17,8 @@ const edits = [
 
 test.each(edits)('%s is valid by its published schema', (format, broken) => {
   const check = validatorOf(format);
-  for (const page of [sideBySide, plain]) {
+  const marked = plain.replace('没有颜色。', marks);
+  for (const page of [sideBySide, plain, marked]) {
     const { send } = desk({ [`en/${path}`]: english, [`zh-CN/${path}`]: page });
     const text = send(format);
     expect(() => check(text)).not.toThrow();
