@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeRaw from 'rehype-raw';
+import { plainImports } from './src/astro/plain-imports.ts';
 import { serviceWorker } from './src/astro/service-worker.ts';
 import { defaultSite, wholeSite } from './src/astro/whole-site.ts';
 import { development } from './src/dev/development.ts';
@@ -18,7 +19,7 @@ const passThrough = [
 // All code of search that is loaded when it is opened is one file: not what every page or every list has.
 const searchCode = {
   name: 'search',
-  test: /\/src\/(?:search\/(?!browser\/(?:open|dialog-field|list-filter)\.).*|i18n\/plural)\.ts$/,
+  test: /\/src\/(?:search\/(?!browser\/(?:open|dialog-field)\.).*|i18n\/plural)\.ts$/,
 };
 // It would be put into the same file, and every page load that.
 const preloading = { name: 'preload', test: /vite\/preload-helper/, priority: 1 };
@@ -30,6 +31,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports()],
     environments: {
       client: {
         build: {

@@ -2,6 +2,7 @@ import { startSearchOpener } from '../search/browser/open.ts';
 import { startBeside } from './beside/start.ts';
 import { startCopySelection } from './copy/copy-selection.ts';
 import { startRowButtons } from './copy/row-buttons.ts';
+import { startFilters } from './filter/start.ts';
 import { startFindRow } from './find-row.ts';
 import { startKeys } from './keys.ts';
 import { startLanguages } from './languages.ts';
@@ -21,14 +22,11 @@ startKeys();
 startPrefetch();
 startPreview();
 startSearchOpener();
+startFilters();
 startExtras();
 
 /** What few pages have is loaded where it is. */
 function startExtras(): void {
   const flags = document.querySelector<HTMLElement>('[data-flags]');
   if (flags) import('./enum/flags/panel.ts').then(({ buildFlags }) => buildFlags(flags));
-  if (document.querySelector('[data-filter]'))
-    import('./filter/tables.ts').then(({ startTableFilters }) => startTableFilters());
-  const area = document.querySelector<HTMLElement>('nav:has([data-area-filter])');
-  if (area) import('./filter/area.ts').then(({ startAreaFilter }) => startAreaFilter(area));
 }

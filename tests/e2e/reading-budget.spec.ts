@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
+/** Pages with much beside their table: filters of its rows and of its area. */
+const others = ['beta/enums-callrecords/calltype/', 'beta/intune-devices-windowsmalwarecategory/'];
+
 test('a first visit is at most 25 KB in 6 requests, 6 KB of it script, all from this site', async ({
   page,
   baseURL,
@@ -28,3 +31,19 @@ test('a first visit is at most 25 KB in 6 requests, 6 KB of it script, all from 
     .toBe(true);
   expect(violations).toEqual([]);
 });
+
+for (const path of others) {
+  test(`a first visit to ${path} is no larger`, async ({ page }) => {
+    const seen: { url: string; bytes: number }[] = [];
+    page.on('response', async (response) => {
+      const body = await response.body().catch(() => Buffer.alloc(0));
+      seen.push({ url: response.url(), bytes: gzipSync(body).length });
+    });
+    await page.goto(`/pt-br/${path}`, { waitUntil: 'networkidle' });
+    const scripts = seen.filter(({ url }) => url.endsWith('.js'));
+    const total = (list: typeof seen) => list.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(seen.length).toBeLessThanOrEqual(6);
+    expect(total(seen)).toBeLessThanOrEqual(25 * 1024);
+    expect(total(scripts)).toBeLessThanOrEqual(6 * 1024);
+  });
+}

@@ -1,4 +1,4 @@
-import { filterField, folded, searchLink, wordsOf } from './field.ts';
+import { folded, searchLink, wordsOf } from './field.ts';
 
 const most = 50;
 
@@ -9,28 +9,23 @@ interface Listed {
 }
 
 /**
- * Starts the filter of the list beside a page, which has a few of an area's entries: what is typed is looked for among all
- * of them, in the list that `a[data-area]` leads to, loaded when the field is first used.
+ * Filters the list beside a page, which has a few of an area's entries: what is typed is looked for among all of them, in
+ * the list that `a[data-area]` leads to.
  */
-export function startAreaFilter(nav: HTMLElement): void {
-  const all = nav.querySelector<HTMLAnchorElement>('a[data-area]');
-  const list = nav.querySelector('ul');
-  const place = nav.querySelector<HTMLElement>('[data-area-filter]');
-  if (!all || !list || !place) return;
-  const { areaFilter = '', filterNone = '', filterSearch = '' } = place.dataset;
-  const { field, status } = filterField(areaFilter);
-  place.append(field, status);
+export function filterArea(field: HTMLInputElement): void {
+  const nav = field.closest('nav');
+  const all = nav?.querySelector<HTMLAnchorElement>('a[data-area]');
+  const list = nav?.querySelector('ul');
+  const status = nav?.querySelector('[role=status]');
+  if (!all || !list || !status) return;
+  const { filterNone = '', filterSearch = '' } = field.dataset;
   const neighbours = [...list.children];
-  let listed: Promise<Listed[]> | undefined;
+  const listed = load(all).catch((): Listed[] => []);
   let turn = 0;
 
-  field.addEventListener('focus', () => {
-    listed ??= load(all).catch(() => []);
-  });
   field.addEventListener('input', async () => {
     const own = ++turn;
     const words = wordsOf(field.value);
-    listed ??= load(all).catch(() => []);
     const entries = await listed;
     if (own !== turn) return;
     const found = entries.filter(({ name }) => words.every((word) => name.includes(word)));

@@ -1,21 +1,15 @@
-import { filterField, folded, searchLink, wordsOf } from './field.ts';
+import { folded, searchLink, wordsOf } from './field.ts';
 
 /**
- * Puts a field above each table that asks for one (`data-filter`, its label): rows that lack a word of what is typed
- * are hidden, and the number of those left is said; where none is, `data-filter-none` is said and `data-filter-search`
- * offers the search.
+ * Filters the rows of the table below a field: those that lack a word of what is typed are hidden, and the number of those
+ * left is said; where none is, `data-filter-none` is said and `data-filter-search` offers the search.
  */
-export function startTableFilters(): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-filter]')) {
-    const table = place.nextElementSibling;
-    if (table instanceof HTMLTableElement) startFilter(place, table);
-  }
-}
-
-function startFilter(place: HTMLElement, table: HTMLTableElement): void {
-  const { filter = '', filterNone = '', filterSearch = '' } = place.dataset;
-  const { field, status } = filterField(filter);
-  place.append(field, status);
+export function filterTable(field: HTMLInputElement): void {
+  const place = field.closest('.filter-field');
+  const status = place?.querySelector('[role=status]');
+  const table = place?.nextElementSibling;
+  if (!status || !(table instanceof HTMLTableElement)) return;
+  const { filterNone = '', filterSearch = '' } = field.dataset;
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   const texts = rows.map((row) => folded(row.textContent ?? ''));
   const digits = new Intl.NumberFormat(document.documentElement.lang);
