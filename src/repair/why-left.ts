@@ -6,7 +6,7 @@ import { changeOf } from '../model/change.ts';
 import type { Cell, LiteralTarget, Row, Table } from '../model/table.ts';
 import { onlyTarget } from './cell-edits.ts';
 import { textOf } from './cell-text.ts';
-import { isEnded, isInPlace, isProse, isWordOf, longest, sourceText } from './prose.ts';
+import { isInPlace, isProse, isWordOf, longest, sourceText } from './prose.ts';
 
 /** A literal that differs from the source's, and what stands around it. */
 export interface Damaged {
@@ -69,7 +69,10 @@ function whyUnsure(damaged: Damaged): string | null {
     return 'the cell holds what belongs into another: put the cells in order';
   const isValue = damaged.table.columns[column]?.type === 'value';
   const most = isValue ? longest.value : page.format === 'sxs' ? longest.beside : longest.plain;
-  if (isProse(printed, most)) return 'the cell holds a sentence: put the cells in order';
+  // Without its English beside it, a word that ends as a sentence does may be all of one.
+  const isEndedWord = page.format === 'plain' && /\p{L}.*[.!?。！？]$/u.test(printed);
+  if (isEndedWord || isProse(printed, most))
+    return 'the cell holds a sentence: put the cells in order';
   if (
     row.cells.some(
       (cell, i) => sourceText(cell) !== '' && cell.type === 'prose' && isEmpty(cells[i]),
@@ -116,7 +119,7 @@ function whyUnsurePlain({ table, row, column, expected, target, cells, page }: D
   const isWord = /\p{L}/u.test(printed);
   const isSure =
     !prose.includes('no') &&
-    !((isRight.length === 0 || isWord || isEnded(printed)) && prose.includes('unknown')) &&
+    !((isRight.length === 0 || isWord) && prose.includes('unknown')) &&
     (isRight.length === 0 || !isWord || isRight.includes(true));
   return isSure
     ? null
