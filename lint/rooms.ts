@@ -43,6 +43,6 @@ export const rooms: Readonly<Record<string, string>> = {
   serve: 'build options compression fresh mime-types node:* range-parser',
   build:
     'model i18n ingest checks views store exports docset client/offline search options astro node:*',
-  dev: 'model ingest views store exports search astro serve node:* vite',
+  dev: 'model options ingest views store exports search astro serve node:* vite',
   cli: 'model kinds ingest checks repair exchange exports views store search options build serve node:* zod',
 };

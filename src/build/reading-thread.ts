@@ -1,8 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Config } from '../options/config.ts';
 import { type ListedPath, readFiles } from '../store/content-dir.ts';
-import { digestOf, turnEvery } from '../store/reference.ts';
-import { type MadePath, makePath } from './made-path.ts';
+import { turnEvery } from '../store/reference.ts';
+import { type MadePath, madeFrom, makePath } from './made-path.ts';
 
 /** What a reading thread is given. */
 export interface ReadingJob {
@@ -11,6 +12,7 @@ export interface ReadingJob {
   /** Where in `paths` it begins, and how far it goes back each time. */
   start: number;
   step: number;
+  config: Config;
   /** One number: how many of `paths` the main thread has come to, from the first on. */
   asked: Int32Array<SharedArrayBuffer>;
 }
@@ -24,12 +26,12 @@ export interface PathRead {
 
 /* A thread that reads paths from the last to the first, until it meets the main thread. That one opens every file itself
    and reports what can't be read. */
-const { contentDir, paths, start, step, asked } = workerData as ReadingJob;
+const { contentDir, paths, start, step, asked, config } = workerData as ReadingJob;
 for (let i = start, read = 0; i >= Atomics.load(asked, 0); i -= step) {
   const files = readFiles(contentDir, paths[i] ?? [], []);
   if (!files) continue;
-  const made = makePath(files);
-  const message: PathRead = { path: files.path, digest: digestOf(files), made };
+  const made = makePath(files, config);
+  const message: PathRead = { path: files.path, digest: madeFrom(files, config), made };
   parentPort?.postMessage(message, [made.entries.buffer, made.search.buffer]);
   if (++read % turnEvery === 0) await turn();
 }

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ListedPath } from '../store/content-dir.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import type { PathRead, ReadingJob } from './reading-thread.ts';
 
@@ -19,17 +18,17 @@ export interface SharedReading {
 
 /** Starts threads that add to a memory what they read, where that is empty and there are many paths. */
 export function shareReading(
-  contentDir: string,
-  paths: readonly ListedPath[],
+  read: Pick<ReadingJob, 'contentDir' | 'paths' | 'config'>,
   memory: ReadingMemory,
   from = worthwhile,
 ): SharedReading {
   const asked = new Int32Array(new SharedArrayBuffer(4));
+  const { paths } = read;
   const isWorthwhile = paths.length >= from && memory.isEmpty;
   const step = isWorthwhile ? Math.min(availableParallelism(), most) - 1 : 0;
   const threads = Array.from({ length: step }, (_, i) => {
     const start = paths.length - 1 - i;
-    const workerData: ReadingJob = { contentDir, paths, start, step, asked };
+    const workerData: ReadingJob = { ...read, start, step, asked };
     return (
       new Worker(new URL('reading-thread.ts', import.meta.url), { workerData })
         .on('message', ({ path, digest, made }: PathRead) => memory.offer(path, digest, made))

@@ -1,10 +1,12 @@
+import { readConfig } from '../options/config.ts';
 import { runCommand } from '../options/run-command.ts';
 import { contentDir } from '../store/locales.ts';
 import { toOptions, usage } from './export/options.ts';
 import { run } from './export/run.ts';
 
-await runCommand(usage, (args) => {
-  const { report, status } = run(contentDir(), toOptions(args, contentDir()));
+await runCommand(usage, async (args) => {
+  const options = toOptions(args, contentDir());
+  const { report, status } = run(contentDir(), options, await readConfig());
   process.stderr.write(report);
   return status;
 });

@@ -4,6 +4,7 @@ import { reloadContent } from '../astro/reload-content.ts';
 import type { JoinedPath } from '../ingest/join/join-path.ts';
 import { type Diagnostic, printed } from '../model/diagnostic.ts';
 import type { Revision } from '../model/history.ts';
+import { readConfig } from '../options/config.ts';
 import { provideReference } from '../store/current-reference.ts';
 import { type HistoryMemory, readHistory } from '../store/history/read-history.ts';
 import { contentDir } from '../store/locales.ts';
@@ -20,12 +21,13 @@ export async function serveContent(
   logger: AstroIntegrationLogger,
 ): Promise<void> {
   const dir = contentDir();
+  const config = await readConfig();
   const files = devFiles(server, logger);
   const memory = pathMemory();
   const commits = commitMemory();
   let known = new Set<string>();
   const read = async () => {
-    const reference = await readReference(dir, memory);
+    const reference = await readReference(dir, memory, undefined, config);
     reference.site.history = readHistory(dir, commits);
     provideReference(dir, recorded(reference));
     files.renew(reference);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Config } from '../options/config.ts';
 import { isAmong } from '../options/content-path.ts';
 import { listContentDir, readFiles } from '../store/content-dir.ts';
 import { readPath } from '../store/reference.ts';
@@ -20,6 +21,7 @@ export function* exportable(
   dir: string,
   locale: string,
   files: readonly string[],
+  config: Config = {},
 ): Generator<Exportable> {
   const { paths, problems } = listContentDir(dir);
   const concerns = ({ location }: Diagnostic) =>
@@ -35,7 +37,7 @@ export function* exportable(
     if (!needed.some((file) => isAmong(`${file.locale}/${file.path}`, files))) continue;
     const read = readFiles(dir, needed, found);
     if (!read) continue;
-    const joined = readPath(read);
+    const joined = readPath(read, config);
     const all = [
       ...found,
       ...joined.problems,

@@ -2,17 +2,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { checkIds } from '../model/check-id.ts';
-import { severity } from '../model/diagnostic.ts';
+import { severitySettings } from '../model/severity-settings.ts';
 import { UsageError } from './usage-error.ts';
 
-const level = z.union([severity, z.literal('off')]);
-
 const config = z.strictObject({
-  /** Severity of a check, or `off`; by language where it is a matter of house style, `*` for all others. */
-  severities: z
-    .partialRecord(z.enum(checkIds), z.union([level, z.record(z.string(), level)]))
-    .optional(),
+  /** Severities of checks, by language too. */
+  severities: severitySettings.optional(),
   /** Words that no translation may change, besides those that look like identifiers: names of products. */
   names: z.array(z.string().min(1)).optional(),
   /** File of the findings that were accepted (default: `accepted-findings.json`). */

@@ -1,4 +1,5 @@
 import type { LiveLoader } from 'astro/loaders';
+import { readConfig } from '../options/config.ts';
 import { providedReference, provideReference } from './current-reference.ts';
 import { contentDir } from './locales.ts';
 import { type RecordedReference, recorded } from './recorded.ts';
@@ -26,7 +27,7 @@ export async function current(): Promise<RecordedReference> {
   const dir = contentDir();
   const provided = providedReference(dir);
   if (provided) return provided;
-  const reference = recorded(await readReference(dir));
+  const reference = recorded(await readReference(dir, undefined, undefined, await readConfig()));
   provideReference(dir, reference);
   return reference;
 }

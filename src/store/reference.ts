@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { checkEntry, checkListing } from '../checks/index.ts';
+import { withSeverities } from '../checks/with-severities.ts';
 import { type JoinedPath, joinPath, type PathFiles } from '../ingest/join/join-path.ts';
 import { byLocation, type Diagnostic, isUnread } from '../model/diagnostic.ts';
 import {
@@ -9,7 +10,9 @@ import {
   type Listing,
   listing as listingSchema,
 } from '../model/entry.ts';
+import type { SeveritySettings } from '../model/severity-settings.ts';
 import type { Site } from '../model/site.ts';
+import type { Config } from '../options/config.ts';
 import { readAreaNames } from './area-names.ts';
 import { type ListedPath, listContentDir, readFiles } from './content-dir.ts';
 
@@ -35,21 +38,21 @@ export const turnEvery = 16;
 /**
  * Reads, joins and checks a content folder as it is now; its history is left to `readHistory`.
  * @param wanted chooses the paths that are read; all where it is left out
- * @param names words that no translation may change, besides identifiers
+ * @param config names that no translation may change, and severities of checks
  * @throws ContentDirError (as a rejection) where the folder itself can't be read; what a page says never throws
  */
 export async function readReference(
   contentDir: string,
   memory?: PathMemory,
   wanted: (files: ListedPath) => boolean = () => true,
-  names: readonly string[] = [],
+  config: Config = {},
 ): Promise<Reference> {
   const { locales, paths: all, problems } = listContentDir(contentDir);
   const paths = all.filter(wanted);
   const joined: JoinedPath[] = [];
   for (const [i, listed] of paths.entries()) {
     const files = readFiles(contentDir, listed, problems);
-    if (files) joined.push(memory ? recall(files, memory, names) : readPath(files, names));
+    if (files) joined.push(memory ? recall(files, memory, config) : readPath(files, config));
     if (i % turnEvery === 0) await turn();
   }
   const areas = readAreaNames(contentDir, problems);
@@ -78,30 +81,49 @@ export function unreadIn({
   return [...site.problems, ...ofEntries].filter(isUnread).sort(byLocation);
 }
 
-function recall(files: PathFiles, memory: PathMemory, names: readonly string[]): JoinedPath {
+function recall(files: PathFiles, memory: PathMemory, config: Config): JoinedPath {
   const digest = digestOf(files);
   const known = memory.get(files.path, digest);
   if (known) return known;
-  const joined = readPath(files, names);
+  const joined = readPath(files, config);
   memory.set(files.path, digest, joined);
   return joined;
 }
 
 /** Joins and checks one path's files. Never throws for what a page says. */
-export function readPath(files: PathFiles, names: readonly string[] = []): JoinedPath {
+export function readPath(
+  files: PathFiles,
+  { names = [], severities = {} }: Config = {},
+): JoinedPath {
   const joined = joinPath(files);
-  for (const entry of joined.entries) addFindings(entry, checkEntry(entry, names));
-  if (joined.listing) joined.listing.findings = checkListing(joined.listing, names);
+  const { entries, listing } = joined;
+  const set = (findings: Findings) => setSeverities(findings, severities);
+  for (const entry of entries)
+    entry.findings = set(merged(entry.findings, checkEntry(entry, names)));
+  if (listing) listing.findings = set(checkListing(listing, names));
   // The schemas check and change nothing: what was read is given out itself, not their copy of it.
-  for (const entry of joined.entries) entrySchema.parse(entry);
-  if (joined.listing) listingSchema.parse(joined.listing);
-  return joined;
+  for (const entry of entries) entrySchema.parse(entry);
+  if (listing) listingSchema.parse(listing);
+  return { ...joined, problems: withSeverities(joined.problems, severities) };
 }
 
-function addFindings(entry: Entry, found: Record<string, Diagnostic[]>): void {
-  for (const [locale, findings] of Object.entries(found)) {
-    entry.findings[locale] = [...(entry.findings[locale] ?? []), ...findings].sort(byLocation);
-  }
+type Findings = Record<string, Diagnostic[]>;
+
+function merged(read: Findings, checked: Findings): Findings {
+  const both = { ...read };
+  for (const [locale, findings] of Object.entries(checked))
+    both[locale] = [...(read[locale] ?? []), ...findings].sort(byLocation);
+  return both;
+}
+
+function setSeverities(findings: Findings, severities: SeveritySettings): Findings {
+  if (Object.keys(severities).length === 0) return findings;
+  return Object.fromEntries(
+    Object.entries(findings).flatMap(([locale, list]) => {
+      const set = withSeverities(list, severities);
+      return set.length > 0 ? [[locale, set]] : [];
+    }),
+  );
 }
 
 /** Returns a digest of every page of a content folder: it changes when any of their bytes do. */

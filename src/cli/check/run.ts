@@ -20,7 +20,6 @@ import { accept } from './accept.ts';
 import { notIn } from './baseline.ts';
 import type { Options } from './options.ts';
 import { select } from './select.ts';
-import { withSeverities } from './with-severities.ts';
 
 const colours = {
   critical: 'magenta',
@@ -53,7 +52,7 @@ export async function run(
     dir,
     memory,
     (listed) => listed.some(({ locale, path }) => isAmong(`${locale}/${path}`, files)),
-    config.names,
+    config,
   );
   const unknown = options.locales.find((locale) => !site.locales.includes(locale));
   if (unknown)
@@ -62,7 +61,7 @@ export async function run(
     );
   if (options.files.length === 0 && entries.length === 0 && site.problems.length === 0)
     throw new UsageError(`CONTENT_DIR ${dir} holds no page of the reference: set CONTENT_DIR`);
-  const all = withSeverities(collect({ entries, listings, problems: site.problems }), config);
+  const all = collect({ entries, listings, problems: site.problems });
   const findings = select(all, { ...options, files });
   const news = options.baseline ? notIn(options.baseline, findings) : new Set(findings);
   const { fresh, note } = accept(all, news, config, { ...options, files });

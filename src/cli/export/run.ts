@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { exportable } from '../../exchange/exportable.ts';
 import { formats } from '../../exchange/formats/index.ts';
 import { byLocation, type Diagnostic, isUnread, printed } from '../../model/diagnostic.ts';
+import type { Config } from '../../options/config.ts';
 import { UsageError } from '../../options/usage-error.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import type { Options } from './options.ts';
@@ -20,7 +21,11 @@ const largestPart = 24 * 1024 * 1024;
  * Exports the texts of a language.
  * @throws UsageError where the content folder or the file can't be used
  */
-export function run(dir: string, { format, locale, output, files }: Options): Result {
+export function run(
+  dir: string,
+  { format, locale, output, files }: Options,
+  config: Config = {},
+): Result {
   const { start, page, end } = formats[format];
   const counts = noCounts();
   const unread: Diagnostic[] = [];
@@ -34,7 +39,7 @@ export function run(dir: string, { format, locale, output, files }: Options): Re
     parts = [];
     bytes = 0;
   };
-  for (const { units, problems } of exportable(dir, locale, files)) {
+  for (const { units, problems } of exportable(dir, locale, files, config)) {
     unread.push(...problems.filter(isUnread));
     if (!units) continue;
     const part = page(units);

@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { makePath } from '../../../src/build/made-path.ts';
+import { madeFrom, makePath } from '../../../src/build/made-path.ts';
 import { readContent } from '../../../src/build/read-content.ts';
 import { ReadingMemory } from '../../../src/build/reading-memory.ts';
 import { shareReading } from '../../../src/build/shared-reading.ts';
 import { storedReference } from '../../../src/build/stored-memory.ts';
 import { listContentDir, readFiles } from '../../../src/store/content-dir.ts';
-import { digestOf, readReference } from '../../../src/store/reference.ts';
+import { readReference } from '../../../src/store/reference.ts';
 import { random } from '../../support/random.ts';
 import { folder, read } from '../cli/folder.ts';
 
@@ -93,20 +93,21 @@ test.skipIf(isAlone)('a page that changed since a thread read it is read again',
   const dir = join(root, 'content');
   const memory = new ReadingMemory(join(root, 'cache', 'reading'), 'code');
   const { paths } = listContentDir(dir);
+  const config = { severities: { 'page/ragged-row': 'off' } } as const;
   const offered: string[] = [];
   const offer = memory.offer.bind(memory);
   memory.offer = (of, ...rest) => {
     offered.push(of);
     offer(of, ...rest);
   };
-  const shared = shareReading(dir, paths, memory, 1);
+  const shared = shareReading({ contentDir: dir, paths, config }, memory, 1);
   await vi.waitFor(() => expect(offered).toHaveLength(4), 20_000);
   await shared.end();
   writeFileSync(join(root, 'content', path('en', 'b')), page('b', 'Edited.'));
   const isKnown = paths.map((listed) => {
     const files = readFiles(dir, listed, []);
-    const known = files && memory.has(files.path, digestOf(files));
-    if (files && !known) memory.add(files.path, digestOf(files), makePath(files));
+    const known = files && memory.has(files.path, madeFrom(files, config));
+    if (files && !known) memory.add(files.path, madeFrom(files, config), makePath(files, config));
     return known;
   });
   expect(isKnown).toEqual([true, false, true, true]);

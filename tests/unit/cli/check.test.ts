@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { collect } from '../../../src/checks/collect.ts';
 import { toOptions } from '../../../src/cli/check/options.ts';
 import { toProgress } from '../../../src/cli/check/progress.ts';
 import { run } from '../../../src/cli/check/run.ts';
 import { type Config, readConfig } from '../../../src/options/config.ts';
 import { UsageError } from '../../../src/options/usage-error.ts';
+import { readReference } from '../../../src/store/reference.ts';
 import { type Cell, english, sideBySide } from '../checks/page.ts';
 import { folder } from './folder.ts';
 
@@ -149,6 +151,22 @@ test('a configuration sets severities by check and language, and turns checks of
   expect(await severityOf({ severities: byLanguage })).toEqual(['error', 'warning']);
   const other = { 'punctuation/half-width': { ja: 'off' } } as const;
   expect(await severityOf({ severities: other })).toEqual(['error', 'info']);
+});
+
+test('the site is given the findings that the command reports, with the severities of the configuration', async () => {
+  const dir = content();
+  const config: Config = {
+    severities: { 'punctuation/half-width': 'off', 'name/changed': { zh: 'warning' } },
+    names: ['Explorer'],
+  };
+  const { report } = await run(dir, toOptions(['--format', 'json']), undefined, config);
+  const { entries, listings, site } = await readReference(dir, undefined, undefined, config);
+  const found = collect({ entries, listings, problems: site.problems });
+  const reported = JSON.parse(report).findings;
+  expect(found.map(({ check, severity }) => [check, severity])).toEqual([
+    ['name/changed', 'warning'],
+  ]);
+  expect(reported).toMatchObject(found.map(({ check, severity }) => ({ check, severity })));
 });
 
 test('names of a configuration are not translated', async () => {
