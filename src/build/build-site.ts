@@ -11,7 +11,7 @@ import { writeOfflineLists } from './offline-files.ts';
 import type { BuildOptions } from './options.ts';
 import { deleteFolder } from './own-folder.ts';
 import { readContent } from './read-content.ts';
-import { startThreads } from './render-pages.ts';
+import { renderPages } from './render-pages.ts';
 import type { RendererFolder } from './renderer.ts';
 import { replaceFile } from './replace-file.ts';
 import { print, reportUnread } from './report.ts';
@@ -97,6 +97,8 @@ async function makeSite(
 ) {
   const before = await staged;
   const searched = writeSearch({ memory, words, stageDir, last });
+  // Awaited below, as what is written is; before that, a failure must not end the process.
+  searched.catch(() => undefined);
   const site = siteSource(reference, locales());
   const { history } = reference.site;
   const contents = [{ dir: contentDir, file: memory, history }];
@@ -109,26 +111,24 @@ async function makeSite(
     contents.push({ dir: examples, file, history: [] });
     provideReference(examples, storedReference(file));
   }
-  const pages = changed + reference.entries.length * keyShare;
-  const threads = startThreads(contents, pages * site.locales.length);
-  try {
-    const writer = new SiteWriter(stageDir, last);
-    const written = writeFiles(site, writer);
-    // Both are awaited below; before that, a failure must not end the process.
-    written.catch(() => undefined);
-    searched.catch(() => undefined);
-    await renderer.ready;
-    const job = { renderer: renderer.folder, stageDir, last };
-    const share = await threads.render(job, written);
-    await copyShared(renderer.folder, writer);
-    if (docsets) await writeDocsets(site, writer);
-    const whole = [...writer.made, ...share.made, ...(await searched)];
-    const lists = new SiteWriter(stageDir, last);
-    await writeOfflineLists(whole, site.locales, lists);
-    const made = [...whole, ...lists.made];
-    deleteStale(stageDir, before, made);
-    return { made, rendered: share.rendered, pages: share.made.length };
-  } finally {
-    await threads.end();
-  }
+  const writer = new SiteWriter(stageDir, last);
+  const written = writeFiles(site, writer);
+  written.catch(() => undefined);
+  await renderer.ready;
+  const share = await renderPages({
+    job: { renderer: renderer.folder, stageDir, last },
+    contents,
+    pages: (changed + reference.entries.length * keyShare) * site.locales.length,
+    free: written,
+    // Search has all that it finds in memory while it makes its files.
+    room: searched,
+  });
+  await copyShared(renderer.folder, writer);
+  if (docsets) await writeDocsets(site, writer);
+  const whole = [...writer.made, ...share.made, ...(await searched)];
+  const lists = new SiteWriter(stageDir, last);
+  await writeOfflineLists(whole, site.locales, lists);
+  const made = [...whole, ...lists.made];
+  deleteStale(stageDir, before, made);
+  return { made, rendered: share.rendered, pages: share.made.length };
 }

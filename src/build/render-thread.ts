@@ -3,18 +3,17 @@ import { provideReference } from '../store/current-reference.ts';
 import { type RenderJob, renderShare } from './render-share.ts';
 import { type StoredContent, storedReference } from './stored-memory.ts';
 
-/** What a thread is given before there is anything to render. */
+/** What a thread renders, and from what. */
 export interface ThreadData {
   contents: readonly StoredContent[];
+  job: RenderJob;
 }
 
-/* A thread that reads what was kept of the content, waits for a job and answers with what it wrote. */
-const { contents } = workerData as ThreadData;
+/* A thread that reads what was kept of the content, renders its share of the pages and answers with what it wrote. */
+const { contents, job } = workerData as ThreadData;
 for (const { dir, file, history } of contents) {
   const reference = storedReference(file);
   reference.site.history = history;
   provideReference(dir, reference);
 }
-parentPort?.once('message', async (job: RenderJob) => {
-  parentPort?.postMessage(await renderShare(job));
-});
+parentPort?.postMessage(await renderShare(job));
