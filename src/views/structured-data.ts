@@ -1,15 +1,11 @@
 import { toLine } from '../html/to-text.ts';
 import { enumKind } from '../kinds/enum.ts';
-import { kindOf } from '../kinds/index.ts';
 import { absolute } from './address.ts';
 import type { EntryPage } from './entry-page.ts';
 import type { GuideView } from './guide-view.ts';
 import type { RowView } from './table-view.ts';
 
-/**
- * Returns what schema.org says of an entry's page, and where it stands: a set of defined terms, its members or what else its
- * tables name; of a kind that is told in prose, an article.
- */
+/** Returns what schema.org says of an entry's page, a set of its members or an article, and where it stands. */
 export function entryData(page: EntryPage, description: string): object[] {
   const about = {
     url: absolute(page.canonical),
@@ -17,11 +13,10 @@ export function entryData(page: EntryPage, description: string): object[] {
     inLanguage: page.language,
     license: page.origin.licenseUrl ?? page.origin.license,
   };
-  const isArticle = kindOf(page.kind).proseTitle ?? false;
   return [
-    isArticle
-      ? { '@type': 'TechArticle', ...about, headline: page.name }
-      : { '@type': 'DefinedTermSet', ...about, name: page.name, hasDefinedTerm: termsOf(page) },
+    page.kind === enumKind.id
+      ? { '@type': 'DefinedTermSet', ...about, name: page.name, hasDefinedTerm: termsOf(page) }
+      : { '@type': 'TechArticle', ...about, headline: page.name },
     {
       '@type': 'BreadcrumbList',
       itemListElement: [
@@ -38,17 +33,14 @@ export function entryData(page: EntryPage, description: string): object[] {
   ];
 }
 
-/** The rows that a name names; what is said of them is for those of an enum: other pages would hold it twice. */
-function termsOf({ body, kind, canonical }: EntryPage): object[] {
-  const tables = body.filter((part) => 'columns' in part);
-  return tables
-    .filter(({ columns }) => columns[0]?.key === 'name')
-    .flatMap(({ rows }) => rows.filter(({ divider }) => !divider))
+function termsOf({ body, canonical }: EntryPage): object[] {
+  return body
+    .flatMap((part) => ('columns' in part ? part.rows : []))
     .map((row) => ({
       '@type': 'DefinedTerm',
       name: row.name,
-      ...(row.value === null || kind !== enumKind.id ? {} : { termCode: row.value }),
-      ...(kind === enumKind.id ? saidOf(row) : {}),
+      ...(row.value === null ? {} : { termCode: row.value }),
+      ...saidOf(row),
       url: absolute(`${canonical}#${row.anchor}`),
     }));
 }
