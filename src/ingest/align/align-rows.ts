@@ -42,8 +42,10 @@ export function alignRows(source: readonly Rowlike[], target: readonly Rowlike[]
     return { reason: `values and order contradict each other: ${row?.value} of ${row?.name}` };
   }
   for (const [s, t] of byValue) pairs[s] = t;
-  if (source.length > 0 && target.length > 0 && pairs.every((t) => t === null))
+  if (source.length > 0 && target.length > 0 && pairs.every((t) => t === null)) {
+    if (haveSameValues(source, target)) return { pairs: source.map((_, i) => i) };
     return { reason: 'neither a value nor a verbatim name to hold on to' };
+  }
   fillGaps(pairs, target.length, (s, t) => isFree(t) && !belongsElsewhere(t, s));
   return { pairs };
 
@@ -55,6 +57,19 @@ export function alignRows(source: readonly Rowlike[], target: readonly Rowlike[]
     const other = sourceValues.get(published);
     return other !== undefined && other !== s;
   }
+}
+
+/** Whether each value of a table, and there are some, stands at the same place in another, and nowhere else there. */
+function haveSameValues(source: readonly Rowlike[], target: readonly Rowlike[]): boolean {
+  const values = new Set(source.flatMap(({ value }) => value ?? []));
+  return (
+    source.length === target.length &&
+    values.size > 0 &&
+    source.every(({ value }, i) => {
+      const published = target[i]?.value ?? null;
+      return value === null ? !values.has(published ?? '') : value === published;
+    })
+  );
 }
 
 function pairByName(source: readonly Rowlike[], target: readonly Rowlike[]): Pairs {

@@ -1,4 +1,5 @@
 import { noHtml } from '../../html/compose.ts';
+import { targetsOf } from '../../html/extract.ts';
 import { toText } from '../../html/to-text.ts';
 import type { TableKind } from '../../kinds/kind.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type UnmatchedCell,
   type UnmatchedRow,
 } from '../../model/table.ts';
-import type { Locale } from '../../model/text.ts';
+import type { Html, Locale } from '../../model/text.ts';
 import { alignFormer } from '../align/align-former.ts';
 import { alignRows, type Rowlike } from '../align/align-rows.ts';
 import { looksSame, sameText } from '../align/same-text.ts';
@@ -77,17 +78,26 @@ function align(
   const name = nameColumn(columns);
   const value = columns.findIndex(({ type }) => type === 'value' || type === 'permissions');
   const reader = columns[value]?.type === 'permissions' ? readers.permissions : readers.value;
+  // A label is translated; where it leads to is not.
+  const leadsTo = (html: Html | null | undefined) =>
+    value === -1 && !isFormerEnglish && html ? (targetsOf(html)[0] ?? null) : null;
   const present = rows.flatMap((row, index) => {
     if (!row) return [];
     const cell = row.cells[value];
     const text = cell?.raw == null ? null : (reader.read(cell.raw)?.literal ?? null);
-    return [{ index, name: nameOfCell(row.cells[name], columns[name]?.type), value: text }];
+    return [
+      {
+        index,
+        name: nameOfCell(row.cells[name], columns[name]?.type),
+        value: text ?? leadsTo(row.cells[name]?.html()),
+      },
+    ];
   });
   const source = own.map(({ cells, divider }): Rowlike => {
     const [named, valued] = [cells[divider ? 0 : name], divider ? undefined : cells[value]];
     return {
       name: named?.type === 'literal' ? named.literal : toText(named?.source ?? null).trim(),
-      value: valued?.type === 'literal' ? valued.literal : null,
+      value: valued?.type === 'literal' ? valued.literal : leadsTo(named?.source),
     };
   });
   if (rows.length === 0 && own.length > 0) return { reason: 'no rows to align' };

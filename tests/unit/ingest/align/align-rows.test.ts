@@ -47,6 +47,19 @@ test.each<[string, Rowlike[], RegExp]>([
   expect('reason' in aligned ? aligned.reason : 'aligned').toMatch(reason);
 });
 
+test('rows of translated names are joined by order where each has the value that stands there', () => {
+  const source: Rowlike[] = [
+    { name: 'work', value: 'A.Read' },
+    { name: 'personal', value: null },
+    { name: 'app', value: 'A.Read' },
+  ];
+  const target = source.map(({ value }, i) => ({ name: `甲${i}`, value }));
+  expect(alignRows(source, target)).toEqual({ pairs: [0, 1, 2] });
+  expect(alignRows(source, target.toReversed().slice(1))).toHaveProperty('reason');
+  const none = source.map(({ name }) => ({ name, value: null }));
+  expect(alignRows(none, [{ name: '甲', value: null }])).toHaveProperty('reason');
+});
+
 test('a repeated name meets its own repetition', () => {
   const source = rows(['a', '0'], ['a', '1']);
   expect(alignRows(source, rows(['a', '0'], ['甲', '1']))).toEqual({ pairs: [0, 1] });
