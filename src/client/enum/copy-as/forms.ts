@@ -30,7 +30,7 @@ export const forms: Form[] = [
   {
     label: 'TypeScript',
     whole: ({ name, members }) =>
-      `export type ${typeName(name)} =\n${members.map((member) => `  | ${quoted(member.name)}`).join('\n') || '  never'};\n`,
+      `export type ${typeName(name, 'csharp')} =\n${members.map((member) => `  | ${quoted(member.name)}`).join('\n') || '  never'};\n`,
     member: (_, { name }) => quoted(name),
   },
   { label: 'Python', whole: toPython, member: constantIn('python') },
@@ -62,7 +62,7 @@ function toCSharp({ name, flags, members }: EnumToCopy): string {
     ? 'using System.Runtime.Serialization;\n\n'
     : '';
   const mark = flags ? '[System.Flags]\n' : '';
-  return `${using}${mark}public enum ${typeName(name)}${wide ? ' : long' : ''}\n{\n${lines.join('')}}\n`;
+  return `${using}${mark}public enum ${typeName(name, 'csharp')}${wide ? ' : long' : ''}\n{\n${lines.join('')}}\n`;
 }
 
 function toPython({ name, members }: EnumToCopy): string {
@@ -71,7 +71,7 @@ function toPython({ name, members }: EnumToCopy): string {
     'python',
   );
   const lines = members.map((member, i) => `    ${names[i]} = ${quoted(member.name)}\n`);
-  return `from enum import Enum\n\n\nclass ${typeName(name)}(str, Enum):\n${lines.join('') || '    pass\n'}`;
+  return `from enum import Enum\n\n\nclass ${typeName(name, 'python')}(str, Enum):\n${lines.join('') || '    pass\n'}`;
 }
 
 function toJava({ name, members }: EnumToCopy): string {
@@ -80,7 +80,7 @@ function toJava({ name, members }: EnumToCopy): string {
     'java',
   );
   const lines = members.map((member, i) => `    ${names[i]}(${quoted(member.name)})`);
-  const type = typeName(name);
+  const type = typeName(name, 'java');
   return `public enum ${type} {\n${lines.join(',\n')};\n\n    public final String value;\n\n    ${type}(String value) {\n        this.value = value;\n    }\n}\n`;
 }
 
@@ -96,12 +96,12 @@ function constantIn(language: CodeLanguage) {
       members.map((one) => one.name),
       language,
     );
-    return `${typeName(name)}.${names[members.indexOf(member)] ?? ''}`;
+    return `${typeName(name, language)}.${names[members.indexOf(member)] ?? ''}`;
   };
 }
 
-function typeName(name: string): string {
-  return codeNames([name], 'csharp')[0] ?? name;
+function typeName(name: string, language: CodeLanguage): string {
+  return codeNames([name], language)[0] ?? name;
 }
 
 function jsonValue(value: string | null): string {

@@ -75,7 +75,8 @@ public enum riskLevel : long
 });
 
 test.skipIf(!has('python3'))('Python runs and its members are the real names', () => {
-  const program = `${whole('Python')}${whole('Python', empty)}print([one.value for one in riskLevel])`;
+  const none = { ...empty, name: 'None' };
+  const program = `${whole('Python')}${whole('Python', empty)}${whole('Python', none)}print([one.value for one in riskLevel])`;
   const { stdout, stderr } = spawnSync('python3', ['-X', 'utf8', '-c', program], {
     encoding: 'utf8',
   });
@@ -85,9 +86,14 @@ test.skipIf(!has('python3'))('Python runs and its members are the real names', (
 
 test.skipIf(!has('javac'))('Java compiles', () => {
   const folder = mkdtempSync(join(tmpdir(), 'java-'));
-  const path = join(folder, 'riskLevel.java');
-  writeFileSync(path, whole('Java'));
-  const { stderr } = spawnSync('javac', ['-encoding', 'utf8', '-d', folder, path], {
+  const final = { ...hostile, name: 'final' };
+  const paths = [hostile, empty, final].map((one) => {
+    const code = whole('Java', one);
+    const path = join(folder, `${/enum (\S+)/.exec(code)?.[1]}.java`);
+    writeFileSync(path, code);
+    return path;
+  });
+  const { stderr } = spawnSync('javac', ['-encoding', 'utf8', '-d', folder, ...paths], {
     encoding: 'utf8',
   });
   rmSync(folder, { recursive: true });
