@@ -28,11 +28,11 @@ const alikeLeast = { words: 8, margin: 0.05 };
  */
 export function otherLanguage(source: string, target: string, locale: string): string | undefined {
   const { language, script, own, strange } = folderOf(locale);
-  const letters = target.match(/\p{L}/gu)?.length ?? 0;
   const stranger = target.match(strange) ?? [];
-  if (stranger.length >= 3 && stranger.length > letters * 0.3) return scriptOf(stranger);
+  if (stranger.length >= 3 && stranger.length > lettersOf(target) * 0.3) return scriptOf(stranger);
   // Japanese of some length has kana.
-  if (script === 'Jpan' && letters > 14 && !/(?!\p{Script=Hani})\p{L}/u.test(target)) return 'Hani';
+  if (script === 'Jpan' && lettersOf(target) > 14 && !/[\p{L}--\p{Script=Hani}]/v.test(target))
+    return 'Hani';
   // Beside letters of the folder's script, words in Latin letters are names.
   if (script !== 'Latn' && own.test(target)) return undefined;
   const words = wordsOf(target).filter((word) => /^\p{Ll}/u.test(word) || !source.includes(word));
@@ -61,15 +61,19 @@ function folderOf(locale: string): Folder {
   const known = folders.get(locale);
   if (known) return known;
   const { language, script = 'Latn' } = new Intl.Locale(locale).maximize();
-  const names = (scripts[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('|');
+  const names = (scripts[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('');
   const folder = {
     language,
     script,
-    own: new RegExp(names, 'u'),
-    strange: new RegExp(`(?!${names}|\\p{Script=Latn})\\p{L}`, 'gu'),
+    own: new RegExp(`[${names}]`, 'u'),
+    strange: new RegExp(`[\\p{L}--[${names}\\p{Script=Latn}]]`, 'gv'),
   };
   folders.set(locale, folder);
   return folder;
+}
+
+function lettersOf(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** Words that stand alone; those with capitals or digits inside are identifiers. */

@@ -28,9 +28,8 @@ const fewest = 4;
 
 /** Whether an English text says no and its translation, in a language that is known, does not. */
 export function losesNegation(source: string, target: string, locale: string): boolean {
+  if (!english.test(source) || source.split(/\s+/).length < fewest) return false;
+  if (!english.test(source.replace(harmless, ' ')) || english.test(target)) return false;
   const { [new Intl.Locale(locale).language]: negation } = negations;
-  if (!negation || source.split(/\s+/).length < fewest) return false;
-  return (
-    english.test(source.replace(harmless, ' ')) && !english.test(target) && !negation.test(target)
-  );
+  return negation !== undefined && !negation.test(target);
 }
