@@ -12,11 +12,21 @@ const entriesFirst = 5;
 const none: ReadonlySet<number> = new Set();
 
 /** Adds what a query of one word, or of words written as one, may stand for. */
-export function addNames(list: HitList, steps: Steps, together: Ordered, near: Near): void {
+export function addNames(
+  list: HitList,
+  query: Query,
+  steps: Steps,
+  together: Ordered,
+  near: Near,
+): void {
   const { whole, begun, inside, printed } = steps;
   const turn = { turns: 1 };
+  // `user.name` is a row of a type before it is a name without the point.
+  const asTyped = whole.filter(({ item }) => item.folded === query.folded || !isPath(query));
+  const others = whole.filter((match) => !asTyped.includes(match));
+  list.add(asTyped, { group: 'exact' });
+  addWhole(list, together, list.unitsOf(others));
   list.add(whole, { group: 'exact' });
-  addWhole(list, together);
   const entries = begun.filter(({ kind }) => kind === 'entry');
   list.add(entries.slice(0, entriesFirst));
   list.add(
@@ -43,6 +53,11 @@ export function addNames(list: HitList, steps: Steps, together: Ordered, near: N
   if (together.hasAll) addUnits(list, together.units, together.isGuess ? 'similar' : 'rows');
   list.addTexts();
   if (!together.hasAll && list.hits.length === 0) addUnits(list, together.units, 'partly');
+}
+
+/** Whether the query is names with a point, colons, an arrow or a slash between them. */
+function isPath({ text }: Query): boolean {
+  return /[\p{L}\p{N}](?:\.|::|#|->|\/)[\p{L}\p{N}]/u.test(text);
 }
 
 /** Adds what several words, or letters of a script without spaces, may stand for. */

@@ -78,7 +78,7 @@ export function rank(
   if (query.prose) addProse(list, query, steps, together, texts);
   else {
     const near = slips && isUnlike ? nearNames(names, query, mayBeSlip) : noneNear;
-    addNames(list, steps, together, near);
+    addNames(list, query, steps, together, near);
   }
   if (guessed && list.hits.length === 0) addUnits(list, guessed.units, 'similar');
   if (query.value !== null) addCombinations(list, names, query);

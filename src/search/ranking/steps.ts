@@ -21,13 +21,14 @@ export function isWhole({ way }: NameMatch): boolean {
 
 const kinds = ['entry', 'row', 'keyword', 'published'];
 
-/** Order of matches: the way, entries before rows before what was printed, of requests those with fewer placeholders first,
+/** Order of matches: the way, entries before rows before what was printed, of requests those with fewer placeholders first, then those that read,
  * then shorter names. */
 export function byQuality(a: NameMatch, b: NameMatch): number {
   return (
     ways.indexOf(a.way) - ways.indexOf(b.way) ||
     kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
     placeholders(a) - placeholders(b) ||
+    Number(isRead(b)) - Number(isRead(a)) ||
     a.item.text.length - b.item.text.length ||
     (a.item.text < b.item.text ? -1 : a.item.text > b.item.text ? 1 : 0)
   );
@@ -35,4 +36,8 @@ export function byQuality(a: NameMatch, b: NameMatch): number {
 
 function placeholders({ kind, item }: NameMatch): number {
   return kind === 'keyword' ? item.text.split('{').length : 0;
+}
+
+function isRead({ kind, item }: NameMatch): boolean {
+  return kind === 'keyword' && item.text.startsWith('GET ');
 }
