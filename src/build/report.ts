@@ -1,24 +1,27 @@
 import { type Diagnostic, printed } from '../model/diagnostic.ts';
+import { forTerminal } from '../model/printable.ts';
 
 const unchanged = 'The previous site is unchanged.';
 
 /** Prints one line for the person at the terminal. */
 export function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  process.stdout.write(`${forTerminal(line)}\n`);
 }
 
 /** Prints what can't be read on stderr: place, what was expected, what is there, what to do. */
 export function reportUnread(unread: readonly Diagnostic[]): void {
   for (const { location, check, expected, actual, remedy } of unread) {
     process.stderr.write(
-      `${printed(location)} ${check}: expected ${expected}, found ${actual}. ${remedy}\n`,
+      forTerminal(
+        `${printed(location)} ${check}: expected ${expected}, found ${actual}. ${remedy}\n`,
+      ),
     );
   }
 }
 
 /** Prints why a build failed, in one line where the reason is the machine's, with its stack otherwise. */
 export function reportFailure(cause: unknown): void {
-  process.stderr.write(`${reasonOf(cause)}\n`);
+  process.stderr.write(`${forTerminal(reasonOf(cause))}\n`);
 }
 
 function reasonOf(cause: unknown): string {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { forTerminal } from '../model/printable.ts';
 import { rules } from './rules/index.ts';
 
 const longest = 160;
@@ -11,7 +12,7 @@ export function messageOf({ check, expected, actual }: Diagnostic): string {
 /** Returns a text in quotation marks, in one line and no longer than a line. */
 export function quoted(text: string): string {
   if (text === '') return 'nothing';
-  const line = text.replace(/\s+/g, ' ');
+  const line = forTerminal(text.replace(/\s+/g, ' '));
   return `“${line.length > longest ? `${line.slice(0, longest)}…` : line}”`;
 }
 

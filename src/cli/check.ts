@@ -1,4 +1,5 @@
 import { readConfig } from '../options/config.ts';
+import { printReport } from '../options/print.ts';
 import { runCommand } from '../options/run-command.ts';
 import { contentDir } from '../store/locales.ts';
 import { toOptions, usage } from './check/options.ts';
@@ -18,7 +19,7 @@ await runCommand(usage, async (args) => {
       config,
     ).finally(progress.done);
     process.stdout.write(report);
-    process.stderr.write(note);
+    printReport(process.stderr, note);
     return status;
   };
   return options.watch ? watchFolder(contentDir(), check) : check();

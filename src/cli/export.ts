@@ -1,4 +1,5 @@
 import { readConfig } from '../options/config.ts';
+import { printReport } from '../options/print.ts';
 import { runCommand } from '../options/run-command.ts';
 import { contentDir } from '../store/locales.ts';
 import { toOptions, usage } from './export/options.ts';
@@ -7,6 +8,6 @@ import { run } from './export/run.ts';
 await runCommand(usage, async (args) => {
   const options = toOptions(args, contentDir());
   const { report, status } = run(contentDir(), options, await readConfig());
-  process.stderr.write(report);
+  printReport(process.stderr, report);
   return status;
 });

@@ -1,3 +1,4 @@
+import { printDiff, printReport } from '../options/print.ts';
 import { runCommand } from '../options/run-command.ts';
 import { contentDir } from '../store/locales.ts';
 import { toOptions, usage } from './import-translations/options.ts';
@@ -6,8 +7,8 @@ import { run } from './import-translations/run.ts';
 await runCommand(usage, (args) => {
   const options = toOptions(args);
   const { diff, report, status } = run(contentDir(), options);
-  process.stdout.write(diff);
+  printDiff(diff);
   // With a diff on standard output, the report must not be part of it.
-  (options.dryRun ? process.stderr : process.stdout).write(report);
+  printReport(options.dryRun ? process.stderr : process.stdout, report);
   return status;
 });

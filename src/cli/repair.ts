@@ -1,3 +1,4 @@
+import { printDiff, printReport } from '../options/print.ts';
 import { runCommand } from '../options/run-command.ts';
 import { contentDir } from '../store/locales.ts';
 import { toOptions, usage } from './repair/options.ts';
@@ -7,8 +8,8 @@ await runCommand(usage, (args) => {
   const options = toOptions(args);
   const { diff, report, status } = run(contentDir(), options);
   const isDiff = options.dryRun && options.format === 'text';
-  if (isDiff) process.stdout.write(diff);
+  if (isDiff) printDiff(diff);
   // With a diff on standard output, the report must not be part of it.
-  (isDiff ? process.stderr : process.stdout).write(report);
+  printReport(isDiff ? process.stderr : process.stdout, report);
   return status;
 });

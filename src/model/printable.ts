@@ -12,3 +12,31 @@ export function shown(text: string, longest = 120): string {
     .trim()
     .replace(unseen, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
 }
+
+/** What a terminal obeys, or what changes the order in which text is shown; joiners and marks that scripts need are not. */
+const obeyed = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * Returns text as a terminal or a log of GitHub Actions may be given it: nothing but its line feeds is obeyed, and no line
+ * is a workflow command.
+ */
+export function forTerminal(text: string): string {
+  return withoutCommands(
+    text.replace(obeyed, (c) => (c === '\n' ? c : `\\u{${c.codePointAt(0)?.toString(16)}}`)),
+  );
+}
+
+/** Returns text without workflow commands: GitHub takes one after spaces too, and `##[` anywhere in a line. */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\s*)::/gm, '$1\\u{3a}:').replaceAll('##[', '#\\u{23}[');
+}
+
+/** Returns data as JSON that a terminal may be given: what it would obey stands in it as an escape. */
+export function jsonForTerminal(data: unknown): string {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(data, null, 2)
+    .replaceAll('##[', '#\\u0023[')
+    .replace(obeyed, (c) =>
+      c === '\n' ? c : Array.from({ length: c.length }, (_, i) => escaped(c.charAt(i))).join(''),
+    );
+}

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { forTerminal } from '../model/printable.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function runCommand(
       process.exitCode = await command(args);
     } catch (cause) {
       if (!(cause instanceof UsageError)) throw cause;
-      process.stderr.write(`${cause.message}\n`);
+      process.stderr.write(`${forTerminal(cause.message)}\n`);
       process.exitCode = 2;
     }
   }

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { forTerminal } from '../../model/printable.ts';
 
 /** Columns of a terminal that an excerpt may take. */
 const widest = 96;
@@ -12,17 +13,18 @@ export function excerpt(line: string, column: number, found: string): string {
   const text = line.replace(/\t/g, ' ');
   const at = Math.min(column - 1, text.length);
   const start = Math.max(0, at - before);
-  const head = `${start > 0 ? '…' : ''}${text.slice(start, at)}`;
+  const head = `${start > 0 ? '…' : ''}${forTerminal(text.slice(start, at))}`;
   let end = at;
   let width = stringWidth(head);
   for (const character of text.slice(at)) {
-    width += stringWidth(character);
+    width += stringWidth(forTerminal(character));
     if (width > widest) break;
     end += character.length;
   }
-  const tail = `${text.slice(at, end)}${end < text.length ? '…' : ''}`;
-  const marked = stringWidth(tail.slice(0, lengthOf(found, tail)));
-  return `${head}${tail}\n${' '.repeat(stringWidth(head))}${'^'.repeat(Math.max(marked, 1))}`;
+  const tail = text.slice(at, end);
+  const marked = stringWidth(forTerminal(tail.slice(0, lengthOf(found, tail))));
+  const more = end < text.length ? '…' : '';
+  return `${head}${forTerminal(tail)}${more}\n${' '.repeat(stringWidth(head))}${'^'.repeat(Math.max(marked, 1))}`;
 }
 
 /** How much of a line a text takes that is written there with escapes (`a\\_b`); 0 where it is not at its start. */

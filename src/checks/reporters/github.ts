@@ -1,5 +1,6 @@
 import { checkIds } from '../../model/check-id.ts';
 import type { Severity } from '../../model/diagnostic.ts';
+import { forTerminal } from '../../model/printable.ts';
 import { messageOf, remedyOf } from '../message.ts';
 import { rules } from '../rules/index.ts';
 import { severities } from '../severities.ts';
@@ -55,7 +56,7 @@ export function toGithubSummary({ fresh, docs }: Run): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return forTerminal(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

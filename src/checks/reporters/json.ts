@@ -1,3 +1,4 @@
+import { jsonForTerminal } from '../../model/printable.ts';
 import { remedyOf } from '../message.ts';
 import { publicFinding } from '../public-finding.ts';
 import { publicSummary } from '../public-summary.ts';
@@ -11,5 +12,5 @@ export function toJson({ summaries, findings, fresh, docs }: Run): string {
     help: docs(finding.check),
     new: fresh.has(finding),
   }));
-  return `${JSON.stringify({ translations: summaries.map(publicSummary), findings: listed }, null, 2)}\n`;
+  return `${jsonForTerminal({ translations: summaries.map(publicSummary), findings: listed })}\n`;
 }

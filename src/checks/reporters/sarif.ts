@@ -1,5 +1,6 @@
 import type { CheckId } from '../../model/check-id.ts';
 import type { Severity } from '../../model/diagnostic.ts';
+import { jsonForTerminal } from '../../model/printable.ts';
 import type { Located } from '../collect.ts';
 import { fingerprints, identityOf } from '../fingerprint.ts';
 import { messageOf, remedyOf } from '../message.ts';
@@ -42,7 +43,7 @@ export function toSarif({ findings, fresh, prefix, digest, docs, version }: Run)
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonForTerminal(log)}\n`;
 }
 
 function toRule(id: CheckId, helpUri: string) {

@@ -1,5 +1,6 @@
 import { type CheckId, checkIds } from '../../model/check-id.ts';
 import type { Severity } from '../../model/diagnostic.ts';
+import { forTerminal, withoutCommands } from '../../model/printable.ts';
 import type { Located } from '../collect.ts';
 import { quoted, remedyOf } from '../message.ts';
 import { rules } from '../rules/index.ts';
@@ -14,14 +15,14 @@ export function toText(run: Run): string {
   const files = Map.groupBy(fresh, ({ location }) => location.path);
   const out: string[] = [];
   for (const [path, list] of files) {
-    out.push(`${prefix}${path}`);
+    out.push(forTerminal(`${prefix}${path}`));
     for (const finding of list) out.push(describe(finding, run));
     out.push('');
   }
   const known = findings.length - fresh.size;
   out.push(...totals([...fresh]), '');
   out.push(ending([...fresh], files.size, known, failOn));
-  return `${out.join('\n')}\n`;
+  return withoutCommands(`${out.join('\n')}\n`);
 }
 
 function describe(finding: Located, { line, docs, paint }: Run): string {

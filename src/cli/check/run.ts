@@ -103,7 +103,7 @@ function lineReader(dir: string): (path: string, line: number) => string | null 
 
 function linesOf(file: string): string[] {
   try {
-    return new TextDecoder('utf-8').decode(readFileSync(file)).split(/\r?\n/);
+    return new TextDecoder('utf-8').decode(readFileSync(file)).split(/\r\n|[\r\n]/);
   } catch {
     return [];
   }

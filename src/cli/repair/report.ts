@@ -1,5 +1,6 @@
 import { quoted } from '../../checks/message.ts';
 import { type Diagnostic, printed } from '../../model/diagnostic.ts';
+import { jsonForTerminal } from '../../model/printable.ts';
 import type { Left, Mended } from '../../repair/edit.ts';
 import type { RepairedFile } from '../../repair/repair-path.ts';
 
@@ -62,7 +63,7 @@ export function toJson({ files, left, failed, unread, written }: Done): string {
   const notRead = unread.map(({ location, check, expected, actual, remedy }) => ({
     ...{ place: printed(location), check, expected, actual, remedy },
   }));
-  return `${JSON.stringify({ written, replaced, left, notRead, notWritten: failed }, null, 2)}\n`;
+  return `${jsonForTerminal({ written, replaced, left, notRead, notWritten: failed })}\n`;
 }
 
 function place({ locale, path }: RepairedFile, { at }: RepairedFile['edits'][number]): string {
