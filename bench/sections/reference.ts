@@ -9,6 +9,7 @@ import { setAside } from '../subjects/aside.ts';
 import { hugo } from '../subjects/hugo.ts';
 import { buildCommand, isOwnEnumPage } from '../subjects/ours.ts';
 import { ownSites, visited, work } from '../subjects/places.ts';
+import { installPeers } from './install.ts';
 
 const folder = join(work, 'reference');
 const build = {
@@ -44,6 +45,7 @@ export async function referenceSection(given: string | undefined): Promise<strin
   ];
   const missing = hugo.missing?.();
   if (!missing) {
+    installPeers();
     hugo.prepare?.(build.content);
     hugo.clean();
     await measure(hugo.label, () => runTimed(hugo.commands(build.content)));
