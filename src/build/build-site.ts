@@ -3,7 +3,6 @@ import { provideReference } from '../store/current-reference.ts';
 import { historyFile } from '../store/history/history-file.ts';
 import { readHistory } from '../store/history/read-history.ts';
 import { locales } from '../store/locales.ts';
-import type { RecordedReference } from '../store/recorded.ts';
 import { unreadIn } from '../store/reference.ts';
 import { siteSource } from '../views/site-source.ts';
 import { lastSite, recordSite } from './last-site.ts';
@@ -17,7 +16,7 @@ import { replaceFile } from './replace-file.ts';
 import { print, reportUnread } from './report.ts';
 import { SiteWriter } from './site-writer.ts';
 import { deleteStale, type Stage, startStage } from './stage.ts';
-import { storedReference } from './stored-memory.ts';
+import { type StoredReference, storedReference } from './stored-memory.ts';
 import { healSwap, swapIn } from './swap.ts';
 import { writeDocsets } from './write-docsets.ts';
 import { copyShared, writeFiles } from './write-files.ts';
@@ -83,7 +82,7 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
 interface Source {
   /** File of the reading memory. */
   memory: string;
-  reference: RecordedReference;
+  reference: StoredReference;
   /** About how many entries will have to be rendered, in every language. */
   changed: number;
 }
@@ -96,7 +95,7 @@ async function makeSite(
   { last, ready: staged }: Stage,
 ) {
   const before = await staged;
-  const searched = writeSearch({ memory, words, stageDir, last });
+  const searched = writeSearch({ memory, spans: reference.search, words, stageDir, last });
   // Awaited below, as what is written is; before that, a failure must not end the process.
   searched.catch(() => undefined);
   const site = siteSource(reference, locales());

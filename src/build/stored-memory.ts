@@ -41,6 +41,12 @@ export interface StoredContent {
   history: Revision[];
 }
 
+/** A reference whose entries are read off a file one path at a time. */
+export interface StoredReference extends RecordedReference {
+  /** Where what search knows of each path stands in the file. */
+  search: Span[];
+}
+
 /** The last bytes of the file: a digest of the index before them, and the number of the byte where that begins. */
 export const tail = { digest: 20, start: 8 };
 
@@ -74,7 +80,7 @@ export function openMemory(file: string, code: string | undefined): Memory {
  * Returns the reference that a memory holds, whose entries are read off its file one path at a time.
  * @throws Error where there is no such file, or from `read` where there is no such entry
  */
-export function storedReference(file: string): RecordedReference {
+export function storedReference(file: string): StoredReference {
   const { fd, folder, parts } = openMemory(file, undefined);
   if (fd === undefined || !folder) throw new Error(`${file} is no memory of what was read.`);
   const paths = [...parts.values()];
@@ -97,6 +103,7 @@ export function storedReference(file: string): RecordedReference {
     return known;
   };
   return {
+    search: paths.map(({ search }) => search),
     entries: records.flatMap(({ entries }) => entries),
     listings: records.flatMap(({ listing }) => listing ?? []),
     site: {

@@ -3,12 +3,13 @@ import { Worker } from 'node:worker_threads';
 import type { LastSite, Made } from './last-site.ts';
 import { isKept } from './last-site.ts';
 import type { SearchJob } from './search-thread.ts';
-import { openMemory } from './stored-memory.ts';
+import type { Span } from './stored-memory.ts';
 
 /** What search is made from. */
 export interface SearchSource {
-  /** File of the reading memory. */
+  /** File of the reading memory, and where in it the records of each path stand. */
   memory: string;
+  spans: readonly Span[];
   words: boolean;
   stageDir: string;
   last: LastSite | undefined;
@@ -20,8 +21,7 @@ export interface SearchSource {
  * @throws (as a rejection) what the thread throws
  */
 export async function writeSearch(source: SearchSource): Promise<Made[]> {
-  const { memory, words, stageDir, last } = source;
-  const spans = [...openMemory(memory, undefined).parts.values()].map(({ search }) => search);
+  const { memory, spans, words, stageDir, last } = source;
   const hash = createHash('sha1').update(String(words));
   for (const [, , digest] of spans) hash.update(digest);
   const key = hash.digest('base64url');

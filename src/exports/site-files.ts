@@ -10,7 +10,7 @@ import { changesView } from '../views/changes-view.ts';
 import { ogPicture } from '../views/og-picture.ts';
 import type { SiteSource } from '../views/site-source.ts';
 import { sitemap, sitemapIndex, sitemapPages } from '../views/sitemap.ts';
-import { surroundings } from '../views/surroundings.ts';
+import { textSurroundings } from '../views/surroundings.ts';
 import { changesFeed } from './changes-feed.ts';
 import { entryJson } from './entry-json.ts';
 import { indexJson } from './index-json.ts';
@@ -80,7 +80,7 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
       yield {
         path: `${slug}/${id}/index.md`,
         text: () => entryMarkdown(index.read(record), tag, index),
-        shows: () => surroundings(record, tag, index),
+        shows: () => textSurroundings(record, tag, index),
       };
     }
   }

@@ -5,20 +5,24 @@ import { relatedPages } from './related-pages.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /**
- * Returns all that an entry's page and its Markdown twin in a locale are made from, as short as it can be told without
- * reading the entry: what tells whether they have to be made anew. Whatever a view asks the index belongs here.
+ * Returns all that an entry's page in a locale is made from, as short as it can be told without reading the entry: what
+ * tells whether it has to be made anew. Whatever a view asks the index belongs here.
  */
 export function surroundings(record: EntryRecord, locale: Locale, index: SiteIndex) {
-  const context = { locale, path: record.path, find: index.find(locale) };
   return {
-    locale,
-    digest: record.digest,
+    ...textSurroundings(record, locale, index),
     related: relatedPages(record, locale, index),
     area: index.areaName(record.area, locale),
     apart: index.apart(record, locale),
     numbering: index.numbering(record),
     // Pages compare theirs with them.
     counterparts: index.counterparts(record).map(({ digest }) => digest),
-    links: record.links.map((href) => targetOf(href, context)),
   };
+}
+
+/** Returns all that an entry's texts in a locale, such as its Markdown twin, are made from. */
+export function textSurroundings(record: EntryRecord, locale: Locale, index: SiteIndex) {
+  const context = { locale, path: record.path, find: index.find(locale) };
+  const links = record.links.map((href) => targetOf(href, context));
+  return { locale, digest: record.digest, links };
 }

@@ -5,7 +5,7 @@ import { recordOf } from '../../../src/store/entry-record.ts';
 import { entryPage } from '../../../src/views/entry-page.ts';
 import { enumPage } from '../../../src/views/enum/enum-page.ts';
 import type { SiteIndex } from '../../../src/views/site-index.ts';
-import { surroundings } from '../../../src/views/surroundings.ts';
+import { surroundings, textSurroundings } from '../../../src/views/surroundings.ts';
 import { type Cell, english, entryOf, sideBySide } from '../checks/page.ts';
 import { entry, indexOf, members } from './entry.ts';
 
@@ -34,6 +34,12 @@ test('what a page and its twins ask the index is told without reading the entry'
   entryJson(beta, ['en', 'zh-CN'], index);
   // The digests of the entries that are read are told.
   expect([...asked].filter((name) => name !== 'read' && !told.asked.has(name))).toEqual([]);
+
+  const toldOfTexts = watched(indexOf([beta, stable]));
+  textSurroundings(recordOf(beta), 'zh-CN', toldOfTexts.index);
+  const twin = watched(indexOf([beta, stable]));
+  entryMarkdown(beta, 'zh-CN', twin.index);
+  expect([...twin.asked].filter((name) => !toldOfTexts.asked.has(name))).toEqual([]);
 });
 
 test('what it tells changes with the entry, with its counterpart and with the pages that it leads to', () => {
