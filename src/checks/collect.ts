@@ -1,6 +1,7 @@
 import { byLocation, type Diagnostic } from '../model/diagnostic.ts';
 import type { Entry, Listing } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
+import type { RaiseReal } from './real-names.ts';
 
 /** A finding with the id of the entry it is about: null where it is about a page that holds none, or many. */
 export interface Located extends Diagnostic {
@@ -15,10 +16,13 @@ export interface Checked {
   problems: readonly Diagnostic[];
 }
 
-/** Returns everything that is wrong with a reference, in order of place. */
-export function collect({ entries, listings, problems }: Checked): Located[] {
+/** Returns everything that is wrong with a reference, in order of place; names that are others' real ones are raised. */
+export function collect(
+  { entries, listings, problems }: Checked,
+  raise: RaiseReal = (finding) => finding,
+): Located[] {
   return [
-    ...entries.flatMap(({ id, findings }) => inLocales(id, findings)),
+    ...entries.flatMap(({ id, findings }) => inLocales(id, findings).map(raise)),
     ...listings.flatMap(({ findings }) => inLocales(null, findings)),
     ...problems.map((problem) => ({ ...problem, locale: localeOf(problem), entry: null })),
   ].sort(byLocation);

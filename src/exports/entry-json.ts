@@ -37,14 +37,16 @@ export function entryJson(entry: Entry, locales: readonly Locale[], index: SiteI
     findings: Object.fromEntries(
       Object.entries(entry.findings).map(([locale, findings]) => [
         locale,
-        findings.map(({ check, severity, location, expected, actual, anchor }) => ({
-          check,
-          severity,
-          place: printed(location),
-          expected,
-          actual,
-          ...(anchor ? { anchor } : {}),
-        })),
+        findings
+          .map(index.raise)
+          .map(({ check, severity, location, expected, actual, anchor }) => ({
+            check,
+            severity,
+            place: printed(location),
+            expected,
+            actual,
+            ...(anchor ? { anchor } : {}),
+          })),
       ]),
     ),
     ...index.numbering(entry),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Block, block } from './block.ts';
 import { diagnostic } from './diagnostic.ts';
 import { origin } from './origin.ts';
-import { type Table, table } from './table.ts';
+import { nameOf, type Table, table } from './table.ts';
 import { locale } from './text.ts';
 
 /** Front matter of a translation that says where it comes from. */
@@ -100,4 +100,11 @@ export function summaryOf({ parts }: Pick<Entry, 'parts'>): Block[] {
   const first = parts.findIndex((part) => part.type === 'table');
   const before = first === -1 ? parts : parts.slice(0, first);
   return blocksOf({ parts: before }).filter(({ role }) => role === 'paragraph');
+}
+
+/** Returns the anchor and name of every row of an entry's tables. */
+export function rowNames(entry: Pick<Entry, 'parts'>): [anchor: string, name: string][] {
+  return tablesOf(entry).flatMap((table) =>
+    table.rows.map((row): [string, string] => [row.anchor, nameOf(table, row)]),
+  );
 }

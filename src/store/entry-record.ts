@@ -3,9 +3,8 @@ import { standingsOf } from '../checks/standing.ts';
 import { hrefsIn } from '../html/links.ts';
 import { toLine } from '../html/to-text.ts';
 import { isUndocumented } from '../html/undocumented.ts';
-import { blocksOf, type Entry, summaryOf, tablesOf } from '../model/entry.ts';
+import { blocksOf, type Entry, rowNames, summaryOf, tablesOf } from '../model/entry.ts';
 import type { EntryRecord } from '../model/entry-record.ts';
-import { nameOf } from '../model/table.ts';
 import type { Html } from '../model/text.ts';
 
 /** Characters of the first sentence about an entry. */
@@ -18,9 +17,7 @@ export function recordOf(entry: Entry): EntryRecord {
     ...{ id, kind, name, namespace, version, area, stem, section, path, headingSlug },
     digest: createHash('sha1').update(JSON.stringify(entry)).digest('base64url'),
     tables: tablesOf(entry).map((table) => ({ kind: table.kind, rows: table.rows.length })),
-    rows: tablesOf(entry).flatMap((table) =>
-      table.rows.map((row): [string, string] => [row.anchor, nameOf(table, row)]),
-    ),
+    rows: rowNames(entry),
     about: aboutOf(entry),
     links: linksOf(entry),
     translations: standingsOf(entry),

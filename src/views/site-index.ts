@@ -1,3 +1,4 @@
+import { type RaiseReal, raiseReal } from '../checks/real-names.ts';
 import type { Entry, Listing } from '../model/entry.ts';
 import type { EntryRecord, Named } from '../model/entry-record.ts';
 import type { AreaNames } from '../model/site.ts';
@@ -37,6 +38,8 @@ export interface SiteIndex {
   /** Other definitions of the same entry in the same version, the first few. */
   definitions: (entry: Named) => EntryRecord[];
   related: (entry: Named) => Related[];
+  /** Raises a finding where what was printed is a real name of another row of the site. */
+  raise: RaiseReal;
   /** Address of a file of the site, or of the entry in it that a heading's slug names. */
   find: (locale: Locale) => (path: string, fragment: string) => string | undefined;
 }
@@ -101,6 +104,7 @@ export function siteIndex(
         .slice(0, mostDefinitions + 1)
         .filter(({ id }) => id !== entry.id)
         .slice(0, mostDefinitions),
+    raise: raiseReal(() => records.flatMap(({ rows }) => rows)),
     related: once((entry) => {
       const record = byId.get(entry.id);
       return record ? related(record) : [];

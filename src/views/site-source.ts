@@ -37,7 +37,7 @@ export function siteSource(
   let known: QualitySource | undefined;
   const quality = (): QualitySource => {
     const { problems, skipped } = reference.site;
-    const findings = collect({ entries, listings, problems });
+    const findings = collect({ entries, listings, problems }, index.raise);
     const translations = locales.filter(({ tag }) => tag !== 'en');
     const summaries = translations.map(({ tag }) => summarize(entries, findings, tag));
     return { entries, index, findings, skipped, summaries };

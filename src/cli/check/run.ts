@@ -3,6 +3,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { collect, type Located } from '../../checks/collect.ts';
+import { raiseReal } from '../../checks/real-names.ts';
 import { toGithubSummary } from '../../checks/reporters/github.ts';
 import { reporters } from '../../checks/reporters/index.ts';
 import type { Run } from '../../checks/reporters/run.ts';
@@ -10,6 +11,7 @@ import { isAtLeast } from '../../checks/severities.ts';
 import { standingsOf } from '../../checks/standing.ts';
 import { summarize } from '../../checks/summary.ts';
 import { isUnread, type Severity } from '../../model/diagnostic.ts';
+import { rowNames } from '../../model/entry.ts';
 import type { Config } from '../../options/config.ts';
 import { contentPath, contentPrefix, isAmong } from '../../options/content-path.ts';
 import { version } from '../../options/run-command.ts';
@@ -61,13 +63,14 @@ export async function run(
     );
   if (options.files.length === 0 && entries.length === 0 && site.problems.length === 0)
     throw new UsageError(`CONTENT_DIR ${dir} holds no page of the reference: set CONTENT_DIR`);
-  const all = collect({ entries, listings, problems: site.problems });
+  const raise = raiseReal(() => entries.flatMap(rowNames));
+  const all = collect({ entries, listings, problems: site.problems }, raise);
   const findings = select(all, { ...options, files });
   const news = options.baseline ? notIn(options.baseline, findings) : new Set(findings);
   const { fresh, note } = accept(all, news, config, { ...options, files });
   const chosen = options.locales.length > 0 ? options.locales : site.locales;
   const standings = entries.map((entry) => ({ ...entry, translations: standingsOf(entry) }));
-  const found: Run = {
+  const result: Run = {
     findings,
     fresh,
     summaries: chosen.filter((tag) => tag !== 'en').map((tag) => summarize(standings, all, tag)),
@@ -80,8 +83,8 @@ export async function run(
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   };
   const { GITHUB_STEP_SUMMARY: summary } = process.env;
-  if (options.format === 'github' && summary) appendFileSync(summary, toGithubSummary(found));
-  const report = reporters[options.format](found);
+  if (options.format === 'github' && summary) appendFileSync(summary, toGithubSummary(result));
+  const report = reporters[options.format](result);
   return {
     report,
     note,

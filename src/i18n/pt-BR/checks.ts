@@ -4,7 +4,7 @@ import type { RuleWords } from '../../model/rule.ts';
 /** O que diz a documentação de cada verificação. */
 export const ptBR = {
   'name/changed': {
-    finds: 'Nome de linha diferente do original; crítico quando é o nome de outra linha',
+    finds: 'Nome de linha diferente do original; crítico quando é outro nome que existe',
     why: 'O código que usa o nome impresso não compila, ou se refere a outra coisa.',
     remedy: 'Escreva o nome como está no original, ou rode npm run repair.',
   },
@@ -20,7 +20,7 @@ export const ptBR = {
   },
   'permissions/changed': {
     finds:
-      'Permissões que não são as da fonte; crítico se uma foi acrescentada ou trocada por outra',
+      'Permissões que não são as da fonte; crítico se uma foi acrescentada, omitida ou trocada por outra',
     why: 'O leitor concede permissões demais, ou o aplicativo é recusado.',
     remedy: 'Escreva as permissões como estão na fonte.',
   },

@@ -4,7 +4,7 @@ import type { RuleWords } from '../../model/rule.ts';
 /** 各项检查的说明。 */
 export const zhCN = {
   'name/changed': {
-    finds: '行的名称与原文不同；若写成了另一行的名称，则为“致命”',
+    finds: '行的名称与原文不同；若写成了另一个真实的名称，则为“致命”',
     why: '照着印出的名称写代码，要么无法编译，要么指向别的东西。',
     remedy: '按原文改写名称，或运行 npm run repair。',
   },
@@ -19,7 +19,7 @@ export const zhCN = {
     remedy: '按原文改写类型。',
   },
   'permissions/changed': {
-    finds: '与原文不同的权限；若多出或换成另一权限则为严重',
+    finds: '与原文不同的权限；若多出、缺少或换成另一权限，则为“致命”',
     why: '读者会授予过多权限，或者应用被拒绝。',
     remedy: '按原文改写权限。',
   },

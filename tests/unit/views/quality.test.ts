@@ -29,7 +29,10 @@ const problem = {
   remedy: 'Save the file as UTF-8.',
 };
 const record = recordOf(entry);
-const findings = collect({ entries: [entry], listings: [], problems: [problem] });
+const findings = collect(
+  { entries: [entry], listings: [], problems: [problem] },
+  (finding) => finding,
+);
 const summaries = ['pt-BR', 'zh-CN'].map((tag) => summarize([record], findings, tag));
 const source = {
   entries: [record],
