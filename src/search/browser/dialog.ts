@@ -100,7 +100,8 @@ class SearchDialog {
       const query = engine.read(input.value);
       if (!query) return this.#showRecent();
       const shown: Shown = { engine, query, t, locale: this.#locale, ui: tag };
-      const first = engine.byName(query);
+      const first = await engine.named(query);
+      if (!isCurrent()) return;
       this.#show(shown, this.#within(engine, first.hits), []);
       await new Promise((done) => setTimeout(done, pause));
       if (!isCurrent()) return;

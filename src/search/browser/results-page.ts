@@ -117,7 +117,9 @@ class ResultsPage {
       const shown: Shown = { engine, query, t, locale: this.#locale, ui: tag };
       const within = (hits: readonly Hit[]): Hit[] =>
         hits.filter((hit) => isWithin(engine.names, hit, facets, this.#locale));
-      await this.#put(turn, shown, within(engine.byName(query).hits).slice(0, slice));
+      const first = await engine.named(query);
+      if (turn !== this.#turn) return;
+      await this.#put(turn, shown, within(first.hits).slice(0, slice));
       const answer = await engine.all(query);
       if (turn !== this.#turn) return;
       const hits = within(answer.hits);

@@ -64,6 +64,13 @@ export class Engine {
     return toQuery(typed, this.manifest);
   }
 
+  /** What names answer, once those that the query needs are loaded; where that fails, what the loaded ones answer. */
+  async named(query: Query): Promise<Ranked> {
+    // Names that came with the manifest do not wait for what was printed.
+    if (!this.manifest.all) await this.#loader.forQuery(query).catch(() => undefined);
+    return this.byName(query);
+  }
+
   /** What the loaded names answer, at once. */
   byName(query: Query): Ranked {
     return this.#within(query, this.#rank(this.#understood(query)));
