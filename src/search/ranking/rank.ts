@@ -12,6 +12,18 @@ import { byQuality, toSteps } from './steps.ts';
 import { unitsWithWords } from './units-with-words.ts';
 import { weights } from './weights.ts';
 
+/** Most names of which the first list is made, until the whole answer is there. */
+const mostAtFirst = 300;
+
+interface RankOptions {
+  /** Whether words may be misspelled. */
+  slips?: boolean;
+  /** Whether names that begin with the query are enough, until the whole answer is asked for. */
+  namesOnly?: boolean;
+  /** Words that headings have beside names: `enum`, `type`. */
+  headings?: readonly string[];
+}
+
 /** The list of results, and what of the query it answers. */
 export interface Ranked {
   hits: Hit[];
@@ -46,26 +58,27 @@ export interface Ranked {
  *
  * Partial names come in turns of at most three rows a name, so that a name that many entries have hides no other.
  *
- * @param options.slips whether words may be misspelled
- * @param options.headings words that headings have beside names: `enum`, `type`
  */
 export function rank(
   names: Names,
   query: Query,
   texts: FoundTexts = noTexts,
-  { slips = false, headings = [] }: { slips?: boolean; headings?: readonly string[] } = {},
+  { slips = false, namesOnly = false, headings = [] }: RankOptions = {},
 ): Ranked {
   const list = new HitList(names, texts.phrase);
-  const matches = matchNames(names, query).sort(byQuality);
+  const all = matchNames(names, query).sort(byQuality);
+  const matches = namesOnly ? all.slice(0, mostAtFirst) : all;
   if (addRequests(list, query, matches)) return whole(list);
   if (query.page && addPage(list, names, query)) return whole(list);
   if (query.value !== null && addValue(list, names, query, matches)) return whole(list);
   const steps = toSteps(matches);
   const reading = { runs: toRunsOfWords(query.wordParts), alternatives: [] };
   // One word that no text has is answered by the names that match it.
-  const isName = query.wordParts.length === 1 && !texts.words[0]?.size;
+  const isWord = query.wordParts.length === 1 && !texts.words[0]?.size;
+  const isBegun = !query.prose && steps.whole.length + steps.begun.length > 0;
+  const isName = isWord || (namesOnly && isBegun);
   const { found, known } = isName
-    ? { found: [], known: [matches.length > 0] }
+    ? { found: [], known: query.wordParts.map(() => matches.length > 0) }
     : unitsWithWords(names, query, reading, texts.words, headings);
   const typed = inOrder(names, query, found, toUnknown(query, known));
   const guessed =
@@ -83,7 +96,7 @@ export function rank(
   if (guessed && list.hits.length === 0) addUnits(list, guessed.units, 'similar');
   if (query.value !== null) addCombinations(list, names, query);
   list.add(steps.printedInPart);
-  const isFull = typed.isFull || steps.whole.length > 0 || (isName && steps.begun.length > 0);
+  const isFull = typed.isFull || steps.whole.length > 0 || (isWord && steps.begun.length > 0);
   const dropped = isFull || list.hits.length === 0 ? [] : wordsOf(query, unknown);
   return { hits: list.hits, dropped, isFull, isLiteral: false, mayBeSlip };
 }

@@ -73,7 +73,8 @@ export class Engine {
 
   /** What the loaded names answer, at once. */
   byName(query: Query): Ranked {
-    return this.#within(query, this.#rank(this.#understood(query)));
+    const understood = this.#understood(query);
+    return this.#within(query, this.#rank(understood, noTexts, { namesOnly: true }));
   }
 
   /** The whole answer. A part of search that can't be loaded is named; the others answer. */
@@ -109,7 +110,7 @@ export class Engine {
     ranked ??= this.#rank(query);
     if ((!ranked.isFull && texts.phrase.length === 0) || ranked.mayBeSlip) {
       await attempt('names', this.#loader.forSlips(query), undefined);
-      ranked = this.#rank(query, texts, true);
+      ranked = this.#rank(query, texts, { slips: true });
     }
     return { ...this.#within(query, ranked), failed: [...failed] };
   }
@@ -124,8 +125,12 @@ export class Engine {
     return isRow && query.filters.some(({ wanted }) => wanted === name) ? asWords : query;
   }
 
-  #rank(query: Query, texts: FoundTexts = noTexts, slips = false): Ranked {
-    return rank(this.names, query, texts, { slips, headings: this.manifest.headings });
+  #rank(
+    query: Query,
+    texts: FoundTexts = noTexts,
+    options: { slips?: boolean; namesOnly?: boolean } = {},
+  ): Ranked {
+    return rank(this.names, query, texts, { ...options, headings: this.manifest.headings });
   }
 
   #within(query: Query, ranked: Ranked): Ranked {
