@@ -5,6 +5,7 @@ import { copyCorpus } from './corpus/copies.ts';
 import { type BenchOptions, benchOptions } from './measure/options.ts';
 import { keepSection } from './report/latest.ts';
 import { buildsSection } from './sections/builds.ts';
+import { exchangeSection } from './sections/exchange.ts';
 import { growthSection } from './sections/growth.ts';
 import { incrementalSection } from './sections/incremental.ts';
 import { referenceSection } from './sections/reference.ts';
@@ -23,6 +24,8 @@ try {
       show('The whole reference', await referenceSection(options.reference), true);
     } else if (section === 'builds') {
       show('Builds', await buildsSection(options, corpus), whole);
+    } else if (section === 'exchange') {
+      show('Exchange with translators', await exchangeSection(corpus, options.runs), true);
     } else if (section === 'growth') {
       show('Growth', await growthSection(resolve(options.corpus), options.runs), true);
     } else {

@@ -13,7 +13,7 @@ export interface BenchOptions {
   sections: Section[];
 }
 
-export type Section = 'builds' | 'growth' | 'incremental' | 'reference' | 'search';
+export type Section = 'builds' | 'growth' | 'incremental' | 'reference' | 'exchange' | 'search';
 
 export const usage = `node bench/run.ts [options]
   --only=ours,bare    only these: ours, ours-search, check, bare, starlight, hugo; or search
@@ -22,6 +22,7 @@ export const usage = `node bench/run.ts [options]
   --corpus=FOLDER     ../shared/corpus where it is there, else content
   --growth            instead of the table: builds at 1, 4 and 10 times the corpus
   --incremental       instead of the table: a build after one page was edited
+  --exchange          instead of the table: a language sent to translators and taken back
   --reference[=FOLDER] instead of the table: the whole reference, ../shared/reference unpacked where no folder is named`;
 
 /**
@@ -45,6 +46,7 @@ export function benchOptions(args: readonly string[], corpus: string): BenchOpti
     else if (name === '--corpus' && value) options.corpus = value;
     else if (arg === '--growth') options.sections.push('growth');
     else if (arg === '--incremental') options.sections.push('incremental');
+    else if (arg === '--exchange') options.sections.push('exchange');
     else if (name === '--reference') {
       options.sections.push('reference');
       options.reference = value || undefined;

@@ -30,11 +30,11 @@ export function run(
   const counts = noCounts();
   const unread: Diagnostic[] = [];
   const names: string[] = [];
-  let parts: string[] = [];
+  let parts: Buffer[] = [];
   let bytes = 0;
   const flush = () => {
     const name = names.length === 0 ? output : partName(output, names.length + 1);
-    write(name, [start(locale), ...parts, end()].join(''));
+    write(name, Buffer.concat([Buffer.from(start(locale)), ...parts, Buffer.from(end())]));
     names.push(name);
     parts = [];
     bytes = 0;
@@ -42,12 +42,11 @@ export function run(
   for (const { units, problems } of exportable(dir, locale, files, config)) {
     unread.push(...problems.filter(isUnread));
     if (!units) continue;
-    const part = page(units);
-    const size = Buffer.byteLength(part);
-    if (output !== '-' && parts.length > 0 && bytes + size > largestPart) flush();
+    const part = Buffer.from(page(units));
+    if (output !== '-' && parts.length > 0 && bytes + part.length > largestPart) flush();
     addPage(counts, units);
     parts.push(part);
-    bytes += size;
+    bytes += part.length;
   }
   flush();
   return {
@@ -64,13 +63,13 @@ function partName(output: string, part: number): string {
   return output.replace(/(\.[^./\\]+)?$/, (extension) => `.${part}${extension}`);
 }
 
-function write(file: string, text: string): void {
+function write(file: string, bytes: Buffer): void {
   if (file === '-') {
-    process.stdout.write(text);
+    process.stdout.write(bytes);
     return;
   }
   try {
-    writeAtomically(resolve(file), Buffer.from(text));
+    writeAtomically(resolve(file), bytes);
   } catch (cause) {
     const code = (cause as NodeJS.ErrnoException).code;
     if (code === undefined) throw cause;

@@ -4,18 +4,49 @@ import type { Place } from '../../model/text.ts';
 import { ofNote } from '../units/fingerprints.ts';
 import type { Reading, ReturnedUnit, Unreadable } from './returned.ts';
 
+/** Characters after which a part of a file ends: the parser takes some hundred bytes for each character of one. */
+const partLength = 100_000;
+
 /** Reads a gettext PO file. */
 export function readPo(text: string): Reading {
-  let parsed: ReturnType<typeof gettext.parse>;
-  try {
-    parsed = gettext.parse(text, { validation: true });
-  } catch (cause) {
-    return { unreadable: unreadable(cause instanceof Error ? cause.message : String(cause)) };
-  }
-  const locale = tagOf(parsed.headers['Language'] ?? '');
   const places = placesIn(text);
-  const entries = Object.values(parsed.translations).flatMap((context) => Object.values(context));
-  const units = entries.flatMap(({ msgctxt, msgid, msgstr, comments }): ReturnedUnit[] => {
+  const units: ReturnedUnit[] = [];
+  let locale: string | null = null;
+  let start = 0;
+  while (start < text.length || start === 0) {
+    const end = endOfPart(text, start);
+    let parsed: Parsed;
+    try {
+      parsed = gettext.parse(text.slice(start, end), { validation: true });
+    } catch (cause) {
+      const linesAbove = text.slice(0, start).split('\n').length - 1;
+      return {
+        unreadable: unreadable(cause instanceof Error ? cause.message : String(cause), linesAbove),
+      };
+    }
+    if (start === 0) locale = tagOf(parsed.headers?.['Language'] ?? '');
+    units.push(...unitsIn(parsed, locale, places));
+    start = end || 1;
+  }
+  return { units };
+}
+
+type Parsed = ReturnType<typeof gettext.parse>;
+
+/** The end of the entry in which a part is long enough: entries are parted by empty lines, which no text has in it. */
+function endOfPart(text: string, start: number): number {
+  const emptyLine = /\n\r?\n/g;
+  emptyLine.lastIndex = start + partLength;
+  return emptyLine.exec(text) ? emptyLine.lastIndex : text.length;
+}
+
+function unitsIn(
+  { translations }: Parsed,
+  locale: string | null,
+  places: ReadonlyMap<string, Place>,
+): ReturnedUnit[] {
+  const entries = Object.values(translations).flatMap((context) => Object.values(context));
+  return entries.flatMap(({ msgctxt, msgid, msgstr, comments }): ReturnedUnit[] => {
     if (msgid === '') return [];
     const references = (comments?.reference ?? '').split(/\s+/);
     const ids = [msgctxt ?? '', ...references].filter((id) => id !== '');
@@ -33,7 +64,6 @@ export function readPo(text: string): Reading {
       },
     ];
   });
-  return { units };
 }
 
 /** Places of the first mention of each context and reference. */
@@ -56,8 +86,8 @@ function tagOf(language: string): string | null {
   return parts.length > 0 ? parts.join('-') : null;
 }
 
-function unreadable(message: string): Unreadable {
-  const line = Number(/at line (\d+)/.exec(message)?.[1] ?? 1);
+function unreadable(message: string, linesAbove: number): Unreadable {
+  const line = linesAbove + Number(/at line (\d+)/.exec(message)?.[1] ?? 1);
   const actual = message.replace(/^Error parsing PO data: /, '').replace(/ at line \d+\..*$/s, '');
   const remedy = 'Check the file with `msgfmt -c`, or export it again from the tool that made it.';
   return { at: [line, 1], expected: 'a PO file', actual, remedy };

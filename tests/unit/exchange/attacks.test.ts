@@ -88,3 +88,17 @@ test.each([
   if (status === 1) expect(line).toBe('|无|2|没有颜色。|');
   else expect(line).toMatch(/^\|无\|2\|(?:[^<|`[\]*\\]|\\.)*\|$/);
 });
+
+test('a long PO file is read in parts: each entry of it, and a fault by its line', () => {
+  const one = desk({ [`en/${path}`]: english, [target]: plain });
+  const sent = one.send('po');
+  const other = (n: number) => `#. ${'x'.repeat(100)}\nmsgid "a${n}"\nmsgstr ""\n\n`;
+  const others = Array.from({ length: 12_000 }, (_, n) => other(n)).join('');
+  const [header = '', ...entries] = sent.split('\n\n');
+  const long = [header, others + entries.join('\n\n')].join('\n\n').replace('没有颜色', '无颜色');
+  expect(one.take(long)).toMatchObject({ status: 0 });
+  expect(one.read(target)).toBe(plain.replace('没有颜色', '无颜色'));
+  const { report, status } = one.take(`${long}\nmsgfoo "b"\n`);
+  expect(status).toBe(2);
+  expect(report).toContain(`back.xlf:${long.split('\n').length + 1}:1  not read: `);
+});
