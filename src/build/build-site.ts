@@ -47,7 +47,7 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
     const remembered = historyFile(join(kept, 'history.json'), code, replaceFile);
     reference.site.history = readHistory(contentDir, remembered);
     const unread = unreadIn(reference);
-    reportUnread(unread);
+    reportUnread(unread, contentDir);
     if (unread.length > 0 && options.strict) {
       print(
         `Not built: ${unread.length} ${unread.length === 1 ? 'page' : 'pages'} can't be read, and --strict is on. The previous site is unchanged.`,

@@ -1,5 +1,6 @@
 import { type Diagnostic, printed } from '../model/diagnostic.ts';
 import { forTerminal } from '../model/printable.ts';
+import { contentPrefix } from '../options/content-path.ts';
 
 const unchanged = 'The previous site is unchanged.';
 
@@ -9,11 +10,12 @@ export function print(line: string): void {
 }
 
 /** Prints what can't be read on stderr: place, what was expected, what is there, what to do. */
-export function reportUnread(unread: readonly Diagnostic[]): void {
+export function reportUnread(unread: readonly Diagnostic[], contentDir: string): void {
+  const prefix = contentPrefix(contentDir);
   for (const { location, check, expected, actual, remedy } of unread) {
     process.stderr.write(
       forTerminal(
-        `${printed(location)} ${check}: expected ${expected}, found ${actual}. ${remedy}\n`,
+        `${prefix}${printed(location)} ${check}: expected ${expected}, found ${actual}. ${remedy}\n`,
       ),
     );
   }

@@ -3,6 +3,7 @@ import { exportable } from '../../exchange/exportable.ts';
 import { formats } from '../../exchange/formats/index.ts';
 import { byLocation, type Diagnostic, isUnread, printed } from '../../model/diagnostic.ts';
 import type { Config } from '../../options/config.ts';
+import { contentPrefix } from '../../options/content-path.ts';
 import { UsageError } from '../../options/usage-error.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import type { Options } from './options.ts';
@@ -50,7 +51,12 @@ export function run(
   }
   flush();
   return {
-    report: report(counts, locale, names, unread.sort(byLocation).map(unreadLine)),
+    report: report(
+      counts,
+      locale,
+      names,
+      unread.sort(byLocation).map((one) => contentPrefix(dir) + unreadLine(one)),
+    ),
     status: unread.length > 0 ? 2 : 0,
   };
 }

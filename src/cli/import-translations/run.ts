@@ -80,7 +80,11 @@ function takePage(
   const applied = applyPage(files, joinPath(files), locale, units, options);
   const before = files.files.find((one) => one.locale === locale);
   const shown = `${locale}/${before?.path ?? files.path}`;
-  taken.lines.push(...applied.conflicts.map((conflict) => conflictLine(name, shown, conflict)));
+  taken.lines.push(
+    ...applied.conflicts.map((conflict) =>
+      conflictLine(name, contentPrefix(dir) + shown, conflict),
+    ),
+  );
   taken.conflicts += applied.conflicts.length;
   if (!applied.bytes) return;
   if (options.dryRun) taken.diff += diffOf(dir, shown, before?.bytes ?? null, applied.bytes);
@@ -88,7 +92,7 @@ function takePage(
     const failure = write(join(dir, shown), before?.bytes ?? null, applied);
     if (failure) {
       taken.failed += 1;
-      taken.lines.push(`${shown}:1:1  not written: ${failure}`);
+      taken.lines.push(`${contentPrefix(dir)}${shown}:1:1  not written: ${failure}`);
       return;
     }
   }
