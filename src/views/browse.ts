@@ -66,9 +66,11 @@ export function versionView(
   };
 }
 
-/** Returns entries, which are in order of their names, by first letter. */
+/** Returns entries by first letter, in order of their names whatever order they come in. */
 export function byLetter(items: readonly EntryItem[]): Letter[] {
-  const letters = Map.groupBy(items, ({ name }) => letterOf(name));
+  const key = ({ name }: EntryItem) => name.toLowerCase();
+  const sorted = items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const letters = Map.groupBy(sorted, ({ name }) => letterOf(name));
   return [...letters].map(([letter, own]) => ({ letter, items: own }));
 }
 

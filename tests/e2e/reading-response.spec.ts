@@ -56,5 +56,5 @@ test('what is no JSON is said', async ({ page }) => {
   const box = page.locator('.response-reader');
   await box.locator('textarea').fill('{ falhou }');
   await box.locator('[type=submit]').click();
-  await expect(box.getByRole('status')).toContainText('Isto não é JSON');
+  await expect(box.locator('.response-status')).toContainText('Isto não é JSON');
 });

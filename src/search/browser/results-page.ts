@@ -34,7 +34,7 @@ class ResultsPage {
   readonly #language: SearchInterface;
   readonly #locale = document.documentElement.lang;
   readonly #input: HTMLInputElement;
-  readonly #status = document.querySelector<HTMLElement>('main [role="status"]');
+  readonly #status = document.querySelector<HTMLElement>('main .search-status');
   readonly #notes = element('div', { class: 'search-notes' });
   readonly #after = element('div', { class: 'search-after' });
   readonly #facets: FacetsView;

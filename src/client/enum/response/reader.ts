@@ -18,7 +18,7 @@ export function startResponseReader(): void {
   const box = document.querySelector<HTMLDetailsElement>('details[data-response]');
   const form = box?.querySelector('form');
   const area = form?.querySelector('textarea');
-  const status = box?.querySelector('[role=status]');
+  const status = box?.querySelector('.response-status');
   const list = box?.querySelector('ol');
   if (!box || !form || !area || !status || !list) return;
   const { response = '', notJson = '', nothing = '', loading = '', failed = '' } = box.dataset;
