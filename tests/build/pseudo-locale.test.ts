@@ -42,6 +42,8 @@ describe('a language that is one folder and one line', () => {
     const page = join(project, 'pages', tag, seed);
     mkdirSync(dirname(page), { recursive: true });
     writeFileSync(page, markedPage(readFileSync(join('content/en', seed), 'utf8')));
+    const areas = { 'intune-onboarding': { [tag]: '⟦Onboarding⟧' } };
+    writeFileSync(join(project, 'pages/areas.json'), JSON.stringify(areas));
     mkdirSync(join(project, 'src/i18n', tag));
     writeFileSync(join(project, 'src/i18n', tag, 'index.ts'), pseudoStrings);
     const registry = join(project, 'src/i18n/index.ts');
