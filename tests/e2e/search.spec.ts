@@ -141,6 +141,7 @@ test('shows filters as chips that can be taken off, and words that nothing has',
 });
 
 for (const [name, files, said] of [
+  ['what was printed', /printed\.json/, 'Not all names could be searched.'],
   ['the word index', /words\.\d+\.json/, 'Texts could not be searched.'],
   ['descriptions', /texts\.[^/]*\.json/, 'Descriptions could not be loaded.'],
 ] as const) {
