@@ -1,0 +1,76 @@
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import { entryMarkdown } from '../../../src/exports/markdown.ts';
+import { tablesOf } from '../../../src/model/entry.ts';
+import { random } from '../../support/random.ts';
+import { type Cell, english, entryOf, plain } from '../checks/page.ts';
+import { indexOf } from '../views/entry.ts';
+
+/** What a page may try to become in its Markdown twin: an image, a link, markup, a cell, a row, a block. */
+const tricks = [
+  '&#33;[x](http://e.com/a.png)',
+  '\\![x](http://e.com/a.png)',
+  '\\[x\\](evil.md)',
+  '&lt;img src=x onerror=alert(1)&gt;',
+  '&#60;script&#62;alert(1)&#60;/script&#62;',
+  '\\<b>x\\</b>',
+  'a\\|99\\|evil',
+  'a&#124;99&#124;evil',
+  '`a\\|b`',
+  '``a ` b\\|c``',
+  '\\- item',
+  '\\# heading',
+  '\\> quote',
+  '1\\. one',
+  '\\*\\*x\\*\\* \\_y\\_ \\~\\~z\\~\\~',
+  '\\`code\\`',
+  '&amp;#33;&amp;lt;b&amp;gt;',
+  '&#10;&#10;# x&#10;',
+  'x\\\\',
+  '\\[^1\\]: note',
+  '--- \\*\\*\\* \\=\\=\\=',
+];
+
+/** Every node of a twin, by type: how often it occurs; of links and HTML, what they are. */
+function found(node: Nodes, counts: Record<string, number> = {}): Record<string, number> {
+  // A page's own links, marks and paragraphs may come and go.
+  const isOwn =
+    (node.type === 'link' && !node.url.includes('evil.md')) ||
+    (node.type === 'html' && /^<\/?code>$/.test(node.value)) ||
+    /^(?:text|inlineCode|strong|emphasis|delete|paragraph)$/.test(node.type);
+  const key = 'url' in node ? `${node.type} ${node.url}` : node.type;
+  if (!isOwn) counts[key] = (counts[key] ?? 0) + 1;
+  if ('children' in node) for (const child of node.children) found(child, counts);
+  return counts;
+}
+
+test('300 hostile pages: in a twin what was one cell is one cell, and what was text is text', () => {
+  const next = random(9);
+  const text = () =>
+    Array.from(
+      { length: 1 + Math.floor(next() * 3) },
+      () => tricks[Math.floor(next() * tricks.length)],
+    ).join(next() < 0.5 ? ' ' : '');
+  const parser = unified().use(remarkParse).use(remarkGfm);
+  const harmless = { en: english({ rows: rows(() => 'a') }), de: plain({ rows: rows(() => 'b') }) };
+  const usual = found(parser.parse(twin(harmless)));
+  for (let i = 0; i < 300; i++) {
+    const pages = {
+      en: english({ summary: text(), rows: rows(text) }),
+      de: plain({ title: `Farbe ${text()}`, summary: text(), rows: rows(text) }),
+    };
+    expect([i, found(parser.parse(twin(pages)))]).toEqual([i, usual]);
+  }
+
+  function rows(of: () => string): Cell[][] {
+    return ['red', 'blue', 'green'].map((name, i) => [name, String(i), of()]);
+  }
+  function twin(pages: Record<string, string>): string {
+    const entry = entryOf(pages);
+    expect(tablesOf(entry)[0]?.rows).toHaveLength(3);
+    return entryMarkdown(entry, 'de', indexOf([entry], []));
+  }
+});
