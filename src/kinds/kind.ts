@@ -68,6 +68,8 @@ export interface Kind {
   };
   /** Whether a whole page is one entry: its name, null where its English is not there, or undefined where it is none. */
   page?: (facts: PageFacts) => string | null | undefined;
+  /** What an entry derives from, as the text of its page says, comments included. */
+  base?: (text: string) => { name: string; href?: string } | undefined;
   /** Whether the heading is prose and the name is not a literal in it. */
   proseTitle?: true;
   /** Of the kinds of table that fit, the first counts. */

@@ -33,6 +33,28 @@ const methods: TableKind = {
   ],
 };
 
+/** A sentence above the first section that says so, with a link or the plain name. */
+const derives =
+  /\b(?:[Ii]nherit(?:s|ed)|[Dd]eriv(?:es|ed)|[Ee]xtend(?:s|ed))\s+(?:from\s+)?(?:the\s+)?[*`]*(?:\[([^\]\n]+)\]\(([^)\s]+)\)|((?:microsoft\.)?[a-z]+[\w.]*[A-Z]\w*))/;
+/** The comment above a JSON representation says it too; what it says of every entity says nothing. */
+const baseComment = /"baseType"\s*:\s*"#?(?:[\w.]+\.)?(?!entity")([a-z]\w*)"/;
+
+/** What a type derives from. */
+function baseOf(text: string): { name: string; href?: string } | undefined {
+  const [, label, href, plain] = derives.exec(text.split(/^## /m, 1)[0] ?? '') ?? [];
+  const [, commented] = baseComment.exec(text) ?? [];
+  const named = label
+    ?.replace(/[*`\s]/g, '')
+    .split('.')
+    .at(-1);
+  if (href !== undefined) {
+    const isName = /^\w+$/.test(label ?? '');
+    return { name: (isName ? named : commented) ?? named ?? '', href };
+  }
+  const name = commented ?? plain?.split('.').at(-1);
+  return name === undefined ? undefined : { name };
+}
+
 /** A resource, a complex type or a facet: its properties, relationships and methods. */
 export const typeKind: Kind = {
   id: 'type',
@@ -51,6 +73,7 @@ export const typeKind: Kind = {
       ) ?? [];
     return named ?? (odata.split('.').at(-1) || title);
   },
+  base: baseOf,
   tables: [
     methods,
     properties,

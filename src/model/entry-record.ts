@@ -34,6 +34,7 @@ export const entryRecord = entry
     section: true,
     path: true,
     headingSlug: true,
+    base: true,
     findings: true,
   })
   .extend({
@@ -43,6 +44,12 @@ export const entryRecord = entry
     tables: z.array(z.object({ kind: z.string(), rows: z.number() })),
     /** Anchor and name of every row. */
     rows: z.array(z.tuple([z.string(), z.string()])),
+    /** Values of the rows in their order, where they have any. */
+    values: z.array(z.string().nullable()),
+    /** Rows that have a type of the reference: anchor, name, the type's name, and where it leads. */
+    typed: z.array(z.tuple([z.string(), z.string(), z.string(), z.string().nullable()])),
+    /** Where the rows lead that are links: the methods of a type. */
+    methods: z.array(z.string()),
     /** The first sentence about it, as plain text, by locale. */
     about: z.record(locale, z.string()),
     /** Where its texts and literals lead, as its page has it. */

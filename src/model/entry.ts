@@ -61,6 +61,8 @@ export const entry = z.object({
   sourceFrom: locale.optional(),
   /** Of the English text. */
   origin,
+  /** What it derives from: its name, and where its page leads to it. */
+  base: z.object({ name: z.string(), href: z.string().optional() }).optional(),
   parts: z.array(part),
   translations: z.record(locale, translation),
   /** What is wrong with its pages, by locale. */

@@ -5,6 +5,7 @@ import { toLine } from '../html/to-text.ts';
 import { isUndocumented } from '../html/undocumented.ts';
 import { blocksOf, type Entry, rowNames, summaryOf, tablesOf } from '../model/entry.ts';
 import type { EntryRecord } from '../model/entry-record.ts';
+import { literalOf, type Table } from '../model/table.ts';
 import type { Html } from '../model/text.ts';
 
 /** Characters of the first sentence about an entry. */
@@ -18,11 +19,46 @@ export function recordOf(entry: Entry): EntryRecord {
     digest: createHash('sha1').update(JSON.stringify(entry)).digest('base64url'),
     tables: tablesOf(entry).map((table) => ({ kind: table.kind, rows: table.rows.length })),
     rows: rowNames(entry),
+    ...(entry.base ? { base: entry.base } : {}),
+    values: valuesOf(entry),
+    typed: tablesOf(entry).flatMap(typedRows),
+    methods: tablesOf(entry).flatMap(linksToMethods),
     about: aboutOf(entry),
     links: linksOf(entry),
     translations: standingsOf(entry),
     findings: entry.findings,
   };
+}
+
+function valuesOf(entry: Entry): (string | null)[] {
+  const values = tablesOf(entry).flatMap((table) =>
+    table.rows.map((row) => literalOf(table, row, 'value')),
+  );
+  return values.some((value) => value !== null) ? values : [];
+}
+
+/** A plain name of the language that the API is written in, as `String`. */
+const primitive = /^(?:Edm\.)?[A-Z]\w*$/;
+
+function typedRows(table: Table): EntryRecord['typed'] {
+  const [name, type] = ['name', 'type'].map((one) =>
+    table.columns.findIndex((column) => column.type === one),
+  );
+  return table.rows.flatMap(({ anchor, cells }): EntryRecord['typed'] => {
+    const [named, typed] = [cells[name ?? -1], cells[type ?? -1]];
+    if (named?.type !== 'literal' || typed?.type !== 'literal') return [];
+    const { literal, href = null } = typed;
+    return href === null && primitive.test(literal) ? [] : [[anchor, named.literal, literal, href]];
+  });
+}
+
+function linksToMethods({ columns, rows }: Table): string[] {
+  const column = columns.findIndex(({ type }) => type === 'link');
+  return rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    if (cell?.type === 'literal') return cell.href ?? [];
+    return cell?.source ? hrefsIn(cell.source).slice(0, 1) : [];
+  });
 }
 
 /** The first sentence of an entry's summary in each language. */

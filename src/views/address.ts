@@ -35,6 +35,11 @@ export function entryAddress(locale: Locale, located: Located): string {
   return pageAddress(locale, entryPath(located));
 }
 
+/** Returns the address of a row of an entry's page. */
+export function rowAddress(locale: Locale, located: Located, anchor: string): string {
+  return `${entryAddress(locale, located)}#${encodeURIComponent(anchor)}`;
+}
+
 /** Returns the address of a page that lists the enums of one file. */
 export function listingAddress(locale: Locale, page: Pick<Listing, 'version' | 'stem'>): string {
   return pageAddress(locale, `${page.version}/${page.stem}/`);

@@ -4,6 +4,7 @@ import { damageOf } from '../model/change.ts';
 import { blocksOf, type Entry, summaryOf, type Translation } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { entryAddress, versionAddress } from './address.ts';
+import { typeKey } from './connections.ts';
 import { headingIds } from './heading-ids.ts';
 import { targetOf, withLinks } from './links.ts';
 import { type Tally, talliesIn } from './page-parts.ts';
@@ -74,11 +75,16 @@ export function entryPage(entry: Entry, locale: Locale, index: SiteIndex): Entry
   const translation = locale === 'en' ? undefined : entry.translations[locale];
   const language = translation ? locale : 'en';
   const context = { locale, path: entry.path, find: index.find(locale) };
+  const related = relatedPages(entry, locale, index);
+  const types = related.connections?.types;
   const links: Links = {
     link: (html) => withLinks(html, context),
     address: (href) => targetOf(href, context),
   };
-  const parts = partsOf(entry, language, links);
+  const parts = partsOf(entry, language, {
+    ...links,
+    type: (name, href) => types?.[typeKey(name, href)],
+  });
   return {
     id: entry.id,
     kind: entry.kind,
@@ -106,7 +112,7 @@ export function entryPage(entry: Entry, locale: Locale, index: SiteIndex): Entry
     tallies: talliesIn(allParts(parts)),
     origin: entry.origin,
     restored: translation ? damageOf(entry, locale) : 0,
-    related: relatedPages(entry, locale, index),
+    related,
     ...index.numbering(entry),
     path: entry.path,
   };

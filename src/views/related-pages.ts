@@ -2,6 +2,7 @@ import type { Entry } from '../model/entry.ts';
 import type { EntryRecord } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
 import { entryAddress, entryPath, listingAddress } from './address.ts';
+import { type Connections, connections } from './connections.ts';
 import type { SiteIndex } from './site-index.ts';
 
 /** A link to another entry. */
@@ -27,6 +28,8 @@ export interface RelatedPages {
   /** Other definitions of the same entry in this version. */
   definitions: (EntryLink & { occurrence: number })[];
   related: (EntryLink & { sameName: boolean; shared: string[] })[];
+  /** Undefined for an entry that the index has no record of. */
+  connections: Connections | undefined;
   /** The listing that it is part of. */
   listing: string | undefined;
 }
@@ -40,6 +43,7 @@ export function relatedPages(
   locale: Locale,
   index: SiteIndex,
 ): RelatedPages {
+  const record = index.entry(entry.id);
   const area = index.areaOf(entry);
   const place = area.findIndex(({ id }) => id === entry.id);
   const start = Math.max(
@@ -69,6 +73,7 @@ export function relatedPages(
     related: index
       .related(entry)
       .map(({ entry: other, sameName, shared }) => ({ ...link(other), sameName, shared })),
+    connections: record && connections(record, locale, index),
     listing: entry.section === null ? undefined : listingAddress(locale, entry),
   };
 }

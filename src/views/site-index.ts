@@ -6,6 +6,7 @@ import type { Locale } from '../model/text.ts';
 import { entryAddress, listingAddress } from './address.ts';
 import { apartIn } from './apart.ts';
 import { type Related, relatedIn } from './related.ts';
+import { type Uses, usesIn } from './uses.ts';
 
 /** The entries of one area of a version, by name. */
 export interface Area {
@@ -40,6 +41,8 @@ export interface SiteIndex {
   related: (entry: Named) => Related[];
   /** Raises a finding where what was printed is a real name of another row of the site. */
   raise: RaiseReal;
+  /** What has which type, and what derives from or belongs to what. */
+  uses: Uses;
   /** Address of a file of the site, or of the entry in it that a heading's slug names. */
   find: (locale: Locale) => (path: string, fragment: string) => string | undefined;
 }
@@ -105,6 +108,7 @@ export function siteIndex(
         .filter(({ id }) => id !== entry.id)
         .slice(0, mostDefinitions),
     raise: raiseReal(() => records.flatMap(({ rows }) => rows)),
+    uses: usesIn(records),
     related: once((entry) => {
       const record = byId.get(entry.id);
       return record ? related(record) : [];

@@ -11,6 +11,7 @@ import {
   type UnmatchedRow,
 } from '../model/table.ts';
 import type { Html, Locale } from '../model/text.ts';
+import type { TypeLink } from './connections.ts';
 
 /** A literal's cell: what is real, and what the translation printed where that differs. */
 export interface LiteralView {
@@ -22,6 +23,8 @@ export interface LiteralView {
   collection: boolean;
   /** Where it leads. */
   address: string | undefined;
+  /** The members of the enum that it names. */
+  members: TypeLink['members'] | undefined;
   /** The cell as a text, where it says more than the literal. */
   words: { target: Html | undefined; source: Html } | undefined;
   /** Whether what was printed is another row's literal: a reader would take one for the other. */
@@ -90,6 +93,8 @@ export interface Links {
   link: (html: Html) => Html;
   /** Undefined where it may lead nowhere. */
   address: (href: string) => string | undefined;
+  /** Where the type of a row leads. */
+  type?: (name: string, href: string | undefined) => TypeLink | undefined;
 }
 
 /** Leaves links as the page has them, for what is read elsewhere. */
@@ -178,13 +183,14 @@ function cellView(
   key: string,
   literals: ReadonlySet<string> | undefined,
   language: Locale,
-  { link, address }: Links,
+  { link, address, type }: Links,
 ): LiteralView | ProseView {
   const linked = (html: Html | null | undefined) => (html == null ? undefined : link(html));
   const target = linked(cell.targets[language]?.text);
   if (cell.type === 'prose') return { type: 'prose', key, target, source: linked(cell.source) };
   const { literal, collection = false, href, source } = cell;
   const { published } = cell.targets[language] ?? {};
+  const typed = key === 'type' ? type?.(literal, href) : undefined;
   return {
     type: 'literal',
     key,
@@ -192,7 +198,8 @@ function cellView(
     published,
     collides: published !== undefined && (literals?.has(published) ?? false),
     collection,
-    address: href === undefined ? undefined : address(href),
+    address: (href === undefined ? undefined : address(href)) ?? typed?.address,
+    members: typed?.members,
     words: source === undefined ? undefined : { target, source: link(source) },
   };
 }

@@ -203,6 +203,14 @@ export const en = {
     translatedOn: 'Translated',
     fromCommit: 'Source commit',
     by: 'Author',
+    /** Above the properties and parameters that have a type. */
+    usedBy: 'Used by',
+    /** Before the type that a type derives from. */
+    derivesFrom: 'Derives from',
+    /** Before the types that derive from a type. */
+    derivedTypes: 'Derived types:',
+    /** Unfolds the rest of a list. */
+    more: (n: number) => `${n} more`,
     links: 'Elsewhere',
     upstream: 'Official page',
     rawSource: 'Source file',

@@ -94,6 +94,7 @@ function toEntry(
     hasSourceFile: source.locale === sourceLocale,
     origin: originOf(source),
     ...(source.locale === sourceLocale ? {} : { sourceFrom: source.locale }),
+    ...(section.base ? { base: section.base } : {}),
     parts,
     translations: Object.fromEntries(
       joined.map(({ parts: { locale }, translation }): [string, Translation] => [

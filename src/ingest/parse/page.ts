@@ -1,4 +1,5 @@
 import type { Kind } from '../../kinds/kind.ts';
+import type { Entry } from '../../model/entry.ts';
 import type { Problem } from '../problem.ts';
 import type { FrontMatter } from '../read/front-matter.ts';
 import type { RawBlock } from './blocks.ts';
@@ -14,6 +15,8 @@ export interface RawSection {
   /** Slug of the English heading, from its anchor or made from its text. */
   slug: string;
   title: RawBlock | null;
+  /** What the entry derives from. */
+  base?: Entry['base'];
   blocks: RawBlock[];
 }
 

@@ -30,7 +30,10 @@ export function toSections(blocks: RawBlock[], page: PageText, problems: Problem
   const { format, frontMatter } = page;
   const first = blocks.find((block) => block.role === 'heading' && !block.nested);
   const whole = first && kindOfBlock(first, format) ? undefined : pageKind(factsOf(blocks, page));
-  if (whole) return { blocks: [], sections: [{ ...asOne(blocks, whole.kind), name: whole.name }] };
+  if (whole) {
+    const base = whole.kind.base?.(page.text);
+    return { blocks: [], sections: [{ ...asOne(blocks, whole.kind), name: whole.name, base }] };
+  }
   const starts = blocks.flatMap((block, index) => (kindOfBlock(block, format) ? [index] : []));
   const withTable = starts.filter((start, i) =>
     blocks.slice(start, starts[i + 1] ?? blocks.length).some(isTable),
