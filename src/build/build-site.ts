@@ -96,38 +96,42 @@ async function makeSite(
 ) {
   const before = await staged;
   const searched = writeSearch({ memory, spans: reference.search, words, stageDir, last });
-  // Awaited below, as what is written is; before that, a failure must not end the process.
-  searched.catch(() => undefined);
   const site = siteSource(reference, locales());
   const { history } = reference.site;
   const contents = [{ dir: contentDir, file: memory, history }];
   provideReference(contentDir, reference);
-  // Guides show the project's own content, whatever the site's is.
-  const examples = resolve('content');
-  if (examples !== contentDir) {
-    const file = join(cacheDir, 'sites', siteId, 'examples');
-    await readContent(examples, file, renderer.key);
-    contents.push({ dir: examples, file, history: [] });
-    provideReference(examples, storedReference(file));
-  }
   const writer = new SiteWriter(stageDir, last);
   const written = writeFiles(site, writer);
-  written.catch(() => undefined);
-  await renderer.ready;
-  const share = await renderPages({
-    job: { renderer: renderer.folder, stageDir, last },
-    contents,
-    pages: (changed + reference.entries.length * keyShare) * site.locales.length,
-    free: written,
-    // Search has all that it finds in memory while it makes its files.
-    room: searched,
-  });
-  await copyShared(renderer.folder, writer);
-  if (docsets) await writeDocsets(site, writer);
-  const whole = [...writer.made, ...share.made, ...(await searched)];
-  const lists = new SiteWriter(stageDir, last);
-  await writeOfflineLists(whole, site.locales, lists);
-  const made = [...whole, ...lists.made];
-  deleteStale(stageDir, before, made);
-  return { made, rendered: share.rendered, pages: share.made.length };
+  // Both are awaited below; before that, a failure must not end the process.
+  for (const writing of [searched, written]) writing.catch(() => undefined);
+  try {
+    // Guides show the project's own content, whatever the site's is.
+    const examples = resolve('content');
+    if (examples !== contentDir) {
+      const file = join(cacheDir, 'sites', siteId, 'examples');
+      await readContent(examples, file, renderer.key);
+      contents.push({ dir: examples, file, history: [] });
+      provideReference(examples, storedReference(file));
+    }
+    await renderer.ready;
+    const share = await renderPages({
+      job: { renderer: renderer.folder, stageDir, last },
+      contents,
+      pages: (changed + reference.entries.length * keyShare) * site.locales.length,
+      free: written,
+      // Search has all that it finds in memory while it makes its files.
+      room: searched,
+    });
+    await copyShared(renderer.folder, writer);
+    if (docsets) await writeDocsets(site, writer);
+    const whole = [...writer.made, ...share.made, ...(await searched)];
+    const lists = new SiteWriter(stageDir, last);
+    await writeOfflineLists(whole, site.locales, lists);
+    const made = [...whole, ...lists.made];
+    deleteStale(stageDir, before, made);
+    return { made, rendered: share.rendered, pages: share.made.length };
+  } finally {
+    // After a failure, what is still being written would come back into a stage that is deleted.
+    await Promise.allSettled([searched, written]);
+  }
 }

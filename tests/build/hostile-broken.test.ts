@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildContent } from '../support/build.ts';
+import { copyProject } from '../support/project-copy.ts';
 
 const page = '# aType enum type\n\nText.\n\n|Member|Value|Description|\n|-|-|-|\n|a|0|x|\n';
 const folder = 'api-reference/beta/resources';
@@ -44,9 +45,12 @@ describe('a broken content folder', () => {
     const built = ['good', 'x-yaml', 'x-open', 'x-deep', 'x-empty'].map(isBuilt);
     remove();
     const lines = stderr.split('\n').filter((line) => line.includes(': expected '));
-    const named = lines.map((line) =>
-      /^(.*?:\d+:\d+) (\S+): expected .+, found .+\. .+\.$/.exec(line)?.slice(1),
-    );
+    const prefix = `${relative('.', content)}/`;
+    const named = lines.map((line) => {
+      const [, place = '', id] =
+        /^(.*?:\d+:\d+) (\S+): expected .+, found .+\. .+\.$/.exec(line) ?? [];
+      return [place.startsWith(prefix) ? place.slice(prefix.length) : place, id];
+    });
     // Of two files that differ in case the second in order is the one too many.
     const places = broken.map(([path, , id, place]) => {
       const [locale, name] = path.split('/');
@@ -66,4 +70,15 @@ describe('a broken content folder', () => {
       broken.length + 1,
     );
   });
+});
+
+test('pages that can not be bundled leave nothing behind that the next build would refuse', () => {
+  const project = copyProject();
+  writeFileSync(join(project, 'src/pages/broken.astro'), "---\nimport './nowhere.ts';\n---\n");
+  const { site, status, stderr, remove } = buildContent('content', { cwd: project });
+  const left = readdirSync(dirname(site));
+  remove();
+  rmSync(project, { recursive: true });
+  expect([status, left]).toEqual([1, ['cache']]);
+  expect(stderr).toContain('The pages could not be bundled');
 });
