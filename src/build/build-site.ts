@@ -66,7 +66,7 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
     const { entries, site } = reference;
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     print(
-      `Built ${entries.length} enums in ${site.locales.length} languages into ${outDir} in ${seconds} s: ${rendered} of ${pages} pages rendered.`,
+      `Built ${entries.length} entries in ${site.locales.length} languages into ${outDir} in ${seconds} s: ${rendered} of ${pages} pages rendered.`,
     );
     return 0;
   } catch (cause) {

@@ -52,7 +52,7 @@ describe('a hostile content folder', () => {
   test('is built, and what could not be read is named with its place', () => {
     expect([built.status, built.stdout.split('\n').at(-2)]).toEqual([
       0,
-      expect.stringMatching(/^Built \d+ enums in 3 languages/),
+      expect.stringMatching(/^Built \d+ entries in 3 languages/),
     ]);
     expect(files).toBeGreaterThan(60);
     const errors = built.stderr.split('\n').filter((line) => line.includes(': expected '));

@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 /** The strings of the page and the feed of changes. */
 export const en = {
   title: 'What changed',
-  lead: 'Enums and members that were added, removed or changed, and literals that a translation damaged or restored.',
+  lead: 'What was added to the reference, removed from it or changed, and literals that a translation damaged or restored.',
   /** Where the content folder is in no Git repository, or nothing of it changed. */
   none: 'No changes are recorded: this reference has no Git history, or nothing in it has changed yet.',
   /** Link to the feed. */
@@ -18,8 +18,8 @@ export const en = {
   }),
   /** What happened; the literals it happened to follow. */
   what: {
-    'entry-added': 'Enum added',
-    'entry-removed': 'Enum removed',
+    'entry-added': 'Entry added',
+    'entry-removed': 'Entry removed',
     'entry-reworded': 'Text changed',
     'row-added': 'Member added:',
     'row-removed': 'Member removed:',

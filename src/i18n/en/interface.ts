@@ -9,7 +9,7 @@ const count = (one: string, other: string) => plural('en', { one, other });
 export const en = {
   site: {
     /** What the site is, in a few words; follows the name on the home page and in titles. */
-    tagline: 'API enum reference, line by line',
+    tagline: 'API reference, line by line',
     /** Two sentences for search engines and shared links. */
     description:
       'Enum reference read side by side with its English source. Names and values are always the real ones, whatever a translation printed.',
@@ -196,7 +196,7 @@ export const en = {
     differs: (version: string, value: string) => `${value} in ${version}`,
     order: (version: string) => `The same members in another order in ${version}.`,
     none: 'no value',
-    sharing: 'Related enums',
+    sharing: 'Related',
     sameName: 'same name',
     shared: count('# shared member', '# shared members'),
     translation: 'About this translation',
@@ -222,10 +222,10 @@ export const en = {
     /** Label of a field above the neighbours, which are a few of them. */
     filterArea: (total: number) => `Filter all ${total}`,
   },
-  /** Lists of enums. */
+  /** Lists of entries. */
   browse: {
-    version: (version: string) => `Enums of ${version}`,
-    enumCount: count('# enum', '# enums'),
+    version: (version: string) => `${version} reference`,
+    entryCount: count('# entry', '# entries'),
     byArea: 'By area',
     alphabet: 'A–Z',
     filter: 'Filter by name',
@@ -233,11 +233,11 @@ export const en = {
     /** A link to the search, where a filter found nothing; what was typed follows in quotes. */
     searchFor: 'Search everything for',
     areas: count('# area', '# areas'),
-    manyEnums: 'Enums on this page',
+    onThisPage: 'On this page',
   },
   home: {
     title: 'What does this value mean?',
-    lead: 'Every enum of the reference beside its English source. Identifiers and values are always real.',
+    lead: 'Every page of the reference beside its English source. Identifiers and values are always real.',
     browse: 'Browse',
     health: 'Translations at a glance',
     healthy: 'every literal as in the source',

@@ -19,13 +19,13 @@ export const en = {
   names: 'Names changed',
   values: 'Values changed',
   typeNames: 'Headings without the type’s name',
-  intact: 'Enums without a changed literal',
-  behind: 'Enums behind the English',
-  missing: 'Enums not translated',
+  intact: 'Entries without a changed literal',
+  behind: 'Entries behind the English',
+  missing: 'Entries not translated',
   notAligned: 'Tables not aligned',
   /** "12 of 340". */
   of: (part: string, whole: string) => `${part} of ${whole}`,
-  picture: 'Every enum',
+  picture: 'Every entry',
   checks: 'By check',
   check: 'Check',
   severity: 'Severity',
@@ -42,7 +42,7 @@ export const en = {
   filter: 'Filter',
   all: 'All',
   /** Label and hint of the field that filters by words. */
-  words: 'Enum, area or text',
+  words: 'Name, area or text',
   apply: 'Show',
   more: 'Show more',
   /** Of a list that shows the first of many. */

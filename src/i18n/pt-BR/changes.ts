@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const ptBR = {
   title: 'O que mudou',
-  lead: 'Enumerações e membros adicionados, removidos ou alterados, e literais que uma tradução danificou ou restaurou.',
+  lead: 'O que foi adicionado à referência, removido dela ou alterado, e literais que uma tradução danificou ou restaurou.',
   none: 'Nenhuma mudança registrada: esta referência não tem histórico no Git, ou nada mudou nela ainda.',
   feed: 'Feed Atom',
   commit: 'Commit',
@@ -12,8 +12,8 @@ export const ptBR = {
     other: '# páginas alteradas: mudanças demais para listar uma a uma.',
   }),
   what: {
-    'entry-added': 'Enumeração adicionada',
-    'entry-removed': 'Enumeração removida',
+    'entry-added': 'Item adicionado',
+    'entry-removed': 'Item removido',
     'entry-reworded': 'Texto alterado',
     'row-added': 'Membro adicionado:',
     'row-removed': 'Membro removido:',

@@ -6,9 +6,9 @@ const count = (one: string, other: string) => plural('pt-BR', { one, other });
 /** Interface em português do Brasil. */
 export const ptBR = {
   site: {
-    tagline: 'referência de enums de API, linha a linha',
+    tagline: 'referência de API, linha a linha',
     description:
-      'Referência de enums lida lado a lado com o original em inglês. Nomes e valores são sempre os verdadeiros, seja o que for que a tradução tenha impresso.',
+      'Referência de API lida lado a lado com o original em inglês. Nomes e valores são sempre os verdadeiros, seja o que for que a tradução tenha impresso.',
   },
   frame: {
     skip: 'Ir para o conteúdo',
@@ -167,7 +167,7 @@ export const ptBR = {
     differs: (version, value) => `${value} em ${version}`,
     order: (version) => `Os mesmos membros, em outra ordem, em ${version}.`,
     none: 'sem valor',
-    sharing: 'Enums relacionados',
+    sharing: 'Relacionados',
     sameName: 'mesmo nome',
     shared: count('# membro em comum', '# membros em comum'),
     translation: 'Sobre esta tradução',
@@ -189,19 +189,19 @@ export const ptBR = {
     filterArea: (total) => `Filtrar todos os ${total}`,
   },
   browse: {
-    version: (version) => `Enums de ${version}`,
-    enumCount: count('# enum', '# enums'),
+    version: (version) => `Referência ${version}`,
+    entryCount: count('# item', '# itens'),
     byArea: 'Por área',
     alphabet: 'A–Z',
     filter: 'Filtrar por nome',
     noMatch: 'Nada corresponde.',
     searchFor: 'Buscar em tudo por',
     areas: count('# área', '# áreas'),
-    manyEnums: 'Enums nesta página',
+    onThisPage: 'Nesta página',
   },
   home: {
     title: 'O que significa este valor?',
-    lead: 'Cada enum da referência ao lado do original em inglês. Identificadores e valores são sempre os verdadeiros.',
+    lead: 'Cada página da referência ao lado do original em inglês. Identificadores e valores são sempre os verdadeiros.',
     browse: 'Explorar',
     health: 'As traduções num relance',
     healthy: 'todos os literais como no original',

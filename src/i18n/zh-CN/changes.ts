@@ -3,14 +3,14 @@ import { plural } from '../plural.ts';
 
 export const zhCN = {
   title: '更新记录',
-  lead: '新增、移除或改动的枚举和成员，以及译文新近弄错或改正的字面量。',
+  lead: '参考中新增、移除或改动的内容，以及译文新近弄错或改正的字面量。',
   none: '没有更新记录：这份参考文档没有 Git 历史，或者还没有任何改动。',
   feed: 'Atom 订阅源',
   commit: '提交',
   many: plural('zh-CN', { other: '改动了 # 个页面，数量太多，不逐一列出。' }),
   what: {
-    'entry-added': '新增枚举',
-    'entry-removed': '移除枚举',
+    'entry-added': '新增条目',
+    'entry-removed': '移除条目',
     'entry-reworded': '文字有改动',
     'row-added': '新增成员：',
     'row-removed': '移除成员：',

@@ -6,7 +6,7 @@ const count = (other: string) => plural('zh-CN', { other });
 /** 简体中文界面。 */
 export const zhCN = {
   site: {
-    tagline: '逐行对照的 API 枚举参考',
+    tagline: '逐行对照的 API 参考',
     description: '枚举参考，与英文原文逐行对照阅读。无论译文印成什么，名称和值始终是真实的字面量。',
   },
   frame: {
@@ -158,7 +158,7 @@ export const zhCN = {
     differs: (version, value) => `${version} 中为 ${value}`,
     order: (version) => `${version} 中的成员相同，次序不同。`,
     none: '无值',
-    sharing: '相关枚举',
+    sharing: '相关条目',
     sameName: '同名',
     shared: count('# 个相同成员'),
     translation: '关于译文',
@@ -180,19 +180,19 @@ export const zhCN = {
     filterArea: (total) => `筛选全部 ${total} 个`,
   },
   browse: {
-    version: (version) => `${version} 的枚举`,
-    enumCount: count('# 个枚举'),
+    version: (version) => `${version} 参考`,
+    entryCount: count('# 个条目'),
     byArea: '按领域',
     alphabet: '按字母',
     filter: '按名称筛选',
-    noMatch: '没有匹配的枚举。',
+    noMatch: '没有匹配的条目。',
     searchFor: '在全站搜索',
     areas: count('# 个领域'),
-    manyEnums: '本页的枚举',
+    onThisPage: '本页内容',
   },
   home: {
     title: '这个值是什么意思？',
-    lead: '每个枚举都与英文原文并列。标识符和值始终真实。',
+    lead: '参考的每一页都与英文原文并列。标识符和值始终真实。',
     browse: '浏览',
     health: '译文概览',
     healthy: '字面量与原文完全一致',
