@@ -2,19 +2,12 @@ import { toLine } from '../html/to-text.ts';
 import { isRestored } from '../model/change.ts';
 import { printed } from '../model/diagnostic.ts';
 import { type Entry, summaryOf, tablesOf } from '../model/entry.ts';
-import { upstream, type Origin as Whose } from '../model/origin.ts';
 import type { Locale } from '../model/text.ts';
 import { requestsOf } from '../views/method/requests.ts';
 import type { SiteIndex } from '../views/site-index.ts';
+import { origin } from './origin.ts';
 import { type RowJson, rowsJson } from './rows-json.ts';
-
-/** Licence and origin of the facts and texts, in every export. */
-export interface Origin {
-  source: string;
-  license: string;
-  /** Present where a translation's literals were changed back. */
-  changed?: 'literals restored';
-}
+import { relationsJson } from './uses-json.ts';
 
 /** `/api/v1/{id}.json` as product.md gives it, and more fields. */
 export function entryJson(entry: Entry, locales: readonly Locale[], index: SiteIndex) {
@@ -29,6 +22,7 @@ export function entryJson(entry: Entry, locales: readonly Locale[], index: SiteI
     summary: summaryJson(entry),
     ...factsOf[entry.kind]?.(entry),
     ...tablesJson(entry),
+    ...relationsJson(entry, index),
     translations: Object.fromEntries(
       locales
         .filter((locale) => locale !== 'en')
@@ -52,15 +46,6 @@ export function entryJson(entry: Entry, locales: readonly Locale[], index: SiteI
     ...index.numbering(entry),
     path: entry.path,
     ...origin(restored, entry.origin),
-  };
-}
-
-/** Who wrote the reference, under which licence, and whether we changed it. */
-export function origin(restored: boolean, of: Whose = upstream): Origin {
-  return {
-    source: of.sourceUrl ?? of.source,
-    license: of.licenseUrl ?? of.license,
-    ...(restored ? { changed: 'literals restored' as const } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import { kinds } from '../kinds/index.ts';
 import type { EntryRecord } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
 import { entryAddress } from '../views/address.ts';
-import { origin } from './entry-json.ts';
+import { origin } from './origin.ts';
 
 /** `/api/v1/index.json` as product.md gives it, a list for each kind, and who wrote what is listed. */
 export function indexJson(entries: readonly EntryRecord[], locales: readonly Locale[]) {

@@ -4,7 +4,7 @@ import type { LocaleInfo } from '../i18n/locale.ts';
 import type { EntryRecord } from '../model/entry-record.ts';
 import { absolute, at, markdownAddress, pageAddress, slugOf } from '../views/address.ts';
 import type { SiteIndex } from '../views/site-index.ts';
-import { origin } from './entry-json.ts';
+import { origin } from './origin.ts';
 
 /**
  * Returns a locale's list of entries for language models, in the form of https://llmstxt.org: a link to each Markdown

@@ -3,7 +3,7 @@ import { publicFinding } from '../checks/public-finding.ts';
 import { publicSummary } from '../checks/public-summary.ts';
 import type { Summary } from '../checks/summary.ts';
 import type { Locale } from '../model/text.ts';
-import { origin } from './entry-json.ts';
+import { origin } from './origin.ts';
 
 /**
  * Returns a locale's report as data, in the shape of `npm run check -- --format json`: its numbers and its findings; of

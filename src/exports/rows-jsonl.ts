@@ -1,5 +1,5 @@
 import { type Entry, tablesOf } from '../model/entry.ts';
-import { origin } from './entry-json.ts';
+import { origin } from './origin.ts';
 import { rowsJson } from './rows-json.ts';
 
 /** Returns every row of a kind of table as JSON Lines, one row per line, with real literals only. */

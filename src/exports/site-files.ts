@@ -19,6 +19,7 @@ import { entryMarkdown } from './markdown.ts';
 import { openSearch } from './opensearch.ts';
 import { qualityJson } from './quality-json.ts';
 import { rowsJsonl } from './rows-jsonl.ts';
+import { relationsJson, usesJson } from './uses-json.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** A file of the site that is no page. */
@@ -42,6 +43,7 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
   yield json('manifest.webmanifest', webManifest);
   yield { path: 'llms.txt', text: () => llmsLanguages(locales) };
   yield json('api/v1/index.json', () => indexJson(entries, tags));
+  yield json('api/v1/uses.json', () => usesJson(entries, index));
   for (const id of new Set(kinds.flatMap(({ tables }) => tables.map((table) => table.id))))
     yield rowsFile(site, id);
   yield {
@@ -74,7 +76,15 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
     const { id, digest } = record;
     yield {
       ...json(`api/v1/${id}.json`, () => entryJson(index.read(record), tags, index)),
-      shows: () => [digest, tags, index.numbering(record)],
+      shows: () => [
+        digest,
+        tags,
+        index.numbering(record),
+        relationsJson(record, index),
+        Object.values(record.findings)
+          .flat()
+          .map((finding) => index.raise(finding).severity),
+      ],
     };
     for (const { tag, slug } of locales) {
       yield {

@@ -1,33 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryRecord } from '../../../src/model/entry-record.ts';
 import { usesIn } from '../../../src/views/uses.ts';
-
-function record(path: string, kind: string, name: string, more: Partial<EntryRecord> = {}) {
-  const [version = '', folder = '', stem = ''] = path.split('/');
-  return {
-    id: `${version}/${stem}`,
-    kind,
-    name,
-    namespace: 'microsoft.graph',
-    version,
-    area: 'general',
-    stem,
-    section: null,
-    path: `api-reference/${version}/${folder}/${stem}.md`,
-    headingSlug: '',
-    digest: '',
-    tables: [],
-    rows: [],
-    values: [],
-    typed: [],
-    methods: [],
-    about: {},
-    links: [],
-    translations: {},
-    findings: {},
-    ...more,
-  } satisfies EntryRecord;
-}
+import { record } from './records.ts';
 
 const colour = record('beta/resources/colour', 'enum', 'colour');
 const second = record('beta/resources/enums', 'enum', 'colour', {
