@@ -27,6 +27,7 @@ const ownVersions = new Set([
   'index.html',
   'index.json',
   'opensearch.xml',
+  'uses.json',
 ]);
 /** The rows of a kind of table have a file of that name there. */
 const ownRows = /\.jsonl$/;
