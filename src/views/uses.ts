@@ -89,6 +89,9 @@ function typeFinder(records: readonly EntryRecord[]): TypeFinder<EntryRecord[]> 
   );
   const byName = Map.groupBy(types, ({ version, name }) => `${version} ${name}`);
   return (owner, name, href) => {
+    // What a page defines for itself and has no entry is not what another page calls so.
+    if (href?.startsWith('#'))
+      return [byPlace.get(`${owner.path}${href}`.toLowerCase()) ?? []].flat();
     const linked = href === null ? undefined : linkedFrom(owner, href, byPlace);
     if (linked) return [linked];
     const dot = name.lastIndexOf('.');

@@ -1,16 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { toText } from '../../src/html/to-text.ts';
-import { joinPath } from '../../src/ingest/join/join-path.ts';
 import { type Entry, tablesOf } from '../../src/model/entry.ts';
 import { type Cell, cellOf, type Row, rowsOf, type Table } from '../../src/model/table.ts';
-import { listContentDir, readFiles } from '../../src/store/content-dir.ts';
 import { requestsOf } from '../../src/views/method/requests.ts';
-import {
-  readPages,
-  type TrueMethod,
-  type TrueType,
-  unpackReference,
-} from '../support/reference.ts';
+import { readEnglish, readPages, type TrueMethod, type TrueType } from '../support/reference.ts';
 import { describeShared } from '../support/shared.ts';
 
 /** Headers that the truth takes for a parameter, or leaves out. */
@@ -53,13 +46,8 @@ type Rows = readonly (readonly [table: Table, row: Row])[];
 describeShared('reference', 'the whole reference against the truth', () => {
   const byPath = new Map<string, Entry>();
   beforeAll(async () => {
-    const dir = await unpackReference();
-    for (const listed of listContentDir(dir).paths) {
-      const english = listed.filter(({ locale }) => locale === 'en');
-      const files = readFiles(dir, english, []);
-      for (const entry of files ? joinPath(files).entries : [])
-        byPath.set(entry.path.replace('api-reference/', ''), entry);
-    }
+    for (const entry of await readEnglish())
+      byPath.set(entry.path.replace('api-reference/', ''), entry);
   });
 
   const types = readPages<TrueType>('resources').filter(({ kind }) => kind !== 'concept');

@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createZstdDecompress } from 'node:zlib';
 import { extract } from 'tar-stream';
+import { joinPath } from '../../src/ingest/join/join-path.ts';
+import type { Entry } from '../../src/model/entry.ts';
+import { listContentDir, readFiles } from '../../src/store/content-dir.ts';
 import { SHARED } from './shared.ts';
 
 const archive = `${SHARED}/reference/reference.tar.zst`;
@@ -31,6 +34,16 @@ export async function unpackReference(): Promise<string> {
   }
   writeFileSync(whole, '');
   return folder;
+}
+
+/** Reads the English entries of the whole reference. */
+export async function readEnglish(): Promise<Entry[]> {
+  const dir = await unpackReference();
+  return listContentDir(dir).paths.flatMap((listed) => {
+    const english = listed.filter(({ locale }) => locale === 'en');
+    const files = readFiles(dir, english, []);
+    return files ? joinPath(files).entries : [];
+  });
 }
 
 /** A property or a relationship as ../shared/truth has it. */

@@ -26,6 +26,7 @@ const lamp = record('beta/resources/lamp', 'type', 'lamp', {
     ['property.mode', 'mode', 'mode', null],
     ['property.other', 'other', 'b.mode', null],
     ['property.gone', 'gone', 'gone', 'gone.md'],
+    ['property.own', 'own', 'colour', '#colour-values'],
   ],
 });
 const get = record('beta/api/lamp-get', 'method', 'Get lamp');
@@ -62,6 +63,11 @@ describe('used by', () => {
 
   test('a link means the section that it leads to', () => {
     expect(rowsOf(shade)).toEqual(['beta/lamp#property.shade']);
+  });
+
+  test('a link to the page itself means no other page’s enum', () => {
+    expect(uses.typeOf(lamp, 'colour', '#colour-values')).toBeUndefined();
+    expect(uses.typeOf(shade, 'shade', '#shade-values')).toBe(shade);
   });
 
   test('a name of two namespaces means neither, unless it says which', () => {
