@@ -66,7 +66,8 @@ function itemsOf(row: Element, table: HTMLTableElement, words: DOMStringMap): [I
     text: () => new URL(`#${encodeURIComponent(row.id)}`, location.href).href,
   });
   const whole: Item[] = [];
-  if (member)
+  // Only an enum's members are code of their own: a property is not.
+  if (member && table.dataset['type'])
     for (const form of forms) {
       if (form.member)
         own.push({ label: form.label, text: () => form.member?.(one, member) ?? '' });
