@@ -14,7 +14,7 @@ import { textSurroundings } from '../views/surroundings.ts';
 import { changesFeed } from './changes-feed.ts';
 import { entryJson } from './entry-json.ts';
 import { indexJson } from './index-json.ts';
-import { llmsLanguages, llmsText } from './llms.ts';
+import { llmsLanguages, llmsSections, llmsSectionText, llmsText } from './llms.ts';
 import { entryMarkdown } from './markdown.ts';
 import { openSearch } from './opensearch.ts';
 import { qualityJson } from './quality-json.ts';
@@ -59,6 +59,8 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
   for (const locale of locales) {
     const { tag, slug } = locale;
     yield { path: `${slug}/llms.txt`, text: () => llmsText(index, locale, locales) };
+    for (const section of llmsSections(index))
+      yield { path: `${slug}/${section.path}`, text: () => llmsSectionText(section, locale) };
     yield { path: `${slug}/opensearch.xml`, text: () => openSearch(tag) };
     yield {
       path: `${slug}/changes.atom`,

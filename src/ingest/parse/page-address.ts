@@ -20,6 +20,7 @@ const ownVersions = new Set([
   'changes',
   'changes.atom',
   'offline',
+  'llms',
   'llms.txt',
   'sitemap.xml',
   '404.html',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { llmsText } from '../../../src/exports/llms.ts';
+import { llmsSections, llmsSectionText, llmsText } from '../../../src/exports/llms.ts';
 import { entryMarkdown } from '../../../src/exports/markdown.ts';
 import { rowsJsonl } from '../../../src/exports/rows-jsonl.ts';
 import { codeMarkdown, inlineMarkdown } from '../../../src/html/to-markdown.ts';
@@ -92,10 +92,19 @@ test('llms.txt lists each twin by version, in the form of llmstxt.org', () => {
   const text = llmsText(index, describeLocale('zh-CN'), locales);
   expect(text).toMatch(/^# Interlinear\n\n> /);
   expect(text).toContain(
-    '\n## Enums of beta\n\n- [colour](http://localhost:4321/zh-cn/beta/colour/index.md): ',
+    '\n## Enums of beta\n\n- [This section alone](http://localhost:4321/zh-cn/llms/beta-enums.txt)\n- [colour](http://localhost:4321/zh-cn/beta/colour/index.md): ',
   );
   expect(text).toContain('(2 members)\n');
   expect(text).toContain('http://localhost:4321/en/llms.txt');
+});
+
+test('each section of llms.txt is a file of its own too', () => {
+  const [section, ...others] = llmsSections(index);
+  if (!section) throw new Error('There is no section.');
+  expect([section.path, others]).toEqual(['llms/beta-enums.txt', []]);
+  const text = llmsSectionText(section, describeLocale('en'));
+  expect(text).toMatch(/^# Interlinear\n\n> API reference in en: /);
+  expect(text).toContain('\n## Enums of beta\n\n- [colour](');
 });
 
 test('members.jsonl has a line a member, with real literals and its licence', () => {
