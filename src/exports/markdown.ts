@@ -11,9 +11,10 @@ import { type Entry, tablesOf } from '../model/entry.ts';
 import type { Table } from '../model/table.ts';
 import type { Html, Locale } from '../model/text.ts';
 import { absolute, dataAddress, entryAddress } from '../views/address.ts';
+import { unlinked } from '../views/cell-view.ts';
 import { withLinks } from '../views/links.ts';
 import type { SiteIndex } from '../views/site-index.ts';
-import { tableView, unlinked } from '../views/table-view.ts';
+import { tableView } from '../views/table-view.ts';
 import { officialPage } from '../views/upstream.ts';
 
 /**

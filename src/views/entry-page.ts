@@ -4,6 +4,7 @@ import { damageOf } from '../model/change.ts';
 import { blocksOf, type Entry, summaryOf, type Translation } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { entryAddress, versionAddress } from './address.ts';
+import type { Links } from './cell-view.ts';
 import { typeKey } from './connections.ts';
 import { headingIds } from './heading-ids.ts';
 import { targetOf, withLinks } from './links.ts';
@@ -11,7 +12,7 @@ import { type Tally, talliesIn } from './page-parts.ts';
 import { type RelatedPages, relatedPages } from './related-pages.ts';
 import { type Segment, toSegment } from './segment.ts';
 import type { SiteIndex } from './site-index.ts';
-import { type Links, type TableView, tableView } from './table-view.ts';
+import { type TableView, tableView } from './table-view.ts';
 
 /** What a translation is to its page: `source` on the English page. */
 export type State = 'source' | 'current' | 'behind' | 'missing';

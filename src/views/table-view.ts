@@ -7,40 +7,17 @@ import {
   nameColumn,
   type Row,
   type Table,
-  type UnmatchedCell,
-  type UnmatchedRow,
 } from '../model/table.ts';
-import type { Html, Locale } from '../model/text.ts';
-import type { TypeLink } from './connections.ts';
-
-/** A literal's cell: what is real, and what the translation printed where that differs. */
-export interface LiteralView {
-  type: 'literal';
-  key: string;
-  literal: string;
-  published: string | undefined;
-  /** Whether it is a collection of what the literal names. */
-  collection: boolean;
-  /** Where it leads. */
-  address: string | undefined;
-  /** The members of the enum that it names. */
-  members: TypeLink['members'] | undefined;
-  /** The cell as a text, where it says more than the literal. */
-  words: { target: Html | undefined; source: Html } | undefined;
-  /** Whether what was printed is another row's literal: a reader would take one for the other. */
-  collides: boolean;
-}
-
-/** A text's cell, in the reader's language and in English. */
-export interface ProseView {
-  type: 'prose';
-  key: string;
-  target: Html | undefined;
-  source: Html | undefined;
-}
-
-/** The English that a cell was translated from, where today's differs. */
-export type FormerView = { type: 'literal'; text: string } | { type: 'prose'; html: Html };
+import type { Locale } from '../model/text.ts';
+import {
+  cellView,
+  type FormerView,
+  formerView,
+  type Links,
+  type LiteralView,
+  type ProseView,
+} from './cell-view.ts';
+import { type ColumnView, type UnmatchedView, unmatchedView } from './unmatched-view.ts';
 
 /** A row of a table on a page. */
 export interface RowView {
@@ -58,20 +35,6 @@ export interface RowView {
   undocumented: boolean;
 }
 
-/** Rows that the source does not have. */
-export interface UnmatchedView {
-  /** Set where the translation's table could not be aligned and is shown whole. */
-  reason: string | undefined;
-  columns: ColumnView[];
-  rows: UnmatchedRow[];
-  hasFormer: boolean;
-}
-
-export interface ColumnView {
-  key: string;
-  type: 'literal' | 'prose';
-}
-
 /** A table of a known kind in the language of its page. */
 export interface TableView {
   type: 'table';
@@ -87,18 +50,6 @@ export interface TableView {
   printed: 'none' | 'other' | 'collides';
   unmatched: UnmatchedView | undefined;
 }
-
-/** How a page's links become addresses of this site. */
-export interface Links {
-  link: (html: Html) => Html;
-  /** Undefined where it may lead nowhere. */
-  address: (href: string) => string | undefined;
-  /** Where the type of a row leads. */
-  type?: (name: string, href: string | undefined) => TypeLink | undefined;
-}
-
-/** Leaves links as the page has them, for what is read elsewhere. */
-export const unlinked: Links = { link: (html) => html, address: () => undefined };
 
 /** Whether a part of a page's body is a table. */
 export function isTable<T extends object>(part: T | TableView): part is TableView {
@@ -176,66 +127,4 @@ function literalSets({ columns, rows }: Table): ReadonlySet<string>[] {
     (_, i) =>
       new Set(rows.flatMap(({ cells }) => (cells[i]?.type === 'literal' ? cells[i].literal : []))),
   );
-}
-
-function cellView(
-  cell: Cell,
-  key: string,
-  literals: ReadonlySet<string> | undefined,
-  language: Locale,
-  { link, address, type }: Links,
-): LiteralView | ProseView {
-  const linked = (html: Html | null | undefined) => (html == null ? undefined : link(html));
-  const target = linked(cell.targets[language]?.text);
-  if (cell.type === 'prose') return { type: 'prose', key, target, source: linked(cell.source) };
-  const { literal, collection = false, href, source } = cell;
-  const { published } = cell.targets[language] ?? {};
-  const typed = key === 'type' ? type?.(literal, href) : undefined;
-  return {
-    type: 'literal',
-    key,
-    literal,
-    published,
-    collides: published !== undefined && (literals?.has(published) ?? false),
-    collection,
-    address: (href === undefined ? undefined : address(href)) ?? typed?.address,
-    members: typed?.members,
-    words: source === undefined ? undefined : { target, source: link(source) },
-  };
-}
-
-function formerView(cell: Cell, language: Locale, { link }: Links): FormerView[] {
-  if (cell.type === 'literal') {
-    const { former } = cell.targets[language] ?? {};
-    return former == null ? [] : [{ type: 'literal', text: former }];
-  }
-  const { former } = cell.targets[language] ?? {};
-  return former === undefined ? [] : [{ type: 'prose', html: link(former) }];
-}
-
-/** Returns the rows that only a translation has, or undefined where there are none. */
-function unmatchedView(
-  table: Table,
-  language: Locale,
-  link: (html: Html) => Html,
-): UnmatchedView | undefined {
-  const unmatched = table.unmatched[language] ?? [];
-  if (unmatched.length === 0) return undefined;
-  const linked = (cell: UnmatchedCell): UnmatchedCell =>
-    cell.type === 'prose' && cell.text !== null ? { ...cell, text: link(cell.text) } : cell;
-  const rows = unmatched.map((row) => ({ ...row, cells: row.cells.map(linked) }));
-  const [first] = rows;
-  /** What names the row and what is prose is shown even where it is empty. */
-  const shown = first?.cells.map(
-    ({ type }, i) =>
-      i === 0 || type === 'prose' || rows.some(({ cells }) => cells[i]?.text != null),
-  );
-  const isShown = (_: unknown, i: number) => shown?.[i] === true;
-  const alignment = table.alignment[language];
-  return {
-    reason: alignment?.by === 'none' ? alignment.reason : undefined,
-    columns: first?.cells.filter(isShown) ?? [],
-    rows: rows.map((row) => ({ ...row, cells: row.cells.filter(isShown) })),
-    hasFormer: rows.some(({ from }) => from !== null),
-  };
 }
