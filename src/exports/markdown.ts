@@ -1,6 +1,7 @@
 import {
   codeMarkdown,
   escapeMarkdown,
+  fencedMarkdown,
   inlineMarkdown,
   paragraphMarkdown,
 } from '../html/to-markdown.ts';
@@ -60,8 +61,11 @@ function block(
   language: Locale,
   markdown: (html: Html) => string,
 ): string[] {
-  const html = texts[language] ?? texts['en'];
+  // Code is the source's, as every literal.
+  const html =
+    role === 'code' ? (texts['en'] ?? texts[language]) : (texts[language] ?? texts['en']);
   if (html === undefined || /^(?:title|namespace|include|table)$/.test(role)) return [];
+  if (role === 'code') return [fencedMarkdown(html)];
   const text = markdown(html);
   if (text === '') return [];
   if (role === 'heading') return [`${'#'.repeat(Math.max(2, depth))} ${text}`];

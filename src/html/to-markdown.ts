@@ -1,6 +1,6 @@
 import type { Nodes, Parents } from 'hast';
 import type { Html } from '../model/text.ts';
-import { textOf } from './to-text.ts';
+import { textOf, toText } from './to-text.ts';
 import { treeOf } from './tree.ts';
 
 const marks: Record<string, string> = {
@@ -38,6 +38,14 @@ export function codeMarkdown(literal: string): string {
   const fence = '`'.repeat(longest + 1);
   const pad = /^`|`$/.test(literal) ? ' ' : '';
   return `${fence}${pad}${literal.replaceAll('|', '\\|')}${pad}${fence}`;
+}
+
+/** Code of any number of lines as a fenced block, whatever is in it. */
+export function fencedMarkdown(code: Html): string {
+  const lines = toText(code).replace(/\n+$/, '');
+  const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return [fence, lines, fence].join('\n');
 }
 
 function contentOf(parent: Parents): string {

@@ -6,7 +6,12 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { escapeText } from '../../../src/html/escape.ts';
 import { inline } from '../../../src/html/sanitize.ts';
-import { codeMarkdown, inlineMarkdown, paragraphMarkdown } from '../../../src/html/to-markdown.ts';
+import {
+  codeMarkdown,
+  fencedMarkdown,
+  inlineMarkdown,
+  paragraphMarkdown,
+} from '../../../src/html/to-markdown.ts';
 import { markup } from '../../support/markup.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
@@ -68,6 +73,20 @@ test('a literal is one code in one cell of one row', () => {
       expect(row?.map(textIn)).toEqual([literal, 'c']);
     }),
     { numRuns: 3000 },
+  );
+});
+
+test('code of any lines is one block of that code', () => {
+  const code = fc
+    .array(fc.oneof(text, fc.constantFrom('```', '````', '  a', '', '~~~')), { maxLength: 6 })
+    .map((lines) => lines.join('\n').replace(/\n+$/, ''));
+  fc.assert(
+    fc.property(code, (lines) => {
+      const tree = parser.parse(`a\n\n${fencedMarkdown(escapeText(lines))}\n\nb`);
+      expect(tree.children.map(({ type }) => type)).toEqual(['paragraph', 'code', 'paragraph']);
+      expect(textIn(tree.children[1] as Nodes)).toBe(lines);
+    }),
+    { numRuns: 2000 },
   );
 });
 
