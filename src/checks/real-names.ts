@@ -7,7 +7,8 @@ export type RaiseReal = <Finding extends Diagnostic>(finding: Finding) => Findin
 const group: Record<string, string> = { relationship: 'property', parameter: 'property' };
 
 /**
- * Returns what raises findings of changed names; members of enums are apart, there the names of one enum count.
+ * Returns what raises findings of changed names, those aside whose severity a project has set; members of enums are apart,
+ * there the names of one enum count.
  * @param rows gives the anchors and names of all rows of a reference, when first needed
  */
 export function raiseReal(
@@ -15,9 +16,9 @@ export function raiseReal(
 ): RaiseReal {
   let names: Set<string> | undefined;
   return (finding) => {
-    const { check, severity, anchor = '', actual } = finding;
-    if (check !== 'name/changed' || severity !== 'error' || anchor.startsWith('member.'))
-      return finding;
+    const { check, severity, configured, anchor = '', actual } = finding;
+    if (check !== 'name/changed' || severity !== 'error' || configured) return finding;
+    if (anchor.startsWith('member.')) return finding;
     names ??= new Set(Array.from(rows(), ([own, name]) => `${groupOf(own)} ${name}`));
     return names.has(`${groupOf(anchor)} ${actual}`)
       ? { ...finding, severity: 'critical' }

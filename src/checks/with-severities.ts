@@ -13,7 +13,7 @@ export function withSeverities(
     const setting = isUnread(finding) ? undefined : settings[finding.check];
     const level = typeof setting === 'object' ? levelIn(setting, finding) : setting;
     if (level === 'off') return [];
-    return [level === undefined ? finding : { ...finding, severity: level }];
+    return [level === undefined ? finding : { ...finding, severity: level, configured: true }];
   });
 }
 

@@ -17,6 +17,8 @@ export type Location = z.infer<typeof location>;
 export const diagnostic = z.object({
   check: z.enum(checkIds),
   severity,
+  /** Whether the severity is what the project's configuration says, which nothing raises. */
+  configured: z.literal(true).optional(),
   location,
   /** What should stand there. */
   expected: z.string(),

@@ -6,7 +6,7 @@ import { severitySettings } from '../model/severity-settings.ts';
 import { UsageError } from './usage-error.ts';
 
 const config = z.strictObject({
-  /** Severities of checks, by language too. */
+  /** Severities of checks, by language too; each is that of all the check's findings, also of those that are graver else. */
   severities: severitySettings.optional(),
   /** Words that no translation may change, besides those that look like identifiers: names of products. */
   names: z.array(z.string().min(1)).optional(),

@@ -23,6 +23,11 @@ test.each([
   ['a header’s name for a property', finding('property.date', 'Accept'), 'error'],
   ['no name', finding('property.date', 'dados'), 'error'],
   ['a member of another enum', finding('member.date', 'none'), 'error'],
+  [
+    'one that a project calls an error',
+    finding('property.date', 'data', { configured: true }),
+    'error',
+  ],
   ['another check’s', finding('property.date', 'data', { check: 'type/changed' }), 'error'],
 ])('%s is %s', (_, found, severity) => {
   expect(raise(found)).toEqual({ ...found, severity });

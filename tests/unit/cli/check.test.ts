@@ -153,6 +153,28 @@ test('a configuration sets severities by check and language, and turns checks of
   expect(await severityOf({ severities: other })).toEqual(['error', 'info']);
 });
 
+test('a severity that a configuration sets is not raised, though the printed name is a real one elsewhere', async () => {
+  const type = (name: string, property: string) =>
+    `---\ndoc_type: resourcePageType\n---\n# ${name} resource type\n\n## Properties\n\n|Property|Type|Description|\n|:--|:--|:--|\n|${property}|String|Text.|\n|id|String|Its id.|\n`;
+  const at = (name: string) => `api-reference/beta/resources/${name}.md`;
+  const dir = folder({
+    [`en/${at('a')}`]: type('a', 'date'),
+    [`en/${at('b')}`]: type('b', 'data'),
+    [`pt-BR/${at('a')}`]: type('a', 'data'),
+  });
+  const severityOf = async (config: Config) => {
+    const options = toOptions(['--format', 'json', '--check', 'name/changed']);
+    const { report } = await run(dir, options, undefined, config);
+    return JSON.parse(report).findings.map((one: { severity: string }) => one.severity);
+  };
+  expect(await severityOf({})).toEqual(['critical']);
+  expect(await severityOf({ severities: { 'name/changed': 'error' } })).toEqual(['error']);
+  expect(await severityOf({ severities: { 'name/changed': { pt: 'error' } } })).toEqual(['error']);
+  expect(await severityOf({ severities: { 'name/changed': { ja: 'error' } } })).toEqual([
+    'critical',
+  ]);
+});
+
 test('the site is given the findings that the command reports, with the severities of the configuration', async () => {
   const dir = content();
   const config: Config = {
