@@ -11,6 +11,8 @@ const forms = [
   `(?:[A-Za-z]:|%${word}%|[A-Za-z]\\w*)(?:\\\\[\\w.%$-]*[\\w%$])+`,
   // `/me/messages`, `/drives/{id}/items`
   '/[A-Za-z{][\\w.{}-]*[\\w}](?:/[\\w.{}-]*[\\w}])+',
+  // `application/json`
+  '(?:application|audio|image|multipart|text|video)/(?!(?:application|audio|image|text|video)s?\\b)[a-z][\\w.+-]*\\w',
   // `$filter`, `$HOME`
   '\\$[A-Za-z]\\w+',
   // `std::vector`
@@ -21,8 +23,10 @@ const forms = [
   `_+[A-Za-z]\\w*|${word}(?:_+[A-Za-z0-9]+)+_*`,
   // `Get-ChildItem`
   `${verb}-(?:[A-Z][a-z]{3,}|[A-Z][a-z]*[A-Z]\\w*)`,
-  // `EAP-TTLS`, `AES-256-CBC`, `UTF-8`
-  '[A-Z][A-Z0-9]+(?:-(?:[A-Z][A-Z0-9]+[a-z]?[0-9]*|[0-9]+))+',
+  // `EAP-TTLS`, `AES-256-CBC`, `UTF-8`, `TV-G`
+  '[A-Z][A-Z0-9]+(?:-(?:[A-Z][A-Z0-9]*[a-z]?[0-9]*|[0-9]+))+',
+  // `If-Match`, `X-Forwarded-For`
+  '(?:Accept|Cache|Content|If|Retry|X)(?:-[A-Z][A-Za-z]+)+',
   // `x86-64`, `aes128-cbc`, `gpt-4-turbo`, `sha-256`
   '(?=[a-z0-9]*[a-z][0-9]|[a-z]+-[0-9]+-|(?:aes|sha|utf)-[0-9])[a-z][a-z0-9]*(?:-(?!\\w*(?:ed|ing|bit|byte|only|like)\\b)[a-z0-9]+)+',
   // `en-US`, `zh-Hans-CN`
@@ -33,6 +37,10 @@ const forms = [
   '[a-z][a-z0-9]*[A-Z][A-Za-z0-9]*',
   // `DeviceState`, `SharePoint`, `IPv6Range`
   '[A-Z][A-Za-z0-9]*[a-z0-9][A-Z][A-Za-z0-9]*',
+  // `HTTPServer`
+  '[A-Z]{2,}[a-z]{2,}[A-Za-z0-9]*',
+  // `SHA256`, `IKEv2`, `Base64`, `x64`, `ipv6`
+  '[A-Z]{2,}v?[0-9]+[A-Za-z0-9]*|[A-Z][a-z]{0,3}[0-9]{2,}|[a-z]{1,6}[0-9]{2,}|(?:[Ii][Pp]|[A-Z][A-Za-z]+)v[0-9]+',
 ];
 const any = new RegExp(
   `(?<![\\p{L}\\p{N}_./\\\\%@&]|\\p{L}-)(?:${forms.join('|')})(?![\\w\\\\]|-[A-Za-z0-9]|[./:][A-Za-z0-9])`,
@@ -46,14 +54,20 @@ const any = new RegExp(
 const translatable =
   /^(?:[YMDHS]+(?:-[YMDHS]+)+|Date-?Time|Pivot(?:Table|Chart)s?|MailTips?|AutoFill|ProPlus|eDiscovery|[eE]Books?)$/;
 
-/** A full stop without a space after it: `end.The`. */
-const joint = /^(.*[a-z0-9])\.([A-Z][a-z]*)$/;
+/** Two words with a slash between them, each of which is one by itself: `PolicySet/PolicySetItem`. */
+const alternatives =
+  /(?<![\w./:])(?!(?:application|audio|image|multipart|text|video)\/)([A-Za-z]\w*)\/([A-Za-z]\w*)(?![\w/])/g;
+
+/** A full stop without a space after it: `end.The`, `Optional.When`. */
+const joint =
+  /^([a-z].*[a-z0-9])\.[A-Z][a-z]*$|^([A-Z][a-z]+)\.(?:An?|For|I[fnst]|On|Th(?:e|is|ese|at)|To|When)$/;
 
 /** Returns the identifiers of a text, each once. */
 export function identifiersIn(text: string): string[] {
-  const found = [...text.matchAll(any)].flatMap(([name]) => {
-    const [, before] = /^[a-z]/.test(name) ? (joint.exec(name) ?? []) : [];
-    if (before !== undefined) return identifiersIn(before);
+  const apart = text.includes('/') ? text.replace(alternatives, '$1 / $2') : text;
+  const found = [...apart.matchAll(any)].flatMap(([name]) => {
+    const joined = joint.exec(name);
+    if (joined) return identifiersIn(joined[1] ?? joined[2] ?? '');
     // `domain\user` stands for words; a real path has a capital, a digit or a mark.
     if (name.includes('\\') && !/[A-Z0-9_%$]/.test(name)) return [];
     return translatable.test(name) ? [] : [name];
@@ -61,23 +75,30 @@ export function identifiersIn(text: string): string[] {
   return [...new Set(found)];
 }
 
-/** Whether a text has a name as it is: no part of a longer word, the case of a language tag and an English plural aside. */
+/** Names that are written in either case: `en-US`, `Base64`, `x64`, `ipv6`. */
+const anyCase = /^(?:[a-z]{2,3}(?:-[A-Z][a-z]{3})?-[A-Z]{2}|[A-Z]?[a-z]*[0-9]+|IPV[46])$/;
+
+/**
+ * Whether a text has a name as it is: no part of a longer word; an English plural, and the case of what is written in
+ * either, aside.
+ */
 export function holds(text: string, name: string): boolean {
   if (text.includes(name) && pattern(name).test(text)) return true;
-  if (/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-[A-Z]{2}$/.test(name))
-    return text.toLowerCase().includes(name.toLowerCase());
+  if (anyCase.test(name)) return pattern(name, 'iu').test(text);
   return /[A-Za-z]s$/.test(name) && holds(text, name.slice(0, -1));
 }
 
 /** Letters of scripts whose words are set apart by spaces; endings and prefixes of others may touch a name. */
 const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}0-9_]';
+/** What makes a name part of a longer one where it stands before it; a number alone does not: `Windows 10EducationN`. */
+const before = `${letter.replace('0-9', '')}[0-9]*`;
 
 /** A name as a word; a translator's own language may add a short ending to one that is spelled as brands are. */
-function pattern(name: string): RegExp {
+function pattern(name: string, flags = 'u'): RegExp {
   const brand = /^[A-Z][a-z]+[A-Z][a-z]+$/.test(name);
   return new RegExp(
-    `(?<!${letter})${name.replace(/[.\\/{}$]/g, '\\$&')}(?!${brand ? `[A-Z0-9_]|${letter}{4}` : letter})`,
-    'u',
+    `(?<!${before})${name.replace(/[.\\/{}$]/g, '\\$&')}(?!${brand ? `[A-Z0-9_]|${letter}{4}` : letter})`,
+    flags,
   );
 }
 

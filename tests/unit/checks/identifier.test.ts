@@ -16,9 +16,28 @@ test.each([
   ['files', 'Edit kube-apiserver.yaml.', ['kube-apiserver.yaml']],
   ['language tags', 'Set en-US or zh-Hans-CN.', ['en-US', 'zh-Hans-CN']],
   ['protocols', 'EAP-TTLS, WPA2-PSK and UTF-8', ['EAP-TTLS', 'WPA2-PSK', 'UTF-8']],
+  ['protocols of one letter', 'TV-G and TV-MA', ['TV-G', 'TV-MA']],
+  [
+    'letters and digits',
+    'SHA256, IKEv2, Base64, x64, ipv6, PG13, NTLMv2',
+    ['SHA256', 'IKEv2', 'Base64', 'x64', 'ipv6', 'PG13', 'NTLMv2'],
+  ],
+  ['acronyms with a word', 'An HTTPServer by IPSec.', ['HTTPServer', 'IPSec']],
+  [
+    'headers and media types',
+    'If-Match, X-Forwarded-For: application/json',
+    ['If-Match', 'X-Forwarded-For', 'application/json'],
+  ],
+  [
+    'alternatives',
+    'PolicySet/PolicySetItem and x86/amd64',
+    ['PolicySet', 'PolicySetItem', 'x86', 'amd64'],
+  ],
   ['kebab with digits', 'On x86-64 by aes-256-cbc.', ['x86-64', 'aes-256-cbc']],
   ['commands', 'Run Get-ChildItem --dry-run on $HOME.', ['Get-ChildItem', '--dry-run', '$HOME']],
   ['ordinary words', 'A well-known 32-bit, base64-encoded end.The sign-in, e.g. and/or 10.5.', []],
+  ['a full stop without a space', 'Optional.The type. Optional.When it is.', []],
+  ['words and a number', 'Windows10 and Office365: Group2, PDFs and URLs, audio/video, V2', []],
   ['what is translated', 'DateTime as YYYY-MM-DD for domain\\user at a@b.com', []],
 ])('%s', (_, text, names) => {
   expect(identifiersIn(text)).toEqual(names);
@@ -31,6 +50,11 @@ test.each([
   ['SharePointin kautta', 'SharePoint', true],
   ['der EAP-TLS', 'EAP-TTLS', false],
   ['en-us 或', 'en-US', true],
+  ['x86 和 base64', 'X86', true],
+  ['ipv6', 'IPV6', true],
+  ['sha256', 'SHA256', false],
+  ['Windows 10EducationN', 'EducationN', true],
+  ['Win10EducationN', 'EducationN', false],
   ['o indicador IoC', 'IoCs', true],
   ['СonnectState', 'ConnectState', false],
 ])('%s holds %s: %s', (text, name, held) => {
