@@ -1,29 +1,29 @@
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import ts from 'typescript';
-import { rooms } from './rooms.ts';
+import { allowedImports } from './allowed-imports.ts';
 
-/** An import that the table of rooms does not allow. */
+/** An import that `allowed-imports.ts` does not allow. */
 export interface Forbidden {
   file: string;
   line: number;
   specifier: string;
-  /** The room the file is in, or null where the table has none for it. */
-  room: string | null;
+  /** The folder the file is in, or null where the table has none for it. */
+  folder: string | null;
 }
 
-/** The imports of a file that its room may not make. `file` is its path from the project's folder. */
+/** The imports of a file that its folder may not make. `file` is its path from the project's folder. */
 export function forbiddenImports(file: string, text: string): Forbidden[] {
-  const room = roomOf(file);
+  const folder = folderOf(file);
   return importsOf(file, text)
-    .filter(({ specifier }) => room === null || !mayImport(room, target(file, specifier)))
-    .map(({ specifier, line }) => ({ file, line, specifier, room }));
+    .filter(({ specifier }) => folder === null || !mayImport(folder, target(file, specifier)))
+    .map(({ specifier, line }) => ({ file, line, specifier, folder }));
 }
 
-/** The room that a path is in: the longest of the table that it begins with. */
-function roomOf(path: string): string | null {
-  const [found] = Object.keys(rooms)
-    .filter((room) => path === `src/${room}` || path.startsWith(`src/${room}/`))
+/** The folder that a path is in: the longest of the table that it begins with. */
+function folderOf(path: string): string | null {
+  const [found] = Object.keys(allowedImports)
+    .filter((folder) => path === `src/${folder}` || path.startsWith(`src/${folder}/`))
     .sort((a, b) => b.length - a.length);
   return found ?? null;
 }
@@ -34,8 +34,8 @@ function target(file: string, specifier: string): string {
   return posix.join(posix.dirname(file), specifier.replace(/\?.*$/, ''));
 }
 
-function mayImport(room: string, path: string): boolean {
-  const allowed = [room, ...(rooms[room] ?? '').split(' ')];
+function mayImport(folder: string, path: string): boolean {
+  const allowed = [folder, ...(allowedImports[folder] ?? '').split(' ')];
   const own = path.startsWith('src/') ? path.slice('src/'.length) : null;
   if (own === null) return allowed.some((one) => matches(one, path));
   return allowed.some((one) => own === one || own.startsWith(`${one}/`));
@@ -71,9 +71,10 @@ function scriptsIn(text: string, file: string): string {
 if (import.meta.main) {
   const files = globSync('src/**/*.{ts,js,astro,mdx}').map((file) => file.replaceAll('\\', '/'));
   const found = files.sort().flatMap((file) => forbiddenImports(file, readFileSync(file, 'utf8')));
-  for (const { file, line, specifier, room } of found) {
-    const rule = room === null ? 'is in no room' : `src/${room} may not import it`;
-    process.stderr.write(`${file}:${line}: ${specifier}: ${rule} (lint/rooms.ts)\n`);
+  for (const { file, line, specifier, folder } of found) {
+    const rule =
+      folder === null ? 'its folder is not in the table' : `src/${folder} may not import it`;
+    process.stderr.write(`${file}:${line}: ${specifier}: ${rule} (lint/allowed-imports.ts)\n`);
   }
   process.exitCode = found.length > 0 ? 1 : 0;
 }

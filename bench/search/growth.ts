@@ -4,7 +4,7 @@ import type { SearchRecord } from '../../src/model/search-record.ts';
 import { Engine } from '../../src/search/records/engine.ts';
 import { toSearchFiles } from '../../src/search/records/search-files.ts';
 import { readReference } from '../../src/store/reference.ts';
-import { searchRecords } from '../../src/views/search-records.ts';
+import { searchRecords } from '../../src/views/search/search-records.ts';
 import { spread } from '../measure/statistics.ts';
 import { keepSection } from '../report/latest.ts';
 import { markdownTable } from '../report/table.ts';

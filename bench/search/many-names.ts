@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { toSearchFiles } from '../../src/search/records/search-files.ts';
 import { readReference } from '../../src/store/reference.ts';
-import { searchRecords } from '../../src/views/search-records.ts';
+import { searchRecords } from '../../src/views/search/search-records.ts';
 import { browserArguments, installedBrowser } from '../../tests/support/browser.ts';
 import { serveGzip } from '../measure/gzip-server.ts';
 import { markdownTable } from '../report/table.ts';

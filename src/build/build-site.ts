@@ -4,23 +4,23 @@ import { historyFile } from '../store/history/history-file.ts';
 import { readHistory } from '../store/history/read-history.ts';
 import { locales } from '../store/locales.ts';
 import { unreadIn } from '../store/reference.ts';
-import { siteSource } from '../views/site-source.ts';
-import { lastSite, recordSite } from './last-site.ts';
-import { writeOfflineLists } from './offline-files.ts';
+import { siteSource } from '../views/site/site-source.ts';
+import { deleteFolder } from './folders/own-folder.ts';
+import { replaceFile } from './folders/replace-file.ts';
+import { deleteStale, type Stage, startStage } from './folders/stage.ts';
+import { healSwap, swapIn } from './folders/swap.ts';
 import type { BuildOptions } from './options.ts';
-import { deleteFolder } from './own-folder.ts';
-import { readContent } from './read-content.ts';
-import { renderPages } from './render-pages.ts';
-import type { RendererFolder } from './renderer.ts';
-import { replaceFile } from './replace-file.ts';
+import { type CachedReference, referenceFromCache } from './reading/cache-file.ts';
+import { readContent } from './reading/read-content.ts';
+import { renderPages } from './rendering/render-pages.ts';
+import type { RendererFolder } from './rendering/renderer.ts';
 import { print, reportUnread } from './report.ts';
-import { SiteWriter } from './site-writer.ts';
-import { deleteStale, type Stage, startStage } from './stage.ts';
-import { type StoredReference, storedReference } from './stored-memory.ts';
-import { healSwap, swapIn } from './swap.ts';
-import { writeDocsets } from './write-docsets.ts';
-import { copyShared, writeFiles } from './write-files.ts';
-import { writeSearch } from './write-search.ts';
+import { lastSite, recordSite } from './writing/last-site.ts';
+import { writeOfflineLists } from './writing/offline-files.ts';
+import { SiteWriter } from './writing/site-writer.ts';
+import { writeDocsets } from './writing/write-docsets.ts';
+import { copyShared, writeFiles } from './writing/write-files.ts';
+import { writeSearch } from './writing/write-search.ts';
 
 /** What it takes to find that a page is as it was, of what it takes to render it. */
 const keyShare = 0.05;
@@ -40,9 +40,9 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
     const record = join(kept, 'site.json');
     const last = lastSite(record, renderer.key, outDir);
     stage = startStage(stageDir, last);
-    const memory = join(kept, 'reading');
-    const fresh = await readContent(contentDir, memory, renderer.key);
-    const reference = storedReference(memory);
+    const cacheFile = join(kept, 'reading');
+    const fresh = await readContent(contentDir, cacheFile, renderer.key);
+    const reference = referenceFromCache(cacheFile);
     const code = `${renderer.key} ${reference.site.locales}`;
     const remembered = historyFile(join(kept, 'history.json'), code, replaceFile);
     reference.site.history = readHistory(contentDir, remembered);
@@ -59,7 +59,7 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
       print('SITE_URL is not set: canonical addresses and the sitemap name http://localhost:4321.');
     }
     const changed = last ? fresh : reference.entries.length;
-    const source = { memory, reference, changed };
+    const source = { cacheFile, reference, changed };
     const { made, rendered, pages } = await makeSite(options, renderer, source, stage);
     await swapIn(stageDir, outDir);
     recordSite(record, renderer.key, made);
@@ -80,9 +80,9 @@ export async function buildSite(options: BuildOptions, renderer: RendererFolder)
 
 /** What a site is made from. */
 interface Source {
-  /** File of the reading memory. */
-  memory: string;
-  reference: StoredReference;
+  /** File of the reading cache. */
+  cacheFile: string;
+  reference: CachedReference;
   /** About how many entries will have to be rendered, in every language. */
   changed: number;
 }
@@ -91,14 +91,14 @@ interface Source {
 async function makeSite(
   { contentDir, stageDir, cacheDir, siteId, search: words, docsets }: BuildOptions,
   renderer: RendererFolder,
-  { memory, reference, changed }: Source,
+  { cacheFile, reference, changed }: Source,
   { last, ready: staged }: Stage,
 ) {
   const before = await staged;
-  const searched = writeSearch({ memory, spans: reference.search, words, stageDir, last });
+  const searched = writeSearch({ cacheFile, spans: reference.search, words, stageDir, last });
   const site = siteSource(reference, locales());
   const { history } = reference.site;
-  const contents = [{ dir: contentDir, file: memory, history }];
+  const contents = [{ dir: contentDir, file: cacheFile, history }];
   provideReference(contentDir, reference);
   const writer = new SiteWriter(stageDir, last);
   const written = writeFiles(site, writer);
@@ -111,7 +111,7 @@ async function makeSite(
       const file = join(cacheDir, 'sites', siteId, 'examples');
       await readContent(examples, file, renderer.key);
       contents.push({ dir: examples, file, history: [] });
-      provideReference(examples, storedReference(file));
+      provideReference(examples, referenceFromCache(file));
     }
     await renderer.ready;
     const share = await renderPages({

@@ -1,16 +1,16 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { usableCache } from '../build/cache-dir.ts';
-import { checkFolders, real } from '../build/check-folders.ts';
-import { fitHeap } from '../build/heap.ts';
-import { lock } from '../build/lock.ts';
+import { usableCache } from '../build/folders/cache-dir.ts';
+import { checkFolders, real } from '../build/folders/check-folders.ts';
+import { lock } from '../build/folders/lock.ts';
 import { buildOptions, usage } from '../build/options.ts';
-import { findRenderer } from '../build/renderer.ts';
+import { findRenderer } from '../build/rendering/renderer.ts';
 import { print, reportFailure } from '../build/report.ts';
+import { tuneGarbageCollector } from '../build/tune-garbage-collector.ts';
 import { runCommand } from '../options/run-command.ts';
 import { UsageError } from '../options/usage-error.ts';
 
-fitHeap();
+tuneGarbageCollector();
 
 await runCommand(usage, async (args) => {
   try {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { oldDir } from '../build/swap.ts';
+import { oldDir } from '../build/folders/swap.ts';
 import { parseOptions } from '../options/parse.ts';
 import { runCommand } from '../options/run-command.ts';
 import { toBasePath } from '../serve/base-path.ts';

@@ -8,8 +8,8 @@ import { contentType } from '../serve/content-type.ts';
 import { locales } from '../store/locales.ts';
 import { recorded } from '../store/recorded.ts';
 import type { Reference } from '../store/reference.ts';
-import { searchRecords } from '../views/search-records.ts';
-import { siteSource } from '../views/site-source.ts';
+import { searchRecords } from '../views/search/search-records.ts';
+import { siteSource } from '../views/site/site-source.ts';
 
 /** The files of a site that are no pages, made when they are asked for. */
 export interface DevFiles {

@@ -9,8 +9,8 @@ import { type Entry, summaryOf, tablesOf } from '../model/entry.ts';
 import type { Table } from '../model/table.ts';
 import type { Html } from '../model/text.ts';
 import { absolute, entryAddress } from '../views/address.ts';
-import { unlinked } from '../views/cell-view.ts';
-import { tableView } from '../views/table-view.ts';
+import { unlinked } from '../views/table/cell-view.ts';
+import { tableView } from '../views/table/table-view.ts';
 import { docsetType } from './index-rows.ts';
 
 /**

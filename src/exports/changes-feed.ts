@@ -4,7 +4,7 @@ import type { ChangesStrings } from '../i18n/en/changes.ts';
 import type { LocaleInfo } from '../i18n/locale.ts';
 import { upstream } from '../model/origin.ts';
 import { absolute, pageAddress } from '../views/address.ts';
-import type { ChangeLine, EntryChanges, RevisionView } from '../views/changes-view.ts';
+import type { ChangeLine, EntryChanges, RevisionView } from '../views/changes/changes-view.ts';
 import { xmlOf, xmlText } from './xml.ts';
 
 /** Entries of a feed: readers keep what they have seen. */

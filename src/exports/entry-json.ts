@@ -4,7 +4,7 @@ import { printed } from '../model/diagnostic.ts';
 import { type Entry, summaryOf, tablesOf } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { requestsOf } from '../views/method/requests.ts';
-import type { SiteIndex } from '../views/site-index.ts';
+import type { SiteIndex } from '../views/site/site-index.ts';
 import { origin } from './origin.ts';
 import { type RowJson, rowsJson } from './rows-json.ts';
 import { relationsJson } from './uses-json.ts';

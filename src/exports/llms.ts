@@ -5,7 +5,7 @@ import { kinds } from '../kinds/index.ts';
 import type { EntryRecord } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
 import { absolute, at, markdownAddress, pageAddress, slugOf } from '../views/address.ts';
-import type { SiteIndex } from '../views/site-index.ts';
+import type { SiteIndex } from '../views/site/site-index.ts';
 import { origin } from './origin.ts';
 
 /** A part of a locale's list: the entries of a kind in a version. */

@@ -12,11 +12,11 @@ import { type Entry, tablesOf } from '../model/entry.ts';
 import type { Table } from '../model/table.ts';
 import type { Html, Locale } from '../model/text.ts';
 import { absolute, dataAddress, entryAddress } from '../views/address.ts';
-import { unlinked } from '../views/cell-view.ts';
-import { withLinks } from '../views/links.ts';
-import type { SiteIndex } from '../views/site-index.ts';
-import { tableView } from '../views/table-view.ts';
-import { officialPage } from '../views/upstream.ts';
+import { withLinks } from '../views/links/page-links.ts';
+import { officialPage } from '../views/links/upstream.ts';
+import type { SiteIndex } from '../views/site/site-index.ts';
+import { unlinked } from '../views/table/cell-view.ts';
+import { tableView } from '../views/table/table-view.ts';
 
 /**
  * Returns an entry as Markdown for programs that read text: real names and values only, the locale's texts beside the

@@ -1,5 +1,5 @@
 import type { EntryRecord, Named } from '../model/entry-record.ts';
-import type { SiteIndex } from '../views/site-index.ts';
+import type { SiteIndex } from '../views/site/site-index.ts';
 import { origin } from './origin.ts';
 
 /** A row that has an enum or a type: `anchor` is its place on the page of the entry `id`. */

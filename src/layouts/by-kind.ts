@@ -1,9 +1,9 @@
 import type { EntryRecord } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
-import { entryPage } from '../views/entry-page.ts';
+import { entryPage } from '../views/entry/entry-page.ts';
 import { enumPage } from '../views/enum/enum-page.ts';
 import { methodPage } from '../views/method/method-page.ts';
-import type { SiteIndex } from '../views/site-index.ts';
+import type { SiteIndex } from '../views/site/site-index.ts';
 import { typePage } from '../views/type/type-page.ts';
 import EntryLayout from './Entry.astro';
 import Enum from './Enum.astro';

@@ -1,7 +1,7 @@
 import { getLiveCollection } from 'astro:content';
 import { current } from '../store/collection-loader.ts';
 import { locales } from '../store/locales.ts';
-import { type SiteSource, siteSource } from '../views/site-source.ts';
+import { type SiteSource, siteSource } from '../views/site/site-source.ts';
 
 let reading: Promise<SiteSource> | undefined;
 

@@ -1,4 +1,4 @@
-import { entryPictureSize } from '../views/og-picture.ts';
+import { entryPictureSize } from '../views/head/og-picture.ts';
 import type { Glyph } from './glyphs.ts';
 import { piecesOf } from './pieces.ts';
 import { png } from './png.ts';

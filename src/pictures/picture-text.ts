@@ -2,8 +2,8 @@ import { toLine } from '../html/to-text.ts';
 import { kindLabel, strings } from '../i18n/interface.ts';
 import type { LocaleInfo } from '../i18n/locale.ts';
 import { type Entry, tablesOf } from '../model/entry.ts';
-import { unlinked } from '../views/cell-view.ts';
-import { tableView } from '../views/table-view.ts';
+import { unlinked } from '../views/table/cell-view.ts';
+import { tableView } from '../views/table/table-view.ts';
 
 /** What stands in the picture of an entry: real literals, and texts in the language of the page and in English. */
 export interface PictureText {

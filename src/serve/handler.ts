@@ -3,8 +3,8 @@ import compression from 'compression';
 import { toBasePath } from './base-path.ts';
 import { contentType } from './content-type.ts';
 import { headersFor, parseHeadersFile } from './headers-file.ts';
+import { lowerCasePath } from './lower-case-path.ts';
 import { openNotFound } from './not-found.ts';
-import { otherCase } from './other-case.ts';
 import { end, redirect } from './replies.ts';
 import { sendFile } from './send-file.ts';
 import { openSiteFile } from './site-file.ts';
@@ -56,7 +56,7 @@ async function answer(site: ServedSite, request: IncomingMessage, response: Serv
     response.setHeader('Content-Type', contentType(path));
     return sendFile(request, response, file);
   }
-  const lower = otherCase(inside);
+  const lower = lowerCasePath(inside);
   if (lower && (await isThere(site.outDir, lower))) {
     return redirect(response, site.basePath + lower.slice(1) + search);
   }

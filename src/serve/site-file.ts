@@ -1,6 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { oldDir } from '../build/swap.ts';
+import { oldDir } from '../build/folders/swap.ts';
 
 /** A file of a served site. It is open: what a build puts in its place meanwhile does not change it. */
 export interface SiteFile {

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PathFiles } from '../ingest/join/join-path.ts';
-import { addressOf } from '../ingest/parse/page-address.ts';
+import { locatePage } from '../ingest/parse/page-location.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { UsageError } from '../options/usage-error.ts';
 import { fileProblem, linkProblem, markdownFiles, readBytes } from './content-files.ts';
@@ -96,7 +96,7 @@ export function readFiles(
 
 /** What joins the files of a path: the address of its page, or the path itself where that makes none. */
 function keyOf(path: string): string {
-  return addressOf(path)?.id ?? path.toLowerCase();
+  return locatePage(path)?.id ?? path.toLowerCase();
 }
 
 function isSamePath(one: ListedFile, other: ListedFile): boolean {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entryFile, pagesFolder, siteFolder } from '../../src/astro/renderer-folder.ts';
-import { type RendererFolder, startCompile } from '../../src/build/renderer.ts';
+import { type RendererFolder, startCompile } from '../../src/build/rendering/renderer.ts';
 
 /* What the build relies on though Astro does not document it: see ARCHITECTURE.md, "What is Astro's own". */
 

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesBelow } from '../../src/build/code-key.ts';
+import { filesBelow } from '../../src/build/folders/folder-digest.ts';
 import { bytesOf, startBuild } from '../support/builds.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { random } from '../support/random.ts';

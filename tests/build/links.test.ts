@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addressOf } from '../../src/ingest/parse/page-address.ts';
+import { locatePage } from '../../src/ingest/parse/page-location.ts';
 import { browserArguments, ensureBrowser } from '../support/browser.ts';
 import { type BuiltSite, buildContent } from '../support/build.ts';
 import { brokenDataAddresses, crawl, htmlFiles } from '../support/crawl.ts';
@@ -36,11 +36,11 @@ describe('the built site', () => {
     const taken = [`${SITE}/en`, `${SITE}/api/v1`].flatMap((folder) =>
       readdirSync(folder)
         .filter((name) => name !== 'beta' && name !== 'v1.0')
-        .filter((name) => addressOf(`api-reference/${name}/resources/a.md`)),
+        .filter((name) => locatePage(`api-reference/${name}/resources/a.md`)),
     );
     const stems = readdirSync(`${SITE}/en/beta`, { withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .filter(({ name }) => addressOf(`api-reference/beta/resources/${name}.md`));
+      .filter(({ name }) => locatePage(`api-reference/beta/resources/${name}.md`));
     expect([taken, stems]).toEqual([[], []]);
   });
 

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { markFolder } from '../../src/build/own-folder.ts';
-import { healSwap, oldDir } from '../../src/build/swap.ts';
+import { markFolder } from '../../src/build/folders/own-folder.ts';
+import { healSwap, oldDir } from '../../src/build/folders/swap.ts';
 import { createHandler } from '../../src/serve/handler.ts';
 import { type Listening, listen } from '../../src/serve/listen.ts';
 
@@ -21,15 +21,15 @@ const text = (version: number) => `<${version}>${'x'.repeat(20_000 + version * 1
 /* Another process that replaces the site as builds do, over and over: files first, then the swap, both ways in turn. */
 const replacing = `
 const { rmSync, writeFileSync } = await import('node:fs');
-const { mirror } = await import(${JSON.stringify(new URL('../../src/build/mirror.ts', import.meta.url).href)});
-const { markFolder } = await import(${JSON.stringify(new URL('../../src/build/own-folder.ts', import.meta.url).href)});
-const { swapIn } = await import(${JSON.stringify(new URL('../../src/build/swap.ts', import.meta.url).href)});
+const { linkTree } = await import(${JSON.stringify(new URL('../../src/build/folders/link-tree.ts', import.meta.url).href)});
+const { markFolder } = await import(${JSON.stringify(new URL('../../src/build/folders/own-folder.ts', import.meta.url).href)});
+const { swapIn } = await import(${JSON.stringify(new URL('../../src/build/folders/swap.ts', import.meta.url).href)});
 const { mkdirSync } = await import('node:fs');
 const [site, stage, pages] = JSON.parse(process.argv[1]);
 for (let version = 2; ; version++) {
   mkdirSync(stage, { recursive: true });
   markFolder(stage);
-  mirror(site, stage);
+  linkTree(site, stage);
   for (const page of pages) {
     rmSync(stage + '/' + page);
     writeFileSync(stage + '/' + page, '<' + version % 90 + '>' + 'x'.repeat(20000 + version % 90 * 100) + '</' + version % 90 + '>');

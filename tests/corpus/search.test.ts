@@ -7,7 +7,7 @@ import { Engine } from '../../src/search/records/engine.ts';
 import { editDistance } from '../../src/search/text/edit-distance.ts';
 import { fold, loose } from '../../src/search/text/fold.ts';
 import { readReference } from '../../src/store/reference.ts';
-import { searchRecords } from '../../src/views/search-records.ts';
+import { searchRecords } from '../../src/views/search/search-records.ts';
 import { describeShared, SHARED } from '../support/shared.ts';
 import { Dice, edited, hanRun, nonsense, phrase, summariesIn, textsIn } from './search-samples.ts';
 import { type BuiltSearch, buildSearch } from './search-source.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { EntryRecord } from '../../src/model/entry-record.ts';
 import { recordOf } from '../../src/store/entry-record.ts';
-import { usesIn } from '../../src/views/uses.ts';
+import { usesIn } from '../../src/views/site/uses.ts';
 import { readEnglish } from '../support/reference.ts';
 import { describeShared, SHARED } from '../support/shared.ts';
 

@@ -9,8 +9,8 @@ import type { PathFiles } from '../../src/ingest/join/join-path.ts';
 import { recorded } from '../../src/store/recorded.ts';
 import { readPath } from '../../src/store/reference.ts';
 import { enumPage } from '../../src/views/enum/enum-page.ts';
-import { searchRecords } from '../../src/views/search-records.ts';
-import { siteSource } from '../../src/views/site-source.ts';
+import { searchRecords } from '../../src/views/search/search-records.ts';
+import { siteSource } from '../../src/views/site/site-source.ts';
 import { attacks, pages } from './attacks.ts';
 import { embeddings } from './embed.ts';
 

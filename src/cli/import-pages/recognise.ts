@@ -1,5 +1,5 @@
 import type { Page } from '../../ingest/parse/page.ts';
-import { addressOf } from '../../ingest/parse/page-address.ts';
+import { locatePage } from '../../ingest/parse/page-location.ts';
 import { parsePage } from '../../ingest/parse/parse-page.ts';
 import { readText } from '../../ingest/read/read-text.ts';
 
@@ -26,7 +26,7 @@ export function recognise(
   const kind = kindOf(page);
   if (kind === undefined) return { is: 'other', reason: 'a page of no known kind' };
   if (only && !only.includes(kind)) return { is: 'other', reason: `a page of the kind ${kind}` };
-  if (!addressOf(path))
+  if (!locatePage(path))
     return { is: 'unreadable', reason: 'its path gives it no version or no address' };
   return {
     is: 'page',

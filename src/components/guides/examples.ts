@@ -1,4 +1,4 @@
-import type { Examples } from '../../views/examples.ts';
+import type { Examples } from '../../views/guides/examples.ts';
 
 /**
  * Returns what the live examples on a page read.

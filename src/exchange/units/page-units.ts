@@ -1,5 +1,5 @@
 import type { JoinedPath, PathFiles } from '../../ingest/join/join-path.ts';
-import { addressOf } from '../../ingest/parse/page-address.ts';
+import { locatePage } from '../../ingest/parse/page-location.ts';
 import { parsePage } from '../../ingest/parse/parse-page.ts';
 import { readText } from '../../ingest/read/read-text.ts';
 import type { Locale } from '../../model/text.ts';
@@ -39,7 +39,7 @@ export function pageUnits(files: PathFiles, joined: JoinedPath, locale: Locale):
 
 /** Returns the parts that ids of a page's units begin with. */
 export function idParts(path: string): string[] {
-  return addressOf(path)?.id.split('/') ?? [path];
+  return locatePage(path)?.id.split('/') ?? [path];
 }
 
 function readPage({ files }: PathFiles, locale: Locale): ReadPage | null {

@@ -2,7 +2,7 @@ import { toText } from '../../html/to-text.ts';
 import { blocksOf, type Entry, type Listing, type Translation } from '../../model/entry.ts';
 import { matchSections } from '../align/match-sections.ts';
 import type { Page, RawSection } from '../parse/page.ts';
-import { addressOf, type PageAddress, sectionSlugs } from '../parse/page-address.ts';
+import { locatePage, type PageLocation, sectionSlugs } from '../parse/page-location.ts';
 import { namespaceOf, type PageBlock, pageBlocks, sectionParts } from '../render/page-blocks.ts';
 import { joinParts, type LocaleParts } from './join-parts.ts';
 import { joinTables, sourceTables } from './join-tables.ts';
@@ -19,7 +19,7 @@ export interface JoinedPage {
 /** What an entry needs to know of its page. */
 interface Whole {
   source: Page;
-  address: PageAddress;
+  address: PageLocation;
   /** The page's own namespace, where its entries have none. */
   namespace: string | null;
 }
@@ -32,7 +32,7 @@ const sourceLocale = 'en';
  */
 export function joinPage(path: string, pages: readonly Page[]): JoinedPage {
   const source = sourceOf(pages, sourceLocale);
-  const address = addressOf(path);
+  const address = locatePage(path);
   if (!source || !address) return { entries: [], listing: null };
   const translations = pages.filter(
     (page) => page.locale !== sourceLocale && page.sections.length + page.blocks.length > 0,
@@ -108,7 +108,7 @@ function toEntry(
 
 function toListing(
   source: Page,
-  address: PageAddress,
+  address: PageLocation,
   translations: readonly Page[],
   entries: readonly Entry[],
 ): Listing {

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { blocksOf, type Entry, type Listing } from '../../model/entry.ts';
 import { shown } from '../../model/printable.ts';
 import type { Page } from '../parse/page.ts';
-import { addressOf } from '../parse/page-address.ts';
+import { locatePage } from '../parse/page-location.ts';
 import { parsePage } from '../parse/parse-page.ts';
 import { type Problem, problem } from '../problem.ts';
 import { limits } from '../read/limits.ts';
@@ -48,7 +48,7 @@ export function joinPath({ path, files }: PathFiles): JoinedPath {
       }),
     );
   }
-  const address = addressOf(path);
+  const address = locatePage(path);
   const holdsEntries = pages.some((page) => page.sections.length > 0);
   if (holdsEntries && !address) {
     const layout = 'api-reference/{version}/resources/{stem}.md';

@@ -5,7 +5,7 @@ let rest: Promise<{ open: () => void }> | undefined;
 
 /**
  * What every page loads of search: opens the dialog from `[data-search-open]` and Ctrl+K or ⌘K (`/` clicks the same link,
- * see src/client/keys.ts). Its field is there at once and keeps what is typed; all else is fetched then, and where that
+ * see src/client/keyboard-shortcuts.ts). Its field is there at once and keeps what is typed; all else is fetched then, and where that
  * fails, Enter leads to the page of results.
  */
 export function startSearchOpener(): void {

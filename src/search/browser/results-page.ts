@@ -6,7 +6,6 @@ import type { Engine } from '../records/engine.ts';
 import { element } from './elements.ts';
 import { exampleSearches } from './examples.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
-import { keepPlace, returnToPlace } from './kept-place.ts';
 import { LazyTexts } from './lazy-texts.ts';
 import { network } from './network.ts';
 import { OpenedEngine } from './opened-engine.ts';
@@ -14,6 +13,7 @@ import { answerText, queryNotes } from './query-notes.ts';
 import { recentSearches, rememberSearch } from './recent.ts';
 import { otherCombinations, type Shown } from './result-view.ts';
 import { combinationList, listItems, searchList } from './results-list.ts';
+import { restoreScroll, saveScroll } from './scroll-position.ts';
 
 /** Milliseconds without a key press before the page answers again. */
 const pause = 150;
@@ -72,7 +72,7 @@ class ResultsPage {
     });
     this.#input.addEventListener('compositionend', () => this.#typedSoon());
     addEventListener('popstate', () => void this.#answer());
-    keepPlace();
+    saveScroll();
     keepInLanguages();
     const asked = new URLSearchParams(location.search).get('q') ?? '';
     // What was typed before this script came stands in the field.
@@ -171,7 +171,7 @@ class ResultsPage {
   #finish(status: string): void {
     this.#list.ariaBusy = 'false';
     this.#say(status);
-    returnToPlace();
+    restoreScroll();
   }
 
   #say(text: string): void {

@@ -1,9 +1,9 @@
 import { type Entry, tablesOf } from '../../model/entry.ts';
 import { nameOf } from '../../model/table.ts';
 import type { Locale } from '../../model/text.ts';
-import { type EntryPage, entryPage } from '../entry-page.ts';
-import type { EntryLink } from '../related-pages.ts';
-import type { SiteIndex } from '../site-index.ts';
+import { type EntryPage, entryPage } from '../entry/entry-page.ts';
+import type { EntryLink } from '../entry/related-pages.ts';
+import type { SiteIndex } from '../site/site-index.ts';
 import { type Comparison, compare } from './compare.ts';
 import { areFlags } from './flags.ts';
 

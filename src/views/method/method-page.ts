@@ -1,8 +1,8 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Locale } from '../../model/text.ts';
-import { allParts, type EntryPage, entryPage } from '../entry-page.ts';
-import { type PageSection, toSections } from '../page-parts.ts';
-import type { SiteIndex } from '../site-index.ts';
+import { allParts, type EntryPage, entryPage } from '../entry/entry-page.ts';
+import { type PageSection, toSections } from '../entry/page-parts.ts';
+import type { SiteIndex } from '../site/site-index.ts';
 import { requestsOf } from './requests.ts';
 
 /** A method's page in one language. */

@@ -1,9 +1,9 @@
 import type { Entry } from '../../model/entry.ts';
 import type { Locale } from '../../model/text.ts';
-import { allParts, type EntryPage, entryPage } from '../entry-page.ts';
-import { type PageSection, talliesIn, toSections } from '../page-parts.ts';
-import type { SiteIndex } from '../site-index.ts';
-import { isTable } from '../table-view.ts';
+import { allParts, type EntryPage, entryPage } from '../entry/entry-page.ts';
+import { type PageSection, talliesIn, toSections } from '../entry/page-parts.ts';
+import type { SiteIndex } from '../site/site-index.ts';
+import { isTable } from '../table/table-view.ts';
 
 /** A type's page in one language: what it is, then its sections in the order in which they are asked for. */
 export interface TypePage extends EntryPage {

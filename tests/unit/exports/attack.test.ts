@@ -7,7 +7,7 @@ import { entryMarkdown } from '../../../src/exports/markdown.ts';
 import { tablesOf } from '../../../src/model/entry.ts';
 import { random } from '../../support/random.ts';
 import { type Cell, english, entryOf, plain } from '../checks/page.ts';
-import { indexOf } from '../views/entry.ts';
+import { indexOf } from '../views/sample-entry.ts';
 
 /** What a page may try to become in its Markdown twin: an image, a link, markup, a cell, a row, a block. */
 const tricks = [

@@ -5,8 +5,8 @@ import { changesFeed } from '../../../src/exports/changes-feed.ts';
 import { changesStrings } from '../../../src/i18n/changes.ts';
 import { describeLocale } from '../../../src/i18n/locale.ts';
 import type { Change, Revision } from '../../../src/model/history.ts';
-import { changesView } from '../../../src/views/changes-view.ts';
-import { entry, indexOf } from '../views/entry.ts';
+import { changesView } from '../../../src/views/changes/changes-view.ts';
+import { entry, indexOf } from '../views/sample-entry.ts';
 
 const index = indexOf([entry('beta/a-type')], []);
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { entryJson } from '../../../src/exports/entry-json.ts';
 import type { RowJson } from '../../../src/exports/rows-json.ts';
 import { joinPath } from '../../../src/ingest/join/join-path.ts';
-import { indexOf } from '../views/entry.ts';
+import { indexOf } from '../views/sample-entry.ts';
 
 const path = 'api-reference/beta/resources/intune-onboarding-vpptokensyncstatus.md';
 

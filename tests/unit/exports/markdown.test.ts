@@ -6,7 +6,7 @@ import { codeMarkdown, inlineMarkdown } from '../../../src/html/to-markdown.ts';
 import { describeLocale } from '../../../src/i18n/locale.ts';
 import { markup } from '../../support/markup.ts';
 import { type Cell, english, entryOf, plain, sideBySide } from '../checks/page.ts';
-import { indexOf } from '../views/entry.ts';
+import { indexOf } from '../views/sample-entry.ts';
 
 const rows: Cell[][] = [
   [

@@ -4,7 +4,7 @@ import { siteFiles } from '../../../src/exports/site-files.ts';
 import { describeLocale } from '../../../src/i18n/locale.ts';
 import { recorded } from '../../../src/store/recorded.ts';
 import { readReference } from '../../../src/store/reference.ts';
-import { siteSource } from '../../../src/views/site-source.ts';
+import { siteSource } from '../../../src/views/site/site-source.ts';
 
 const reference = await readReference('content');
 const locales = reference.site.locales.map(describeLocale);

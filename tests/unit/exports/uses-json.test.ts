@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { relationsJson, usesJson } from '../../../src/exports/uses-json.ts';
-import { siteIndex } from '../../../src/views/site-index.ts';
-import { record } from '../views/records.ts';
+import { siteIndex } from '../../../src/views/site/site-index.ts';
+import { record } from '../views/sample-records.ts';
 
 const colour = record('beta/resources/colour', 'enum', 'colour');
 const unused = record('beta/resources/unused', 'enum', 'unused');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkIds } from '../../../src/model/check-id.ts';
-import { checksView } from '../../../src/views/checks-view.ts';
+import { checksView } from '../../../src/views/quality/checks-view.ts';
 
 const rows = (locale: string) =>
   (['translations', 'pages'] as const).flatMap((group) => checksView(group, locale).rows);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { describeLocale } from '../../../src/i18n/locale.ts';
 import { readReference } from '../../../src/store/reference.ts';
-import { examplesFrom } from '../../../src/views/examples.ts';
-import type { TableView } from '../../../src/views/table-view.ts';
-import { indexOf } from '../views/entry.ts';
+import { examplesFrom } from '../../../src/views/guides/examples.ts';
+import type { TableView } from '../../../src/views/table/table-view.ts';
+import { indexOf } from '../views/sample-entry.ts';
 
 const id = 'beta/intune-onboarding-vpptokensyncstatus';
 const { entries, listings } = await readReference('content');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeLocale } from '../../../src/i18n/locale.ts';
-import { guideList, guideViews, sharedHeadings } from '../../../src/views/guide-view.ts';
+import { guideList, guideViews, sharedHeadings } from '../../../src/views/guides/guide-view.ts';
 
 const text = (id: string, order: number) => ({ id, title: id, description: '', order });
 const texts = [text('en/two', 2), text('en/one', 1), text('pt-br/one', 1), text('en/three', 3)];

@@ -11,31 +11,33 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { allowedImports } from '../../../lint/allowed-imports.ts';
 import { forbiddenImports } from '../../../lint/imports.ts';
-import { rooms } from '../../../lint/rooms.ts';
 
 const code = globSync('src/**/*.{ts,js,astro,mdx}').map((file) => file.replaceAll('\\', '/'));
-const isFile = (room: string) => /\.\w+$/.test(room);
-const names = Object.keys(rooms);
+const isFile = (folder: string) => /\.\w+$/.test(folder);
+const names = Object.keys(allowedImports);
 
-test('no file of src imports what its room may not', () => {
+test('no file of src imports what its folder may not', () => {
   expect(code.flatMap((file) => forbiddenImports(file, readFileSync(file, 'utf8')))).toEqual([]);
 });
 
-test('every folder and file at the root of src has a room', () => {
+test('every folder and file at the root of src is in the table', () => {
   const parts = new Set(code.map((file) => file.split('/')[1] ?? ''));
   expect([...parts].filter((part) => !names.includes(part))).toEqual([]);
 });
 
 test('a forbidden import makes lint fail, whatever the folder', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'rooms-'));
-  const files = names.map((room) => (isFile(room) ? `src/${room}` : `src/${room}/deep/zz.ts`));
+  const project = mkdtempSync(join(tmpdir(), 'imports-'));
+  const files = names.map((folder) =>
+    isFile(folder) ? `src/${folder}` : `src/${folder}/deep/zz.ts`,
+  );
   for (const file of files) {
-    mkdirSync(join(folder, dirname(file)), { recursive: true });
-    writeFileSync(join(folder, file), "import { x } from 'left-pad';\n");
+    mkdirSync(join(project, dirname(file)), { recursive: true });
+    writeFileSync(join(project, file), "import { x } from 'left-pad';\n");
   }
-  const { status, stderr } = lint(folder);
-  rmSync(folder, { recursive: true });
+  const { status, stderr } = lint(project);
+  rmSync(project, { recursive: true });
   expect(status).toBe(1);
   expect(files.filter((file) => !stderr.includes(`${file}:1: left-pad: `))).toEqual([]);
 });
@@ -63,18 +65,21 @@ test.each([
 
 test('code that reads the environment makes lint fail in pure folders, and nowhere else', () => {
   const pure = ['checks', 'exports', 'html', 'i18n', 'ingest', 'kinds', 'model', 'repair', 'views'];
-  const folder = mkdtempSync(join(tmpdir(), 'pure-'));
-  copyFileSync('biome/pure.jsonc', join(folder, 'biome.jsonc'));
-  for (const room of names.filter((name) => !isFile(name))) {
-    mkdirSync(join(folder, 'src', room, 'deep'), { recursive: true });
-    writeFileSync(join(folder, 'src', room, 'deep/zz.ts'), 'export const home = process.cwd();\n');
+  const project = mkdtempSync(join(tmpdir(), 'pure-'));
+  copyFileSync('biome/pure.jsonc', join(project, 'biome.jsonc'));
+  for (const folder of names.filter((name) => !isFile(name))) {
+    mkdirSync(join(project, 'src', folder, 'deep'), { recursive: true });
+    writeFileSync(
+      join(project, 'src', folder, 'deep/zz.ts'),
+      'export const home = process.cwd();\n',
+    );
   }
   const biome = resolve('node_modules/.bin/biome');
   const options = ['lint', '--only=style/noRestrictedGlobals', '--reporter=github', '.'];
-  const { stdout } = spawnSync(biome, options, { cwd: folder, encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  const rooms = [...stdout.matchAll(/src\/([^,]+)\/deep\/zz\.ts,/g)].map(([, room]) => room);
-  expect(rooms.sort()).toEqual(pure);
+  const { stdout } = spawnSync(biome, options, { cwd: project, encoding: 'utf8' });
+  rmSync(project, { recursive: true });
+  const refused = [...stdout.matchAll(/src\/([^,]+)\/deep\/zz\.ts,/g)].map(([, folder]) => folder);
+  expect(refused.sort()).toEqual(pure);
 });
 
 /** Runs lint's check of imports in a folder. */

@@ -4,7 +4,7 @@ import { describeLocale } from '../../../src/i18n/locale.ts';
 import { painter } from '../../../src/pictures/painter.ts';
 import { type PictureText, pictureText } from '../../../src/pictures/picture-text.ts';
 import { piecesOf } from '../../../src/pictures/pieces.ts';
-import { entry, members, translation } from '../views/entry.ts';
+import { entry, members, translation } from '../views/sample-entry.ts';
 
 const failed = entry('beta/a-syncStatus', {
   parts: [

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../../../src/model/block.ts';
-import { searchRecords } from '../../../src/views/search-records.ts';
+import { searchRecords } from '../../../src/views/search/search-records.ts';
 import { markup } from '../../support/markup.ts';
 import { join } from '../ingest/pages.ts';
-import { entry, members } from '../views/entry.ts';
+import { entry, members } from '../views/sample-entry.ts';
 
 const block = (role: Block['role'], en: string, zh?: string): Block => ({
   type: 'block',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { shortLabels } from '../../../src/views/labels.ts';
-import { ogPicture } from '../../../src/views/og-picture.ts';
-import { reportLink } from '../../../src/views/report-link.ts';
-import { sitemap } from '../../../src/views/sitemap.ts';
-import { toSquares } from '../../../src/views/squares.ts';
+import { sitemap } from '../../../src/exports/sitemap.ts';
+import { ogPicture } from '../../../src/views/head/og-picture.ts';
+import { shortLabels } from '../../../src/views/languages/language-labels.ts';
+import { reportLink } from '../../../src/views/links/report-link.ts';
+import { toHealthPicture } from '../../../src/views/quality/health-picture.ts';
 
 const language = (tag: string, label: string) =>
   ({ tag, slug: tag.toLowerCase(), label, dir: 'ltr' }) as const;
@@ -19,7 +19,7 @@ test('a language is named in full only where another shares it', () => {
 test('the picture has a square an enum, and the worst of several beyond its size', () => {
   const square = (health: 'ok' | 'hot' | 'no', i = 0) => ({ health, address: `/${health}/${i}/` });
   const few = [square('ok'), square('hot'), square('no'), square('ok', 1)];
-  expect(toSquares(few)).toEqual({
+  expect(toHealthPicture(few)).toEqual({
     squares: few,
     counts: [
       { health: 'ok', count: 2 },
@@ -27,7 +27,7 @@ test('the picture has a square an enum, and the worst of several beyond its size
       { health: 'no', count: 1 },
     ],
   });
-  const many = toSquares([
+  const many = toHealthPicture([
     ...Array.from({ length: 5000 }, (_, i) => square('ok', i)),
     square('hot'),
   ]);

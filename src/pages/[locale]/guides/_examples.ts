@@ -4,7 +4,7 @@ import { cacheKey } from '../../../store/cache-key.ts';
 import { providedReference } from '../../../store/current-reference.ts';
 import { recorded } from '../../../store/recorded.ts';
 import { contentDigest, readReference } from '../../../store/reference.ts';
-import { type SiteIndex, siteIndex } from '../../../views/site-index.ts';
+import { type SiteIndex, siteIndex } from '../../../views/site/site-index.ts';
 
 const folder = resolve('content');
 let key: string | undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blocksOf } from '../../../../src/model/entry.ts';
 import { alignmentOf, rowsOf, unmatchedOf } from '../../../support/rows.ts';
-import { indexOf } from '../../views/entry.ts';
+import { indexOf } from '../../views/sample-entry.ts';
 import { english, join, path, places, sideBySide } from '../pages.ts';
 
 const en = english('|a|0|First.|\n|b|1|Second.|');

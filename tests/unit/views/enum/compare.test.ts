@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../../src/views/enum/compare.ts';
-import { members } from '../entry.ts';
+import { members } from '../sample-entry.ts';
 
 test('what differs between two versions is named row by row', () => {
   const here = members(['none', '0'], ['valid', '1'], ['new', '2']);

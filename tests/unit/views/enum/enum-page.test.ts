@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { strings } from '../../../../src/i18n/interface.ts';
 import type { Block } from '../../../../src/model/block.ts';
-import { describeEntry } from '../../../../src/views/description.ts';
 import { type EnumPage, enumPage } from '../../../../src/views/enum/enum-page.ts';
-import type { TableView } from '../../../../src/views/table-view.ts';
+import { describeEntry } from '../../../../src/views/head/description.ts';
+import type { TableView } from '../../../../src/views/table/table-view.ts';
 import { markup } from '../../../support/markup.ts';
-import { entry, indexOf, members, translation } from '../entry.ts';
+import { entry, indexOf, members, translation } from '../sample-entry.ts';
 
 const block = (role: Block['role'], en: string, zh: string, more: Partial<Block> = {}): Block => ({
   type: 'block',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { areFlags } from '../../../../src/views/enum/flags.ts';
-import { members, type Short } from '../entry.ts';
+import { members, type Short } from '../sample-entry.ts';
 
 const flags = (...values: (number | null)[]) =>
   areFlags(members(...values.map((value, i): Short => [`m${i}`, value?.toString() ?? null])));

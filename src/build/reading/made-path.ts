@@ -1,0 +1,42 @@
+import type { PathFiles } from '../../ingest/join/join-path.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Listing } from '../../model/entry.ts';
+import type { EntryRecord } from '../../model/entry-record.ts';
+import type { Config } from '../../options/config.ts';
+import { recordOf } from '../../store/entry-record.ts';
+import { digestOf, readPath } from '../../store/reference.ts';
+import { searchRecords } from '../../views/search/search-records.ts';
+
+/** What of a path is kept in memory. */
+export interface PathRecord {
+  entries: EntryRecord[];
+  listing: Listing | null;
+  problems: Diagnostic[];
+  skipped: { file: string; reason: string }[];
+}
+
+/** What a path's files yield: what is kept in memory, and what is read again when it is needed, as JSON. */
+export interface MadePath {
+  record: PathRecord;
+  /** A list of `Entry`. */
+  entries: Uint8Array<ArrayBuffer>;
+  /** A list of `SearchRecord`. */
+  search: Uint8Array<ArrayBuffer>;
+}
+
+/** Returns a digest of all that a path is made from: its files, and what the configuration says of checks. */
+export function madeFrom(files: PathFiles, { names, severities }: Config): string {
+  return names || severities
+    ? `${digestOf(files)} ${JSON.stringify([names, severities])}`
+    : digestOf(files);
+}
+
+/** Reads, joins and checks one path's files. Never throws for what a page says. */
+export function makePath(files: PathFiles, config: Config): MadePath {
+  const { entries, listing, problems, skipped } = readPath(files, config);
+  return {
+    record: { entries: entries.map(recordOf), listing, problems, skipped },
+    entries: new TextEncoder().encode(JSON.stringify(entries)),
+    search: new TextEncoder().encode(JSON.stringify(searchRecords(entries))),
+  };
+}

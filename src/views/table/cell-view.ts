@@ -1,0 +1,86 @@
+import type { Cell } from '../../model/table.ts';
+import type { Html, Locale } from '../../model/text.ts';
+import type { TypeLink } from '../entry/connections.ts';
+
+/** A literal's cell: what is real, and what the translation printed where that differs. */
+export interface LiteralView {
+  type: 'literal';
+  key: string;
+  literal: string;
+  published: string | undefined;
+  /** Whether it is a collection of what the literal names. */
+  collection: boolean;
+  /** Where it leads. */
+  address: string | undefined;
+  /** The members of the enum that it names. */
+  members: TypeLink['members'] | undefined;
+  /** The cell as a text, where it says more than the literal. */
+  words: { target: Html | undefined; source: Html } | undefined;
+  /** Whether what was printed is another row's literal: a reader would take one for the other. */
+  collides: boolean;
+}
+
+/** A text's cell, in the reader's language and in English. */
+export interface ProseView {
+  type: 'prose';
+  key: string;
+  target: Html | undefined;
+  source: Html | undefined;
+}
+
+/** The English that a cell was translated from, where today's differs. */
+export type FormerView = { type: 'literal'; text: string } | { type: 'prose'; html: Html };
+
+/** How a page's links become addresses of this site. */
+export interface Links {
+  link: (html: Html) => Html;
+  /** Undefined where it may lead nowhere. */
+  address: (href: string) => string | undefined;
+  /** Where the type of a row leads. */
+  type?: (name: string, href: string | undefined) => TypeLink | undefined;
+}
+
+/** Leaves links as the page has them, for what is read elsewhere. */
+export const unlinked: Links = { link: (html) => html, address: () => undefined };
+
+/**
+ * Returns a cell in a language.
+ *
+ * @param key of its column
+ * @param literals of its column: what was printed may be one of them
+ */
+export function cellView(
+  cell: Cell,
+  key: string,
+  literals: ReadonlySet<string> | undefined,
+  language: Locale,
+  { link, address, type }: Links,
+): LiteralView | ProseView {
+  const linked = (html: Html | null | undefined) => (html == null ? undefined : link(html));
+  const target = linked(cell.targets[language]?.text);
+  if (cell.type === 'prose') return { type: 'prose', key, target, source: linked(cell.source) };
+  const { literal, collection = false, href, source } = cell;
+  const { published } = cell.targets[language] ?? {};
+  const typed = key === 'type' ? type?.(literal, href) : undefined;
+  return {
+    type: 'literal',
+    key,
+    literal,
+    published,
+    collides: published !== undefined && (literals?.has(published) ?? false),
+    collection,
+    address: (href === undefined ? undefined : address(href)) ?? typed?.address,
+    members: typed?.members,
+    words: source === undefined ? undefined : { target, source: link(source) },
+  };
+}
+
+/** Returns the English that a cell was translated from, where today's differs. */
+export function formerView(cell: Cell, language: Locale, { link }: Links): FormerView[] {
+  if (cell.type === 'literal') {
+    const { former } = cell.targets[language] ?? {};
+    return former == null ? [] : [{ type: 'literal', text: former }];
+  }
+  const { former } = cell.targets[language] ?? {};
+  return former === undefined ? [] : [{ type: 'prose', html: link(former) }];
+}
