@@ -8,14 +8,19 @@ import type { RowView } from '../table/table-view.ts';
 /** Returns what schema.org says of an entry's page, a set of its members or an article, and where it stands. */
 export function entryData(page: EntryPage, description: string): object[] {
   const about = {
-    url: absolute(page.canonical),
-    description,
     inLanguage: page.language,
     license: page.origin.licenseUrl ?? page.origin.license,
   };
   return [
     page.kind === enumKind.id
-      ? { '@type': 'DefinedTermSet', ...about, name: page.name, hasDefinedTerm: termsOf(page) }
+      ? {
+          '@type': 'DefinedTermSet',
+          url: absolute(page.canonical),
+          description,
+          ...about,
+          name: page.name,
+          hasDefinedTerm: termsOf(page),
+        }
       : { '@type': 'TechArticle', ...about, headline: page.name },
     {
       '@type': 'BreadcrumbList',
