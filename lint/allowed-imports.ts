@@ -10,7 +10,8 @@ export const allowedImports: Readonly<Record<string, string>> = {
   html: 'model hast hast-util-* micromark-util-decode-string rehype-raw satteri stringify-entities vfile',
   kinds: 'model',
   ingest: 'model html kinds js-yaml mdast satteri',
-  checks: 'model html kinds ingest eld/extrasmall string-width',
+  // From Node only what loads a package when it is first needed.
+  checks: 'model html kinds ingest eld/extrasmall string-width node:module node:url',
   repair: 'model html kinds ingest checks diff',
   views: 'model html kinds checks i18n options/site.ts',
   pictures: 'model html kinds i18n views sharp node:zlib',

@@ -47,6 +47,9 @@ const any = new RegExp(
   'gu',
 );
 
+/** A capital or a digit within a word, or a mark before one: every form has it, and a plain sentence has not. */
+const sign = /[A-Za-z0-9][A-Z0-9]|[._\\/$:-][\w{%$.-]/;
+
 /**
  * Words of that look which translators rightly write in their own language: a date's and a time's pattern, and terms of
  * products that the products themselves translate.
@@ -64,6 +67,7 @@ const joint =
 
 /** Returns the identifiers of a text, each once. */
 export function identifiersIn(text: string): string[] {
+  if (!sign.test(text)) return [];
   const apart = text.includes('/') ? text.replace(alternatives, '$1 / $2') : text;
   const found = [...apart.matchAll(any)].flatMap(([name]) => {
     const joined = joint.exec(name);

@@ -1,7 +1,7 @@
 import { byLocation, type Diagnostic } from '../model/diagnostic.ts';
 import type { Entry, Listing } from '../model/entry.ts';
 import { toPairs } from './pair.ts';
-import { run } from './rule.ts';
+import { type Found, run, type TextRule, toDiagnostic } from './rule.ts';
 import { pairRules, textRules } from './rules/index.ts';
 import { type Text, toListingTexts, toTexts } from './text.ts';
 
@@ -38,5 +38,25 @@ export function checkListing(
 
 /** Runs the checks of texts over one text. */
 export function checkText(text: Text): Diagnostic[] {
-  return textRules.flatMap((rule) => run(rule, text, text));
+  return foundIn(text).map(({ rule, found }) => toDiagnostic(rule, found, text));
+}
+
+type FoundBy = { rule: TextRule; found: Found }[];
+
+/** What was found in texts: half of a reference's texts stand in it more than once. */
+const memory = new Map<string, FoundBy>();
+const memoryLimit = 20_000;
+
+function foundIn(text: Text): FoundBy {
+  const { role, locale, source, target, names } = text;
+  const key = [role, locale, source, target, ...names].join('\0');
+  const known = memory.get(key);
+  if (known) return known;
+  const isMarked = /[<&]/.test(source) || /[<&]/.test(target);
+  const result = textRules
+    .filter(({ markup }) => isMarked || !markup)
+    .flatMap((rule) => rule.find(text).map((found) => ({ rule, found })));
+  if (memory.size >= memoryLimit) memory.clear();
+  memory.set(key, result);
+  return result;
 }

@@ -1,4 +1,5 @@
-import { eld } from 'eld/extrasmall';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 /** Unicode scripts of the writing systems that are not one script. */
 const scripts: Record<string, readonly string[]> = {
@@ -37,13 +38,26 @@ export function otherLanguage(source: string, target: string, locale: string): s
   if (script !== 'Latn' && own.test(target)) return undefined;
   const words = wordsOf(target).filter((word) => /^\p{Ll}/u.test(word) || !source.includes(word));
   if (words.length < otherLeast.words) return undefined;
-  const found = eld.detect(words.join(' '));
+  const found = detector().detect(words.join(' '));
+  if (found.language === language) return undefined;
   const { [found.language]: best = 0, [language]: mine = 0 } = found.getScores();
   const near = alike.some((group) => group.includes(found.language) && group.includes(language));
   const least = near ? alikeLeast : otherLeast;
-  if (found.language === language || !found.isReliable() || words.length < least.words)
-    return undefined;
+  if (!found.isReliable() || words.length < least.words) return undefined;
   return best - mine > least.margin ? found.language : undefined;
+}
+
+type Detector = typeof import('eld/extrasmall').eld;
+
+let loaded: Detector | undefined;
+
+/** What tells languages apart, loaded when it is first needed: a megabyte of code, which one file may not need. */
+function detector(): Detector {
+  if (!loaded) {
+    const file = fileURLToPath(import.meta.resolve('eld/extrasmall'));
+    ({ eld: loaded } = createRequire(import.meta.url)(file) as { eld: Detector });
+  }
+  return loaded;
 }
 
 interface Folder {

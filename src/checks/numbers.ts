@@ -3,6 +3,7 @@ const words =
 
 /** Returns the numbers that stand alone in a text; those in `X86` and `3DES` are part of a name. */
 export function numbersIn(text: string): string[] {
+  if (!/\d/.test(text)) return [];
   return [...new Set(ungrouped(text).match(/(?<![\w])\d+(?![A-Za-z\d_])/g))];
 }
 

@@ -25,25 +25,42 @@ export interface CheckRule<Subject> extends Rule {
 /** A rule of an entry and its translation, with the texts that both have. */
 export type PairRule = CheckRule<Pair & { texts: readonly Text[] }>;
 
-/** A rule of one text and its translation. */
-export type TextRule = CheckRule<Text>;
+/** A rule of one text and its translation, wherever they stand. */
+export interface TextRule extends CheckRule<Omit<Text, 'path' | 'at' | 'anchor'>> {
+  /** Whether it looks only at elements: a text without any passes. */
+  markup?: true;
+}
 
-/** Runs a rule over what it looks at, which stands in `path`, at `at` unless the rule says more exactly where. */
+/** Where something was found, unless the rule says more exactly where. */
+interface Standing {
+  path: string;
+  at: Place;
+  anchor?: string | undefined;
+}
+
+/** Runs a rule over what it looks at. */
 export function run<Subject>(
-  { id: check, severities, find }: CheckRule<Subject>,
+  rule: CheckRule<Subject>,
   subject: Subject,
-  { path, at, anchor: own }: { path: string; at: Place; anchor?: string | undefined },
+  standing: Standing,
 ): Diagnostic[] {
-  return find(subject).map((found) => {
-    const [line, column] = found.at ?? at;
-    const anchor = found.anchor ?? own;
-    return {
-      check,
-      severity: found.severity ?? severities[0],
-      location: { path, line, column },
-      expected: found.expected,
-      actual: found.actual,
-      ...(anchor === undefined ? {} : { anchor }),
-    };
-  });
+  return rule.find(subject).map((found) => toDiagnostic(rule, found, standing));
+}
+
+/** Returns what a rule found as a finding. */
+export function toDiagnostic(
+  { id: check, severities }: Pick<CheckRule<never>, 'id' | 'severities'>,
+  found: Found,
+  standing: Standing,
+): Diagnostic {
+  const [line, column] = found.at ?? standing.at;
+  const anchor = found.anchor ?? standing.anchor;
+  return {
+    check,
+    severity: found.severity ?? severities[0],
+    location: { path: standing.path, line, column },
+    expected: found.expected,
+    actual: found.actual,
+    ...(anchor === undefined ? {} : { anchor }),
+  };
 }

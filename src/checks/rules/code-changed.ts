@@ -8,6 +8,7 @@ export const codeChanged: TextRule = {
   finds: 'Inline code that differs from that of the source',
   why: 'Code is copied as it stands, and what was translated in it does not work.',
   remedy: 'Write the code as the source has it.',
+  markup: true,
   find: (text) => {
     const [source, target] = [codesOf(text.source), codesOf(text.target)];
     const [lost, added] = [lacking(source, target), lacking(target, source)];

@@ -11,6 +11,7 @@ export const codeScrambled: TextRule = {
   finds: 'A list of inline code in another order or number than in the source',
   why: 'An explanation that follows the order of the list explains the wrong item.',
   remedy: 'Put the items in the order of the source, each once.',
+  markup: true,
   find: (text) => {
     const target = codesOf(text.target);
     if (target.length < 2 || lacking(codesOf(text.source), target).length > 0) return [];

@@ -9,6 +9,7 @@ export const labelChanged: TextRule = {
   finds: 'An identifier in a link label or in bold that was changed',
   why: 'The words that a reader looks for are no longer there.',
   remedy: 'Write the identifier as the source has it.',
+  markup: true,
   find: (text) => [
     ...changed(labelsOf(text.source), labelsOf(text.target)),
     ...changed(boldsOf(text.source), boldsOf(text.target)),

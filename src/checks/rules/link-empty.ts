@@ -8,6 +8,7 @@ export const linkEmpty: TextRule = {
   finds: 'A link that lost its label',
   why: 'Nobody can see or follow a link without a label.',
   remedy: "Write the link's label between its brackets.",
+  markup: true,
   find: (text) => {
     const empty = labelsOf(text.target).filter((label) => label === '').length;
     const expected = labelsOf(text.source);

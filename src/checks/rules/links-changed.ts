@@ -9,6 +9,7 @@ export const linksChanged: TextRule = {
   why: 'The reader ends up on another page, or on none.',
   remedy:
     'Give the links the addresses that they have in the source; their labels stay translated.',
+  markup: true,
   find: (text) => {
     const [source, target] = [targetsOf(text.source), targetsOf(text.target)];
     const [lost, added] = [lacking(source, target), lacking(target, source)];

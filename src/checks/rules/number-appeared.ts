@@ -11,8 +11,9 @@ export const numberAppeared: TextRule = {
   remedy: 'Compare the numbers with the source; where the number is right, accept the finding.',
   find: (text) => {
     const { source, target } = text.plain;
-    const numbers = lacking(numbersIn(target), digitsIn(source));
-    if (numbers.length === 0 || hasNumberWord(source)) return [];
+    const numbers = numbersIn(target);
+    if (numbers.length === 0 || lacking(numbers, digitsIn(source)).length === 0) return [];
+    if (hasNumberWord(source)) return [];
     return [{ expected: source, actual: target }];
   },
 };

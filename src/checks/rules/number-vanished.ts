@@ -11,10 +11,10 @@ export const numberVanished: TextRule = {
   remedy: 'Compare the numbers with the source; where the text is right, accept the finding.',
   find: (text) => {
     const { source, target } = text.plain;
-    const had = digitsIn(target);
-    const lost = lacking(numbersIn(source), had).filter((number) => number.length > 1);
+    const numbers = numbersIn(source).filter((number) => number.length > 1);
+    if (numbers.length === 0 || lacking(numbers, digitsIn(target)).length === 0) return [];
     // Digits of another script are left to people.
-    if (lost.length === 0 || /[^\P{Nd}0-9]/u.test(target)) return [];
+    if (/[^\P{Nd}0-9]/u.test(target)) return [];
     return [{ expected: source, actual: target }];
   },
 };

@@ -1,4 +1,5 @@
 import type { PairRule } from '../rule.ts';
+import type { Text } from '../text.ts';
 
 /** Fewest texts that a page is judged by, and the part of their letters that is as in the source. */
 const fewest = 3;
@@ -12,16 +13,18 @@ export const pageUntranslated: PairRule = {
   why: 'It stands in a language’s folder and is of no use to its readers.',
   remedy: 'Translate the page, or take it away: readers then get the English page and are told so.',
   find: ({ texts, locale }) => {
+    const isSame = ({ plain }: Text) => plain.source === plain.target;
+    if (!texts.some(isSame) || isEnglish(locale)) return [];
     const sentences = texts.filter(({ plain }) => /\p{L}{2,}\s+\p{L}{2,}/u.test(plain.source));
-    const same = sentences.filter(({ plain }) => plain.source === plain.target);
+    const same = sentences.filter(isSame);
     const part = lettersIn(same) / lettersIn(sentences);
-    if (sentences.length < fewest || part < most || isEnglish(locale)) return [];
+    if (sentences.length < fewest || part < most) return [];
     const actual = `${same.length} of ${sentences.length} texts as in the source`;
     return [{ expected: 'a translation', actual }];
   },
 };
 
-function lettersIn(texts: readonly { plain: { source: string } }[]): number {
+function lettersIn(texts: readonly Text[]): number {
   return texts.reduce((sum, { plain }) => sum + plain.source.length, 0);
 }
 

@@ -13,9 +13,13 @@ export const sentenceUntranslated: TextRule = {
   remedy: 'Translate the sentence.',
   find: (text) => {
     if (text.locale.split('-')[0] === 'en') return [];
-    const source = new Set(sentencesOf(textWithoutCode(text.source)));
-    return sentencesOf(textWithoutCode(text.target))
-      .filter((sentence) => source.has(sentence) && ordinaryWords(sentence) >= fewest)
+    const target = textWithoutCode(text.target);
+    const left = sentencesOf(textWithoutCode(text.source)).filter(
+      (sentence) => target.includes(sentence) && ordinaryWords(sentence) >= fewest,
+    );
+    if (left.length === 0) return [];
+    return sentencesOf(target)
+      .filter((sentence) => left.includes(sentence))
       .map((sentence) => ({ expected: `a translation of “${sentence}”`, actual: sentence }));
   },
 };
