@@ -1,4 +1,4 @@
-/** Words that a language keeps for itself, so that no constant can have them as its name. */
+/** Words that a language keeps for itself, so that neither a type nor a constant can have them as its name. */
 const reserved = {
   csharp:
     words(`abstract as base bool break byte case catch char checked class const continue decimal default delegate
@@ -13,6 +13,11 @@ const reserved = {
     isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip
     maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines
     startswith strip swapcase title translate upper zfill`),
+  typescript:
+    words(`any as bigint boolean break case catch class const continue debugger default delete do else enum export
+    extends false finally for function globalThis if implements import in instanceof interface let never new null
+    number object package private protected public return static string super switch symbol this throw true try typeof
+    undefined unknown var void while with yield await`),
   java: words(`abstract assert boolean break byte case catch char class const continue default do double else enum
     extends final finally float for goto if implements import instanceof int interface long native new package private
     protected public return short static strictfp super switch synchronized this throw throws transient try void
@@ -22,6 +27,14 @@ const reserved = {
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
+
+/** Words that can name a constant, but no type. */
+const reservedTypes = {
+  csharp: words('dynamic extension field file notnull record required scoped unmanaged var'),
+  typescript: new Set<string>(),
+  python: new Set<string>(),
+  java: words('permits record sealed String var yield'),
+};
 
 /** Languages in which a literal has to be a name. */
 export type CodeLanguage = keyof typeof reserved;
@@ -35,10 +48,16 @@ export function codeNames(literals: readonly string[], language: CodeLanguage): 
   return literals.map((literal) => {
     let name = literal.replace(/[^\p{ID_Continue}]|[\u200c\u200d]/gu, '_');
     if (!/^[\p{ID_Start}_]/u.test(name)) name = `_${name}`;
-    // Python's enums keep `_name_` and `__name__` for themselves.
-    if (language === 'python') name = name.replace(/^_+(?=.*_$)/, 'x_');
+    // Python's enums keep `_name_` and `__name__` for themselves, and `__name` is private.
+    if (language === 'python') name = name.replace(/^_+(?=.*_$)|^__/, 'x_');
     while (reserved[language].has(name) || taken.has(name)) name += '_';
     taken.add(name);
     return name;
   });
+}
+
+/** Returns a name for a type that a language allows: the real one where it can be. */
+export function typeName(name: string, language: CodeLanguage): string {
+  const [made = name] = codeNames([name], language);
+  return reservedTypes[language].has(made) ? `${made}_` : made;
 }

@@ -1,4 +1,4 @@
-import { type CodeLanguage, codeNames } from './code-names.ts';
+import { type CodeLanguage, codeNames, typeName } from './code-names.ts';
 
 /** A member as it can be copied. */
 export interface MemberToCopy {
@@ -30,7 +30,7 @@ export const forms: Form[] = [
   {
     label: 'TypeScript',
     whole: ({ name, members }) =>
-      `export type ${typeName(name, 'csharp')} =\n${members.map((member) => `  | ${quoted(member.name)}`).join('\n') || '  never'};\n`,
+      `export type ${typeName(name, 'typescript')} =\n${members.map((member) => `  | ${quoted(member.name)}`).join('\n') || '  never'};\n`,
     member: (_, { name }) => quoted(name),
   },
   { label: 'Python', whole: toPython, member: constantIn('python') },
@@ -51,7 +51,11 @@ function toCSharp({ name, flags, members }: EnumToCopy): string {
     'csharp',
   );
   const sizes = members.map(({ value }) => integer(value)).filter((value) => value !== undefined);
-  const wide = sizes.some((value) => value > 2n ** 31n - 1n || value < -(2n ** 31n));
+  const base = sizes.some((value) => value > 2n ** 63n - 1n)
+    ? ' : ulong'
+    : sizes.some((value) => value > 2n ** 31n - 1n || value < -(2n ** 31n))
+      ? ' : long'
+      : '';
   const lines = members.map((member, i) => {
     const attribute =
       names[i] === member.name ? '' : `[EnumMember(Value = ${quoted(member.name)})] `;
@@ -62,7 +66,7 @@ function toCSharp({ name, flags, members }: EnumToCopy): string {
     ? 'using System.Runtime.Serialization;\n\n'
     : '';
   const mark = flags ? '[System.Flags]\n' : '';
-  return `${using}${mark}public enum ${typeName(name, 'csharp')}${wide ? ' : long' : ''}\n{\n${lines.join('')}}\n`;
+  return `${using}${mark}public enum ${typeName(name, 'csharp')}${base}\n{\n${lines.join('')}}\n`;
 }
 
 function toPython({ name, members }: EnumToCopy): string {
@@ -98,10 +102,6 @@ function constantIn(language: CodeLanguage) {
     );
     return `${typeName(name, language)}.${names[members.indexOf(member)] ?? ''}`;
   };
-}
-
-function typeName(name: string, language: CodeLanguage): string {
-  return codeNames([name], language)[0] ?? name;
 }
 
 function jsonValue(value: string | null): string {

@@ -20,6 +20,7 @@ const hostile: EnumToCopy = {
     { name: 'mro', value: '08' },
     { name: 'O\'Neil "x"', value: 'text' },
     { name: 'naïve', value: '7' },
+    { name: '__private', value: null },
   ],
 };
 const empty: EnumToCopy = { ...hostile, name: 'class', members: [] };
@@ -28,13 +29,38 @@ const form = (label: string) => forms.find((one) => one.label === label);
 const whole = (label: string, one = hostile) => form(label)?.whole?.(one) ?? '';
 const has = (program: string) => spawnSync(program, ['--version']).status === 0;
 
-test('TypeScript is a union of the real names', () => {
-  for (const one of [hostile, empty]) {
-    const { diagnostics } = ts.transpileModule(whole('TypeScript', one), {
-      reportDiagnostics: true,
-    });
-    expect(diagnostics).toEqual([]);
-  }
+/** What TypeScript's checker says of a file, without the library's types: none is named. */
+function compile(code: string): string[] {
+  const file = ts.createSourceFile('copied.ts', code, ts.ScriptTarget.ESNext);
+  const host = ts.createCompilerHost({});
+  const program = ts.createProgram(
+    ['copied.ts'],
+    { noLib: true, noEmit: true, types: [] },
+    {
+      ...host,
+      getSourceFile: (path) => (path === 'copied.ts' ? file : undefined),
+      fileExists: (path) => path === 'copied.ts',
+    },
+  );
+  return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
+    ({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '),
+  );
+}
+
+/** Names that some language keeps for itself. */
+const kept =
+  `any as async await bigint boolean class const default delete enum export false function globalThis
+  implements in infer interface is keyof let namespace never null number object of package private public readonly
+  record static string super symbol this type typeof undefined unique unknown var void with yield`.split(
+    /\s+/,
+  );
+
+test('TypeScript is a union of the real names, whatever the enum is called', () => {
+  expect(compile('export type any = "none";')).toHaveLength(1);
+  for (const name of kept)
+    expect(compile(whole('TypeScript', { ...hostile, name })), name).toEqual([]);
+  expect(compile(whole('TypeScript', empty))).toEqual([]);
+  expect(whole('TypeScript')).toContain('export type riskLevel =\n');
   expect(whole('TypeScript')).toContain('\n  | "__proto__"\n  | "3D"\n');
 });
 
@@ -50,6 +76,7 @@ test('JSON has every name and value, numbers as numbers', () => {
     mro: '08',
     'O\'Neil "x"': 'text',
     naïve: 7,
+    __private: null,
   });
 });
 
@@ -67,16 +94,21 @@ public enum riskLevel : long
     mro = 8,
     [EnumMember(Value = "O'Neil \\"x\\"")] O_Neil__x_,
     naïve = 7,
+    __private,
 }
 `);
   expect(whole('C#', { ...hostile, flags: true, members: [{ name: 'a', value: '1' }] })).toBe(
     '[System.Flags]\npublic enum riskLevel\n{\n    a = 1,\n}\n',
   );
+  const big = { name: 'all', value: '0xFFFFFFFFFFFFFFFF' };
+  expect(whole('C#', { ...hostile, name: 'record', members: [big] })).toBe(
+    'public enum record_ : ulong\n{\n    all = 18446744073709551615,\n}\n',
+  );
 });
 
 test.skipIf(!has('python3'))('Python runs and its members are the real names', () => {
-  const none = { ...empty, name: 'None' };
-  const program = `${whole('Python')}${whole('Python', empty)}${whole('Python', none)}print([one.value for one in riskLevel])`;
+  const named = ['None', ...kept].map((name) => whole('Python', { ...empty, name })).join('');
+  const program = `${whole('Python')}${whole('Python', empty)}${named}print([one.value for one in riskLevel])`;
   const { stdout, stderr } = spawnSync('python3', ['-X', 'utf8', '-c', program], {
     encoding: 'utf8',
   });
@@ -86,8 +118,8 @@ test.skipIf(!has('python3'))('Python runs and its members are the real names', (
 
 test.skipIf(!has('javac'))('Java compiles', () => {
   const folder = mkdtempSync(join(tmpdir(), 'java-'));
-  const final = { ...hostile, name: 'final' };
-  const paths = [hostile, empty, final].map((one) => {
+  const named = kept.map((name) => ({ ...hostile, name }));
+  const paths = [hostile, empty, { ...hostile, name: 'String' }, ...named].map((one) => {
     const code = whole('Java', one);
     const path = join(folder, `${/enum (\S+)/.exec(code)?.[1]}.java`);
     writeFileSync(path, code);
