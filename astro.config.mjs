@@ -21,8 +21,6 @@ const searchCode = {
   name: 'search',
   test: /\/src\/(?:search\/(?!browser\/(?:open|dialog-field)\.).*|i18n\/plural)\.ts$/,
 };
-// It would be put into the same file, and every page load that.
-const preloading = { name: 'preload', test: /vite\/preload-helper/, priority: 1 };
 
 export default defineConfig({
   site: process.env.SITE_URL ?? defaultSite,
@@ -36,7 +34,7 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [preloading, searchCode] } },
+            output: { codeSplitting: { groups: [searchCode] } },
           },
         },
       },
