@@ -4,6 +4,7 @@ import { startCopySelection } from './copy/copy-selection.ts';
 import { startRowButtons } from './copy/row-buttons.ts';
 import { startFilters } from './filter/start.ts';
 import { startFindRow } from './find-row.ts';
+import { startFindings } from './findings/start.ts';
 import { startKeyboardShortcuts } from './keyboard-shortcuts.ts';
 import { startLanguageLinks } from './language-links.ts';
 import { startPrefetch } from './prefetch.ts';
@@ -28,5 +29,7 @@ startExtras();
 /** What few pages have is loaded where it is. */
 function startExtras(): void {
   const flags = document.querySelector<HTMLElement>('[data-flags]');
+  const findings = document.querySelector<HTMLFormElement>('form[data-findings]');
+  if (findings) startFindings(findings);
   if (flags) import('./enum/flags/panel.ts').then(({ buildFlags }) => buildFlags(flags));
 }

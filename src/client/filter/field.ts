@@ -1,18 +1,3 @@
-/** Makes a field to filter by, and what is said below it of what it found. */
-export function filterField(label: string): { field: HTMLInputElement; status: HTMLElement } {
-  const field = document.createElement('input');
-  field.type = 'search';
-  field.className = 'filter';
-  field.placeholder = label;
-  field.ariaLabel = label;
-  field.autocomplete = 'off';
-  field.spellcheck = false;
-  const status = document.createElement('p');
-  status.className = 'filter-count';
-  status.setAttribute('role', 'status');
-  return { field, status };
-}
-
 /** Returns the words of what is typed or read, upper and lower case and width aside. */
 export function wordsOf(text: string): string[] {
   return folded(text).split(/\s+/).filter(Boolean);

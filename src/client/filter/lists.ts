@@ -1,20 +1,16 @@
-import { filterField, folded, searchLink, wordsOf } from './field.ts';
+import { folded, searchLink, wordsOf } from './field.ts';
 
 /**
- * Starts the filter of every `[data-filter-list]`: a field above it hides each `li[data-name]` whose name lacks what is
- * typed, and each section or fold left empty; folds with something open. `data-filter-label` is the field's label; where
- * nothing matches, `data-filter-none` is said and `data-filter-search` offers the search. `[data-filter-hide]` elsewhere on
- * the page is hidden while something is typed.
+ * Filters the lists below a field: each `li[data-name]` whose name lacks a word of what is typed is hidden, and each section
+ * or fold left empty; folds with something are open. Where nothing matches, `data-filter-none` is said and
+ * `data-filter-search` offers the search. `[data-filter-hide]` elsewhere on the page is hidden while something is typed.
  */
-export function startListFilters(): void {
-  for (const list of document.querySelectorAll<HTMLElement>('[data-filter-list]'))
-    startFilter(list);
-}
-
-function startFilter(list: HTMLElement): void {
-  const { filterLabel = '', filterNone = '', filterSearch = '' } = list.dataset;
-  const { field, status } = filterField(filterLabel);
-  list.before(field, status);
+export function filterList(field: HTMLInputElement): void {
+  const place = field.closest('.filter-field');
+  const status = place?.querySelector('[role=status]');
+  const list = place?.nextElementSibling;
+  if (!status || !list) return;
+  const { filterNone = '', filterSearch = '' } = field.dataset;
   const items = [...list.querySelectorAll<HTMLElement>('li[data-name]')].map((item) => ({
     item,
     name: folded(item.dataset['name'] ?? ''),

@@ -1,5 +1,6 @@
 const filters = {
   table: () => import('./tables.ts').then(({ filterTable }) => filterTable),
+  list: () => import('./lists.ts').then(({ filterList }) => filterList),
   area: () => import('./area.ts').then(({ filterArea }) => filterArea),
 };
 
@@ -8,7 +9,7 @@ export function startFilters(): void {
   addEventListener('focusin', async ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     const { filter } = target.dataset;
-    if (filter !== 'table' && filter !== 'area') return;
+    if (filter !== 'table' && filter !== 'list' && filter !== 'area') return;
     delete target.dataset['filter'];
     const start = await filters[filter]();
     start(target);

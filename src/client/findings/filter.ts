@@ -2,15 +2,14 @@ import { type Listed, matches, type Wanted } from './match.ts';
 
 const page = 50;
 
-/** Makes the report's filter work: the list is fetched when it is first used, and shown fifty findings at a time. */
-export function startFindingFilter(): void {
-  const form = document.querySelector<HTMLFormElement>('form[data-findings]');
+/** Makes the report's filter work: the list is fetched when something is asked for, and shown fifty findings at a time. */
+export function filterFindings(form: HTMLFormElement): void {
   const shown = document.querySelector<HTMLElement>('[data-found]');
   const template = document.querySelector<HTMLTemplateElement>('template[data-finding]');
   const list = shown?.querySelector('ol');
   const status = shown?.querySelector('[role=status]');
   const more = shown?.querySelector('button');
-  if (!form || !shown || !template || !list || !status || !more) return;
+  if (!shown || !template || !list || !status || !more) return;
   const { findings = '', home = '', none = '', failed = '' } = form.dataset;
   const digits = new Intl.NumberFormat(document.documentElement.lang);
   let all: Promise<Listed[]> | undefined;
@@ -38,7 +37,6 @@ export function startFindingFilter(): void {
     }
   };
 
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     remember(form);
@@ -47,7 +45,8 @@ export function startFindingFilter(): void {
   for (const select of form.querySelectorAll('select'))
     select.addEventListener('change', () => form.requestSubmit());
   more.addEventListener('click', () => show(list.children.length));
-  if (recall(form)) run();
+  recall(form);
+  if (Object.values(wantedOf(form)).some(Boolean)) form.requestSubmit();
 }
 
 async function load(address: string): Promise<Listed[]> {
@@ -86,13 +85,11 @@ function remember(form: HTMLFormElement): void {
   history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
 }
 
-/** Fills the form from the address. Returns whether the address named any filter. */
-function recall(form: HTMLFormElement): boolean {
-  const query = new URLSearchParams(location.search);
-  for (const [name, value] of query) {
+/** Fills the form from the address. */
+function recall(form: HTMLFormElement): void {
+  for (const [name, value] of new URLSearchParams(location.search)) {
     const field = form.elements.namedItem(name);
     if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement)
       field.value = value;
   }
-  return query.size > 0;
 }

@@ -4,7 +4,7 @@ import { checkEntry } from '../../../../src/checks/index.ts';
 import { publicFinding } from '../../../../src/checks/public-finding.ts';
 import { publicSummary } from '../../../../src/checks/public-summary.ts';
 import { summarize } from '../../../../src/checks/summary.ts';
-import { matches } from '../../../../src/components/quality/match.ts';
+import { matches } from '../../../../src/client/findings/match.ts';
 import { qualityJson } from '../../../../src/exports/quality-json.ts';
 import { describeLocale } from '../../../../src/i18n/locale.ts';
 import { recordOf } from '../../../../src/store/entry-record.ts';
