@@ -4,11 +4,12 @@ import {
   fencedMarkdown,
   inlineMarkdown,
   paragraphMarkdown,
+  tableMarkdown,
 } from '../html/to-markdown.ts';
 import { strings, tableWords } from '../i18n/interface.ts';
 import type { Block } from '../model/block.ts';
 import { isRestored } from '../model/change.ts';
-import { type Entry, tablesOf } from '../model/entry.ts';
+import { type Entry, type Part, tablesOf } from '../model/entry.ts';
 import type { Table } from '../model/table.ts';
 import type { Html, Locale } from '../model/text.ts';
 import { absolute, dataAddress, entryAddress } from '../views/address.ts';
@@ -33,8 +34,12 @@ export function entryMarkdown(entry: Entry, locale: Locale, index: SiteIndex): s
   return [
     `# ${entry.name}`,
     facts(entry, locale),
-    ...entry.parts.flatMap((part) =>
-      part.type === 'table' ? [table(part, language, inline)] : block(part, language, paragraph),
+    ...groups(entry.parts).flatMap((group) =>
+      Array.isArray(group)
+        ? [list(group, language, paragraph)]
+        : group.type === 'table'
+          ? [table(group, language, inline)]
+          : block(group, language, paragraph, inline),
     ),
     ...(tablesOf(entry).some(({ unmatched }) => unmatched[language]?.length)
       ? ['The translation has rows that could not be matched with the source; they are left out.']
@@ -55,22 +60,49 @@ function facts(entry: Entry, locale: Locale): string {
   return lines.filter((line) => line !== null).join(' · ');
 }
 
-/** A text; title and namespace are said already, other tables are left to the page. */
+/** The parts of an entry, items that follow one another together. */
+function groups(parts: readonly Part[]): (Part | Block[])[] {
+  const grouped: (Part | Block[])[] = [];
+  for (const part of parts) {
+    const last = grouped.at(-1);
+    if (part.type === 'table' || part.role !== 'item') grouped.push(part);
+    else if (Array.isArray(last)) last.push(part);
+    else grouped.push([part]);
+  }
+  return grouped;
+}
+
+/** Items of a list, each below the one that it belongs to. */
+function list(items: readonly Block[], language: Locale, markdown: (html: Html) => string): string {
+  const open: number[] = [];
+  const lines = items.flatMap(({ depth, number, text: texts }) => {
+    const html = texts[language] ?? texts['en'];
+    if (html === undefined) return [];
+    while ((open.at(-1) ?? -1) >= depth) open.pop();
+    const indent = '    '.repeat(open.length);
+    open.push(depth);
+    return [`${indent}${number === undefined ? '-' : `${number}.`} ${markdown(html)}`];
+  });
+  return lines.join('\n');
+}
+
+/** A text; title and namespace are said already. */
 function block(
   { role, depth, text: texts }: Block,
   language: Locale,
   markdown: (html: Html) => string,
+  cell: (html: Html) => string,
 ): string[] {
   // Code is the source's, as every literal.
   const html =
     role === 'code' ? (texts['en'] ?? texts[language]) : (texts[language] ?? texts['en']);
-  if (html === undefined || /^(?:title|namespace|include|table)$/.test(role)) return [];
+  if (html === undefined || /^(?:title|namespace|include)$/.test(role)) return [];
+  if (role === 'table') return [tableMarkdown(html, cell)];
   if (role === 'code') return [fencedMarkdown(html)];
   const text = markdown(html);
   if (text === '') return [];
   if (role === 'heading') return [`${'#'.repeat(Math.max(2, depth))} ${text}`];
-  if (role === 'note') return [`> ${text}`];
-  return [role === 'item' ? `- ${text}` : text];
+  return [role === 'note' ? `> ${text}` : text];
 }
 
 function table(own: Table, language: Locale, markdown: (html: Html) => string): string {
@@ -86,12 +118,14 @@ function table(own: Table, language: Locale, markdown: (html: Html) => string): 
   );
   const lines = rows.map(({ cells }) =>
     line(
-      cells.flatMap((cell) => {
+      cells.flatMap((cell, i) => {
         if (cell.type === 'literal') return [cell.literal ? codeMarkdown(cell.literal) : ''];
-        const [target, source] = [cell.target, cell.source].map((html) =>
-          html ? markdown(html) : '',
-        );
-        return bilingual ? [target ?? '', source ?? ''] : [source ?? ''];
+        if (cell.unsupported) return [strings('en').entry.unsupported];
+        const texts = [cell.target, cell.source].map((html) => (html ? markdown(html) : ''));
+        const [target = '', source = ''] = texts;
+        if (columns[i]?.type === 'literal')
+          return [[...new Set(texts)].filter(Boolean).join(' · ')];
+        return bilingual ? [target, source] : [source];
       }),
     ),
   );

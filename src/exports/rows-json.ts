@@ -1,4 +1,5 @@
 import { toLine } from '../html/to-text.ts';
+import { isUnsupported } from '../html/unsupported.ts';
 import { tableKindOf } from '../kinds/index.ts';
 import { cellOf, type ProseCell, type Row, rowsOf, type Table } from '../model/table.ts';
 import type { Locale } from '../model/text.ts';
@@ -36,8 +37,9 @@ export function rowsJson(table: Table, kind: string): RowJson[] {
 function cellJson(table: Table, row: Row, key: string): unknown {
   const cell = cellOf(table, row, key);
   if (!cell) return null;
-  if (cell.type === 'prose') return textsOf(cell);
   const type = table.columns.find((column) => column.key === key)?.type;
+  if (cell.type === 'prose')
+    return type === 'permissions' && isUnsupported(cell.source) ? [] : textsOf(cell);
   if (type === 'permissions') return cell.literal.split(', ');
   if (type === 'type') return { name: cell.literal, collection: cell.collection ?? false };
   if (type === 'link') return { name: cell.literal, href: cell.href ?? null };

@@ -1,7 +1,7 @@
 import type { Nodes, Parents } from 'hast';
 import type { Html } from '../model/text.ts';
 import { textOf, toText } from './to-text.ts';
-import { treeOf } from './tree.ts';
+import { elementsIn, serialize, treeOf } from './tree.ts';
 
 const marks: Record<string, string> = {
   strong: '**',
@@ -46,6 +46,23 @@ export function fencedMarkdown(code: Html): string {
   const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return [fence, lines, fence].join('\n');
+}
+
+/**
+ * A table as Markdown.
+ * @param markdown makes a cell's
+ */
+export function tableMarkdown(html: Html, markdown: (cell: Html) => string): string {
+  const rows = elementsIn(treeOf(html), ({ tagName }) => tagName === 'tr').map(({ children }) =>
+    children.map((cell) =>
+      cell.type === 'element' ? markdown(serialize({ type: 'root', children: cell.children })) : '',
+    ),
+  );
+  const width = Math.max(...rows.map(({ length }) => length));
+  const line = (cells: readonly string[]) =>
+    `| ${Array.from({ length: width }, (_, i) => cells[i] ?? '').join(' | ')} |`;
+  const [header = [], ...body] = rows;
+  return [line(header), line(Array(width).fill('---')), ...body.map(line)].join('\n');
 }
 
 function contentOf(parent: Parents): string {

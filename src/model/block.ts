@@ -20,8 +20,10 @@ export type Role = z.infer<typeof role>;
 export const block = z.object({
   type: z.literal('block'),
   role,
-  /** Heading level 1–6; 0 for other roles. */
-  depth: z.number().int().min(0).max(6),
+  /** Level of a heading, 1–6, or of an item among lists in lists, from 1; 0 for other roles. */
+  depth: z.number().int().min(0),
+  /** Number of an item of a numbered list. */
+  number: z.number().int().optional(),
   /** The text by locale; `en` is the current source and absent where only a translation has the block. */
   text: z.record(locale, html),
   /** The English a translation was made from, by locale, only where it differs from `text.en`. */

@@ -77,6 +77,8 @@ export const en = {
     copy: (literal: string) => `Copy ${literal}`,
     /** Follows a type's name: a collection of it. */
     collection: 'collection',
+    /** In the place of permissions, where there are none to ask for. */
+    unsupported: 'Not supported',
     copied: 'Copied',
     damage: count('# literal restored', '# literals restored'),
     damageHint:

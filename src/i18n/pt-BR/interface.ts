@@ -59,6 +59,7 @@ export const ptBR = {
     former: 'Traduzido de: ',
     copy: (literal) => `Copiar ${literal}`,
     collection: 'coleção',
+    unsupported: 'Sem suporte',
     copied: 'Copiado',
     damage: count('# literal restaurado', '# literais restaurados'),
     damageHint:

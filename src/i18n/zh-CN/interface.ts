@@ -56,6 +56,7 @@ export const zhCN = {
     former: '所据原文：',
     copy: (literal) => `复制 ${literal}`,
     collection: '集合',
+    unsupported: '不支持',
     copied: '已复制',
     damage: count('已还原 # 处字面量'),
     damageHint: '译文在这里印成了别的内容。页面显示真实的字面量，译文所印的内容列在旁边。',

@@ -37,7 +37,7 @@ function ownBlock(block: PageBlock, sourceLocale: string): Block {
   return {
     type: 'block',
     role: block.role,
-    depth: block.depth,
+    ...markOf(block),
     text: block.source === null ? {} : { en: block.source },
     from: {},
     at: { [sourceLocale]: block.at },
@@ -50,9 +50,17 @@ type Chain = { part: Part | null; added: Block[] }[];
 function join(
   chain: Chain,
   source: readonly (PageBlock | Table)[],
-  { locale, sideBySide, parts }: LocaleParts,
+  { locale, sideBySide, parts: all }: LocaleParts,
 ): void {
-  const [own, blocks] = [source.filter(isBlock), parts.filter(isBlock)];
+  const own = source.filter(isBlock);
+  const isNamed = own.some(({ role }) => role === 'namespace');
+  // A sentence may look like the line that the source does not have.
+  const parts = isNamed
+    ? all
+    : all.map((part) =>
+        isBlock(part) && part.role === 'namespace' ? { ...part, role: 'paragraph' as const } : part,
+      );
+  const blocks = parts.filter(isBlock);
   const line = sideBySide ? null : namespaceIn(source, parts);
   const pairs = alignBlocks(
     own.map((b, i) => keyed(b, sideBySide, `s${i}`)),
@@ -106,16 +114,21 @@ function addedBlock(target: PageBlock, locale: string): Block {
   return {
     type: 'block',
     role: target.role === 'title' ? 'heading' : target.role,
-    depth: target.depth,
+    ...markOf(target),
     text: target.target === null ? {} : { [locale]: target.target },
     from: target.source === null ? {} : { [locale]: target.source },
     at: { [locale]: target.at },
   };
 }
 
+function markOf({ depth, number }: PageBlock): Pick<Block, 'depth' | 'number'> {
+  return number === undefined ? { depth } : { depth, number };
+}
+
 /** A block is known by its English, on plain pages a heading by its slug; other blocks only by their role. */
 function keyed(block: PageBlock, sideBySide: boolean, unlike: string): Blocklike {
-  const role = `${block.role}${block.depth}`;
+  // A translation may have lost the spaces that made an item another's.
+  const role = block.role === 'item' ? block.role : `${block.role}${block.depth}`;
   const text = (sideBySide ? block.source : block.slug)?.replace(/\s+/g, ' ').trim();
   return { role, key: text ? `${role}\0${text}` : unlike };
 }

@@ -10,7 +10,10 @@ import { type RawTable, toRawText, toTable } from './table.ts';
 /** A block of a page as raw text. `slug` is the anchor that a heading carries (`<a name="…">`), `table` a table's rows. */
 export interface RawBlock {
   role: Exclude<Role, 'title' | 'namespace'>;
+  /** Level of a heading, or of an item among lists in lists, from 1; 0 for other roles. */
   depth: number;
+  /** Number of an item of a numbered list. */
+  number?: number | undefined;
   slug: string | null;
   text: RawText;
   table: RawTable | null;
@@ -18,7 +21,11 @@ export interface RawBlock {
   nested: boolean;
 }
 
-type Inside = 'paragraph' | 'note' | 'item';
+/** What a paragraph is where it stands. */
+type Inside = Pick<RawBlock, 'number'> & { role: 'paragraph' | 'note' | 'item'; depth: number };
+
+const paragraph: Inside = { role: 'paragraph', depth: 0 };
+const note: Inside = { role: 'note', depth: 0 };
 
 const include = /^(?:\s*\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\])+\s*$/i;
 /** Code samples that upstream makes: they are in no page, and their tabs have nothing else. */
@@ -33,12 +40,12 @@ export function toBlocks(
   problems: Problem[],
 ): RawBlock[] {
   const blocks: RawBlock[] = [];
-  const walk = (node: RootContent, inside: Inside, isQuoted: boolean) => {
+  const walk = (node: RootContent, inside: Inside, isQuoted: boolean, level: number) => {
     const plain = sliceOf(node, text);
     const slice = isQuoted ? withoutQuoteMarks(plain) : plain;
     const add = (role: RawBlock['role'], own: Slice, rest: Partial<RawBlock> = {}) => {
       if (!own.raw.trim()) return;
-      const block = { depth: 0, slug: null, table: null, nested: inside !== 'paragraph', ...rest };
+      const block = { depth: 0, slug: null, table: null, nested: isQuoted || level > 0, ...rest };
       blocks.push({ role, text: rest.text ?? toRawText(own, problems), ...block });
     };
     switch (node.type) {
@@ -50,16 +57,22 @@ export function toBlocks(
       case 'paragraph': {
         if (include.test(slice.raw)) {
           if (!snippet.test(slice.raw)) add('include', slice);
-        } else add(inside, after(slice, alert.exec(slice.raw)?.[0].length ?? 0));
+        } else {
+          const { role, ...mark } = inside;
+          add(role, after(slice, alert.exec(slice.raw)?.[0].length ?? 0), mark);
+        }
         break;
       }
       case 'blockquote':
-        for (const child of node.children) walk(child, 'note', true);
+        for (const child of node.children) walk(child, note, true, level);
         break;
       case 'list':
-        for (const item of node.children)
-          for (const child of item.children)
-            walk(child, inside === 'note' ? 'note' : 'item', isQuoted);
+        for (const [i, item] of node.children.entries()) {
+          const number = node.ordered ? (node.start ?? 1) + i : undefined;
+          const first: Inside = { role: 'item', depth: level + 1, number };
+          for (const [n, child] of item.children.entries())
+            walk(child, isQuoted ? note : n === 0 ? first : paragraph, isQuoted, level + 1);
+        }
         break;
       case 'table':
         add('table', slice, {
@@ -78,7 +91,7 @@ export function toBlocks(
       default:
     }
   };
-  for (const node of nodes) walk(node, 'paragraph', false);
+  for (const node of nodes) walk(node, paragraph, false, 0);
   return blocks;
 }
 

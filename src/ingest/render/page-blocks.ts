@@ -15,13 +15,16 @@ export interface PageBlock {
   type: 'block';
   role: Role;
   depth: number;
+  number?: number | undefined;
   slug: string | null;
   source: Html | null;
   target: Html | null;
   at: Place;
 }
 
-const namespaceLine = /^[^:：]{1,40}[:：]\s*[A-Za-z_][\w.]*$/;
+const namespaceLine = /^namespace\s*[:：]\s*[A-Za-z_][\w.]*$/i;
+/** The same where only its translation is there. */
+const translatedLine = /^[^:：]{1,40}[:：]\s*[A-Za-z_][\w.]*$/;
 
 /** The parts of an entry's section in order, its title first; tables of a known kind stand as they were joined. */
 export function sectionParts(
@@ -29,7 +32,7 @@ export function sectionParts(
   page: Page,
   joined: ReadonlyMap<RawBlock, Table>,
 ): (PageBlock | Table)[] {
-  const roles = rolesOf(section.blocks);
+  const roles = rolesOf(section.blocks, page.format);
   const rest = section.blocks.map(
     (block, i) => joined.get(block) ?? toPageBlock(block, roles[i] ?? block.role, page),
   );
@@ -44,7 +47,7 @@ export function titleBlock(section: RawSection, page: Page): PageBlock | null {
 
 /** The blocks of a listing that belong to none of its entries; its first heading is the title. */
 export function pageBlocks(page: Page): PageBlock[] {
-  const roles = rolesOf(page.blocks);
+  const roles = rolesOf(page.blocks, page.format);
   const title = page.blocks.findIndex((b) => b.role === 'heading');
   return page.blocks.map((block, i) =>
     toPageBlock(block, i === title ? 'title' : (roles[i] ?? block.role), page),
@@ -57,13 +60,14 @@ export function namespaceOf(text: string): string | null {
 }
 
 /** Only a first paragraph can be the Namespace line. */
-function rolesOf(blocks: readonly RawBlock[]): Role[] {
+function rolesOf(blocks: readonly RawBlock[], format: Page['format']): Role[] {
   const first = blocks.findIndex((block) => block.role === 'paragraph');
   return blocks.map((block, i) => {
     if (i !== first) return block.role;
-    const text =
-      sideOf(block.text, 'source', 'source') ?? sideOf(block.text, 'target', 'target') ?? '';
-    return namespaceLine.test(text.trim()) ? 'namespace' : 'paragraph';
+    const english = format === 'plain' ? null : sideOf(block.text, 'source', 'source');
+    const text = english ?? sideOf(block.text, 'target', 'target') ?? '';
+    const line = english === null ? translatedLine : namespaceLine;
+    return line.test(text.trim()) ? 'namespace' : 'paragraph';
   });
 }
 
@@ -78,6 +82,7 @@ function toPageBlock(block: RawBlock, role: Role, page: Page): PageBlock {
     type: 'block',
     role,
     depth: block.depth,
+    ...(block.number === undefined ? {} : { number: block.number }),
     slug: block.slug ?? (english === null || page.format === 'plain' ? null : headingSlug(english)),
     source,
     target: render('target'),

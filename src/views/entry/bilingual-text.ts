@@ -5,6 +5,8 @@ import type { Html, Locale } from '../../model/text.ts';
 export interface BilingualText {
   role: Block['role'];
   depth: number;
+  /** Number of an item of a numbered list. */
+  number?: number | undefined;
   /** Id of a heading. */
   id: string | undefined;
   target: Html | undefined;
@@ -25,5 +27,6 @@ export function toBilingualText(
   const source = linked(block.text['en']);
   if (target === undefined && source === undefined) return undefined;
   const former = target === undefined ? undefined : linked(block.from[locale]);
-  return { role: block.role, depth: block.depth, id, target, source, former };
+  const { role, depth, number } = block;
+  return { role, depth, ...(number === undefined ? {} : { number }), id, target, source, former };
 }

@@ -1,7 +1,7 @@
 import { isTable, type TableView } from '../table/table-view.ts';
 import type { BilingualText } from './bilingual-text.ts';
 
-/** A part of a page; items that follow one another are one list. */
+/** A part of a page; items of one level and kind of list that follow one another are one list. */
 export type PagePart = BilingualText | BilingualText[] | TableView;
 
 /** Returns parts with lists put together. */
@@ -10,10 +10,14 @@ export function withLists(parts: readonly (BilingualText | TableView)[]): PagePa
   for (const part of parts) {
     const last = grouped.at(-1);
     if (isTable(part) || part.role !== 'item') grouped.push(part);
-    else if (Array.isArray(last)) last.push(part);
+    else if (Array.isArray(last) && last[0] && isAlike(last[0], part)) last.push(part);
     else grouped.push([part]);
   }
   return grouped;
+}
+
+function isAlike(one: BilingualText, other: BilingualText): boolean {
+  return one.depth === other.depth && (one.number === undefined) === (other.number === undefined);
 }
 
 /** Returns a page's first paragraph, where it begins with one: its summary, which stands in the head. */

@@ -1,4 +1,5 @@
-import type { Cell } from '../../model/table.ts';
+import { isUnsupported } from '../../html/unsupported.ts';
+import type { Cell, Column } from '../../model/table.ts';
 import type { Html, Locale } from '../../model/text.ts';
 import type { TypeLink } from '../entry/connections.ts';
 
@@ -26,6 +27,8 @@ export interface ProseView {
   key: string;
   target: Html | undefined;
   source: Html | undefined;
+  /** Whether it says that there are no permissions to ask for, which the interface says in its own words. */
+  unsupported?: true;
 }
 
 /** The English that a cell was translated from, where today's differs. */
@@ -46,19 +49,24 @@ export const unlinked: Links = { link: (html) => html, address: () => undefined 
 /**
  * Returns a cell in a language.
  *
- * @param key of its column
+ * @param column that it stands in
  * @param literals of its column: what was printed may be one of them
  */
 export function cellView(
   cell: Cell,
-  key: string,
+  { key, type: columnType }: Column,
   literals: ReadonlySet<string> | undefined,
   language: Locale,
   { link, address, type }: Links,
 ): LiteralView | ProseView {
   const linked = (html: Html | null | undefined) => (html == null ? undefined : link(html));
   const target = linked(cell.targets[language]?.text);
-  if (cell.type === 'prose') return { type: 'prose', key, target, source: linked(cell.source) };
+  if (cell.type === 'prose') {
+    const view: ProseView = { type: 'prose', key, target, source: linked(cell.source) };
+    return columnType === 'permissions' && isUnsupported(cell.source)
+      ? { ...view, unsupported: true }
+      : view;
+  }
   const { literal, collection = false, href, source } = cell;
   const { published } = cell.targets[language] ?? {};
   const typed = key === 'type' ? type?.(literal, href) : undefined;

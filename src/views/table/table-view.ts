@@ -113,9 +113,10 @@ function rowView(
     divider,
     name: name?.type === 'literal' ? name.literal : toLine(name?.source),
     value: divider ? null : literalOf(table, row, 'value'),
-    cells: cells.map((cell, i) =>
-      cellView(cell, columns[i]?.key ?? '', literals[i], language, links),
-    ),
+    cells: cells.flatMap((cell, i) => {
+      const column = columns[i];
+      return column ? [cellView(cell, column, literals[i], language, links)] : [];
+    }),
     former: cells.flatMap((cell) => formerView(cell, language, links)),
     undocumented: prose.some(({ source }) => isUndocumented(source)),
   };

@@ -36,11 +36,11 @@ const tricks = [
 
 /** Every node of a twin, by type: how often it occurs; of links and HTML, what they are. */
 function found(node: Nodes, counts: Record<string, number> = {}): Record<string, number> {
-  // A page's own links, marks and paragraphs may come and go.
+  // A page’s own links and marks may come and go.
   const isOwn =
     (node.type === 'link' && !node.url.includes('evil.md')) ||
     (node.type === 'html' && /^<\/?code>$/.test(node.value)) ||
-    /^(?:text|inlineCode|strong|emphasis|delete|paragraph)$/.test(node.type);
+    /^(?:text|inlineCode|strong|emphasis|delete)$/.test(node.type);
   const key = 'url' in node ? `${node.type} ${node.url}` : node.type;
   if (!isOwn) counts[key] = (counts[key] ?? 0) + 1;
   if ('children' in node) for (const child of node.children) found(child, counts);

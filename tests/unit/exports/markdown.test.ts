@@ -40,6 +40,31 @@ test('the twin of a translated page has real literals, both texts, and says what
   for (const printed of ['无', '零', '颜色枚举类型']) expect(text).not.toContain(printed);
 });
 
+test('the twin has lists as the page nests and numbers them, and tables of no known kind', () => {
+  const more = [
+    '1. First\n   - Below\n2. Second',
+    '|Plan \\| price|`x`|\n|---|---|\n|[a](other.md)|b|\n|c|',
+    '- Alone',
+  ].join('\n\n');
+  const text = entryMarkdown(entryOf({ en: `${english({ rows })}\n\n${more}` }), 'en', index);
+  expect(text).toContain('\n\n1. First\n    - Below\n2. Second\n\n');
+  expect(text).toMatch(
+    /\| Plan \\\| price \| `x` \|\n\| --- \| --- \|\n\| \[a\]\(http.*\) \| b \|\n\| c \| {2}\|/,
+  );
+  expect(text).toContain('\n\n- Alone\n\n');
+});
+
+test('a sentence with a colon is no Namespace line, in no language', () => {
+  const summary = 'Shades: all';
+  const text = entryMarkdown(
+    entryOf({ en: english({ summary, rows }), de: plain({ summary: 'Farben: alle', rows }) }),
+    'de',
+    index,
+  );
+  expect(text).toContain('\n\nFarben: alle\n\n');
+  expect(text).not.toContain('namespace');
+});
+
 test('the English twin has one description, and nothing that was changed', () => {
   const text = entryMarkdown(entry, 'en', index);
   expect(text).toContain('| Member | Value | Description (en) |');

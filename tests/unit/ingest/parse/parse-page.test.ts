@@ -114,7 +114,7 @@ describe('blocks', () => {
       [
         ['item', 'a'],
         ['item', 'b'],
-        ['item', 'c'],
+        ['paragraph', 'c'],
         ['item', 'd'],
       ],
     ],
@@ -140,6 +140,17 @@ describe('blocks', () => {
   ])('%s', (_, text, expected) => {
     expect(blocks(text)).toEqual(expected);
   });
+});
+
+test('items have the level of their list, and the number of a numbered one', () => {
+  const { blocks } = parse('3. a\n   - b\n\n   c\n4. d\n\n> 1. e');
+  expect(blocks.map(({ role, depth, number }) => [role, depth, number])).toEqual([
+    ['item', 1, 3],
+    ['item', 2, undefined],
+    ['paragraph', 0, undefined],
+    ['item', 1, 4],
+    ['note', 0, undefined],
+  ]);
 });
 
 test('definitions are known by their labels, the first of two counts', () => {

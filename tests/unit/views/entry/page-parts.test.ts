@@ -56,6 +56,15 @@ test('items that follow one another are one list', () => {
   expect(withLists([summary, a, b, properties, c])).toEqual([summary, [a, b], properties, [c]]);
 });
 
+test('a list is of one level, and its items have numbers or none', () => {
+  const [deep, one, two] = [
+    { ...b, depth: 1 },
+    { ...c, number: 1 },
+    { ...c, number: 2 },
+  ];
+  expect(withLists([a, deep, deep, one, two])).toEqual([[a], [deep, deep], [one, two]]);
+});
+
 test('sections begin at headings of the second level, and at the top', () => {
   const shown = toSections(parts).map((section) => [section.heading?.source, section.parts.length]);
   expect(shown).toEqual([

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { rowsJson } from '../../../../src/exports/rows-json.ts';
+import { joinPath } from '../../../../src/ingest/join/join-path.ts';
 import { tablesOf } from '../../../../src/model/entry.ts';
 import type { Table } from '../../../../src/model/table.ts';
 import { tableView } from '../../../../src/views/table/table-view.ts';
@@ -182,4 +184,20 @@ describe('rows that only a translation has', () => {
     expect(unmatched?.hasFormer).toBe(true);
     expect(unmatched?.rows[0]?.from?.map(({ text }) => text)).toEqual(['blue', '2', 'Blue.']);
   });
+});
+
+test('that there are no permissions is the interface’s to say, in a page and in data', () => {
+  const head = '|Permission type|Permissions|\n|---|---|\n';
+  const page = (label: string, none: string) =>
+    `# List colours\n\n## Permissions\n\n${head}|${label}|${none}|\n|Other|After \`x\`.|\n`;
+  const path = 'api-reference/beta/api/colour-list.md';
+  const bytes = new TextEncoder().encode(page('Application', 'Not supported.'));
+  const [entry] = joinPath({ path, files: [{ locale: 'en', path, bytes }] }).entries;
+  const [permissions] = entry ? tablesOf(entry) : [];
+  if (!permissions) throw new Error('no table');
+  const cells = tableView(permissions, 'en', links).rows.map((row) => row.cells[1]);
+  expect(cells).toMatchObject([{ type: 'prose', unsupported: true }, { type: 'prose' }]);
+  expect(cells[1]).not.toHaveProperty('unsupported');
+  const data = rowsJson(permissions, 'method').map((row) => row['permissions']);
+  expect(data).toEqual([[], { en: 'After x.' }]);
 });
