@@ -4,9 +4,10 @@ import { canonicalValue } from '../text/numbers.ts';
 import { fromSteps, readNumbers } from '../text/varints.ts';
 import { bear, push } from './bearers.ts';
 import type { EntryItem, KeywordItem, NameItem, PublishedItem, RowItem } from './name-items.ts';
-import { type NamesFile, readRowLine, usualAnchors } from './names-file.ts';
-import { readColumn } from './published-file.ts';
+import type { NamesFile } from './names-file.ts';
+import { readColumn, rowsByLiteral } from './published-file.ts';
 import { readEntries } from './read-entries.ts';
+import { type ReadRow, readRows } from './read-rows.ts';
 
 type NewEntry = Omit<EntryItem, 'shape' | 'keywords'> & { keywords: readonly SearchKeyword[] };
 
@@ -32,49 +33,36 @@ export class Names {
 
   /** Adds a file. */
   add(file: NamesFile): void {
-    const entries = readEntries(file);
-    const tables = file.tables.map((table) => table.split(' '));
     const lines = file.rows.split('\n');
-    const places = file.places?.split('\n');
     const tableLines = file.tablesOfRows.split('\n');
-    const added: { row: number; isNew: boolean }[] = [];
+    const tables = file.tables.map((table) => table.split(' '));
+    const places = file.places?.split('\n');
+    const added: number[] = [];
+    const known = this.rows.length;
+    let read: { key: string; rows: ReadRow[] } = { key: '', rows: [] };
     let line = '';
     let unitOfFile = 0;
     const hasText = (): boolean => file.texts[unitOfFile++] === '1';
-    entries.forEach((entry, index) => {
+    readEntries(file).forEach((entry, index) => {
       const position = this.#addEntry({ ...entry, hasText: hasText() });
       if (lines[index] !== '^') line = lines[index] ?? '';
-      const runs = readNumbers(tableLines[index] ?? '');
-      const own = readRowLine(line).map((row, order) => {
-        const [table = '', word = ''] = tables[tableAt(runs, order)] ?? [];
-        return { ...row, table, word };
-      });
-      const anchors = usualAnchors(own);
+      const runs = tableLines[index] ?? '';
+      // Versions of an entry stand together, and have mostly the same rows.
+      const key = `${runs} ${line}`;
+      if (read.key !== key) read = { key, rows: readRows(line, readNumbers(runs), tables) };
       const at = places && fromSteps(readNumbers(places[index] ?? ''));
-      own.forEach(({ name, value, table }, order) => {
-        const anchor = file.anchors[added.length] ?? anchors[order] ?? '';
+      read.rows.forEach((row, order) => {
         const unit = entry.unit + 1 + (at?.[order] ?? order);
-        added.push(
-          this.#addRow({
-            entry: position,
-            unit,
-            table,
-            name,
-            value,
-            anchor,
-            hasText: hasText(),
-          }),
-        );
+        const anchor = file.anchors[added.length] ?? row.anchor;
+        added.push(this.#addRow(position, unit, row, anchor, hasText()));
       });
     });
-    for (const locale of Object.keys(file.published))
-      this.#addPublished(file.published, locale, added);
+    this.#addPublished(file.published, added, known);
   }
 
   /** Adds what translations printed for the rows of the one file that was added before. */
   addPrinted(published: NamesFile['published']): void {
-    const added = this.rows.map((_, row) => ({ row, isNew: true }));
-    for (const locale of Object.keys(published)) this.#addPublished(published, locale, added);
+    this.#addPublished(published, [...this.rows.keys()], 0);
   }
 
   /** How near an entry is to where the reader is: 0 the same id, 1 the same area, 2 elsewhere. */
@@ -124,57 +112,61 @@ export class Names {
     return item;
   }
 
-  #addRow(row: Omit<RowItem, 'shape' | 'canonical'>): { row: number; isNew: boolean } {
-    const known = this.#rowOfUnit.get(row.unit);
-    if (known !== undefined) return { row: known, isNew: false };
+  /** Position of a row, which is added where it is new. */
+  #addRow(
+    entry: number,
+    unit: number,
+    { name, value, canonical, table }: ReadRow,
+    anchor: string,
+    hasText: boolean,
+  ): number {
+    const known = this.#rowOfUnit.get(unit);
+    if (known !== undefined) return known;
     const position = this.rows.length;
-    const shape = bear(this.#rowsByName, this.rowNames, row.name, position);
-    const canonical = row.value === null ? null : canonicalValue(row.value);
-    this.rows.push({ ...row, shape, canonical });
-    this.#rowOfUnit.set(row.unit, position);
-    this.entries[row.entry]?.rows.push(position);
+    const shape = bear(this.#rowsByName, this.rowNames, name, position);
+    this.rows.push({ entry, unit, table, name, value, anchor, canonical, shape, hasText });
+    this.#rowOfUnit.set(unit, position);
+    this.entries[entry]?.rows.push(position);
     if (canonical !== null) push(this.#rowsByValue, canonical, position);
-    return { row: position, isNew: true };
+    return position;
   }
 
-  #addPublished(
-    published: NamesFile['published'],
-    locale: string,
-    added: readonly { row: number; isNew: boolean }[],
-  ): void {
-    const columns = published[locale];
-    if (!columns) return;
-    const printed = this.printed.get(locale) ?? { name: new Map(), value: new Map() };
-    this.printed.set(locale, printed);
-    for (const [of, column] of [
-      ['name', columns.names],
-      ['value', columns.values],
+  /** Adds what was printed for rows, of which those before `known` have theirs already. */
+  #addPublished(published: NamesFile['published'], added: readonly number[], known: number): void {
+    const locales = Object.entries(published);
+    if (locales.length === 0) return;
+    for (const [field, columns] of [
+      ['name', 'names'],
+      ['value', 'values'],
     ] as const) {
-      const literals = added.map(({ row }) => this.rows[row]?.[of] ?? null);
-      for (const [order, text] of readColumn(literals, column)) {
-        const { row, isNew } = added[order] ?? { row: 0, isNew: false };
-        if (!isNew) continue;
-        const literal = literals[order] ?? '';
-        const key = [of, locale, literal, text].join('\n');
-        let item = this.#publishedByKey.get(key);
-        if (!item) {
-          item = { ...toShape(text), of, locale, literal, bearers: [] };
-          this.#publishedByKey.set(key, item);
-          this.published.push(item);
+      const literals = added.map((row) => this.rows[row]?.[field] ?? null);
+      const rows = rowsByLiteral(literals);
+      for (const [locale, file] of locales)
+        for (const [order, text] of readColumn(rows, file[columns])) {
+          const row = added[order] ?? 0;
+          const literal = literals[order] ?? '';
+          if (row >= known) this.#bearPublished({ of: field, locale, literal, text }, row);
         }
-        item.bearers.push(row);
-        printed[of].set(row, text);
-      }
     }
   }
-}
 
-/** Table of the row at a place, from runs of table and number of rows. */
-function tableAt(runs: readonly number[], place: number): number {
-  let end = 0;
-  for (let index = 0; index < runs.length; index += 2) {
-    end += runs[index + 1] ?? 0;
-    if (place < end) return runs[index] ?? 0;
+  #bearPublished(
+    { of, locale, literal, text }: Pick<PublishedItem, 'of' | 'locale' | 'literal' | 'text'>,
+    row: number,
+  ): void {
+    const key = [of, locale, literal, text].join('\n');
+    let item = this.#publishedByKey.get(key);
+    if (!item) {
+      item = { ...toShape(text), of, locale, literal, bearers: [] };
+      this.#publishedByKey.set(key, item);
+      this.published.push(item);
+    }
+    item.bearers.push(row);
+    let printed = this.printed.get(locale);
+    if (!printed) {
+      printed = { name: new Map(), value: new Map() };
+      this.printed.set(locale, printed);
+    }
+    printed[of].set(row, text);
   }
-  return 0;
 }

@@ -21,7 +21,7 @@ export interface PublishedFile {
 const marks = /[\\\t\n\r]/g;
 
 /** Rows of each literal, in the order that a column counts them; rows without a literal are left out. */
-function rowsByLiteral(literals: readonly (string | null)[]): [string, number[]][] {
+export function rowsByLiteral(literals: readonly (string | null)[]): [string, number[]][] {
   const rows = new Map<string, number[]>();
   literals.forEach((literal, row) => {
     if (literal === null) return;
@@ -61,14 +61,17 @@ export function toColumn(
   return { steps: steps.join(' '), forms: forms.join('\n'), rows: lines.join('\n') };
 }
 
-/** Reads a column: what was printed, by row. */
+/**
+ * Reads a column: what was printed, by row.
+ *
+ * @param literalRows see `rowsByLiteral`; the same for all translations
+ */
 export function readColumn(
-  literals: readonly (string | null)[],
+  literalRows: readonly (readonly [string, readonly number[]])[],
   column: PublishedColumn,
 ): Map<number, string> {
   const printed = new Map<number, string>();
   if (column.steps === '') return printed;
-  const literalRows = rowsByLiteral(literals);
   const forms = column.forms.split('\n');
   const lines = column.rows.split('\n');
   let position = -1;

@@ -19,6 +19,7 @@ export function readEntries(
   const units = fromSteps(readNumbers(file.units));
   const ids = file.ids.split('\n');
   const keywordLines = file.keywords.split('\n');
+  const wordsOf = new Map<string, string[]>();
   let keywords: SearchKeyword[] = [];
   if (units.length === 0) return [];
   return file.names.split('\n').map((escaped, index) => {
@@ -30,6 +31,9 @@ export function readEntries(
     const line = keywordLines[index] ?? '';
     if (line !== '^') keywords = readKeywordLine(line, file.keywordKinds);
     const namespace = file.namespaces[(namespaces[index] ?? 0) - 1] ?? '';
+    const place = [namespace, area, version, kind].join(' ');
+    const words = wordsOf.get(place) ?? loose(place).split(' ');
+    wordsOf.set(place, words);
     return {
       id,
       kind,
@@ -42,7 +46,7 @@ export function readEntries(
       unit: units[index] ?? 0,
       rows: [],
       stem: loose(id.split('/').at(-1) ?? '').replace(/ /g, ''),
-      place: loose([namespace, area, version, kind].join(' ')).split(' '),
+      place: words,
     };
   });
 }

@@ -11,6 +11,7 @@ import { type Ranked, rank } from '../ranking/rank.ts';
 import { isUnspaced } from '../text/fold.ts';
 import { charactersPath, type Manifest, manifestPath } from './manifest.ts';
 import { NamesLoader } from './names-loader.ts';
+import { pause } from './pause.ts';
 import type { Source } from './source.ts';
 
 /** Parts of search that can fail without the others. */
@@ -53,7 +54,9 @@ export class Engine {
    */
   static async open(source: Source, reader: string): Promise<Engine> {
     const engine = new Engine(source, (await source.json(manifestPath)) as Manifest, reader);
+    await pause();
     if (engine.manifest.all) engine.names.add(engine.manifest.all);
+    await pause();
     // Asked for ahead of the first query, which asks again where this fails.
     engine.#loader.loadPrinted().catch(() => undefined);
     return engine;

@@ -5,6 +5,7 @@ import { requestKeys } from '../query/pasted-request.ts';
 import type { Query } from '../query/query.ts';
 import { guessedKeys } from '../ranking/alternatives.ts';
 import { keyPath, type Manifest, namesPath, printedPath, vocabularyPath } from './manifest.ts';
+import { pause } from './pause.ts';
 import type { Source } from './source.ts';
 
 /** Most files of names that are loaded for one query, and for what it may be a slip of. */
@@ -30,9 +31,13 @@ export class NamesLoader {
   async loadPrinted(): Promise<void> {
     const { at, all } = this.#manifest;
     if (!all) return;
-    await this.#once(printedPath(at), (file) =>
-      this.#names.addPrinted(file as NamesFile['published']),
-    );
+    await this.#once(printedPath(at), async (file) => {
+      // A language at a time, so that no key press waits for all of them.
+      for (const [locale, own] of Object.entries(file as NamesFile['published'])) {
+        await pause();
+        this.#names.addPrinted({ [locale]: own });
+      }
+    });
   }
 
   /** Loads names that begin like the query, its words or its value. */
@@ -78,7 +83,7 @@ export class NamesLoader {
     );
   }
 
-  #once(path: string, add: (file: unknown) => void): Promise<void> {
+  #once(path: string, add: (file: unknown) => void | Promise<void>): Promise<void> {
     let loading = this.#loading.get(path);
     if (!loading) {
       loading = this.#source.json(path).then(add);

@@ -7,6 +7,7 @@ export function isNumber(text: string): boolean {
 
 /** A value as values are compared: `0x20`, `+32` and `３２` are `32`; any other text is itself without case. */
 export function canonicalValue(text: string): string {
+  if (/^(?:0|[1-9]\d*)$/.test(text)) return text;
   const plain = text.normalize('NFKC').trim();
   if (!integer.test(plain)) return plain.toLowerCase();
   const negative = /^[-\u2212]/.test(plain);

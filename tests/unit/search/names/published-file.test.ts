@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readColumn, toColumn } from '../../../../src/search/names/published-file.ts';
+import {
+  readColumn,
+  rowsByLiteral,
+  toColumn,
+} from '../../../../src/search/names/published-file.ts';
 
 it('steps over what is not damaged and says nothing twice', () => {
   const literals = ['all', 'none', 'none', 'other', 'none'];
@@ -20,7 +24,7 @@ it('reads back what it wrote', () => {
       const expected = new Map(
         printed.flatMap((form, row) => (form === undefined ? [] : [[row, form] as const])),
       );
-      expect(readColumn(literals, toColumn(literals, printed))).toEqual(expected);
+      expect(readColumn(rowsByLiteral(literals), toColumn(literals, printed))).toEqual(expected);
     }),
   );
 });
