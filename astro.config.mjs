@@ -19,7 +19,7 @@ const passThrough = [
 // All code of search that is loaded when it is opened is one file: not what every page or every list has.
 const searchCode = {
   name: 'search',
-  test: /\/src\/(?:search\/(?!browser\/(?:open|dialog-field)\.).*|i18n\/plural)\.ts$/,
+  test: /\/src\/(?:search\/(?!browser\/(?:open|dialog-field|load-results|request-manifest|style)\.).*|i18n\/(?:[^/]+\/search|search|closest|plural))\.ts$/,
 };
 
 export default defineConfig({

@@ -1,3 +1,4 @@
+import { loadResults } from '../search/browser/load-results.ts';
 import { startSearchOpener } from '../search/browser/open.ts';
 import { startBilingualMode } from './bilingual-mode.ts';
 import { startCopySelection } from './copy/copy-selection.ts';
@@ -23,6 +24,7 @@ startKeyboardShortcuts();
 startPrefetch();
 startPreview();
 startSearchOpener();
+loadResults();
 startFilters();
 startExtras();
 

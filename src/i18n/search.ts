@@ -7,8 +7,9 @@ export interface SearchInterface {
   t: SearchStrings;
 }
 
-// Not the registry of all strings: the browser loads those of search alone, and of one language.
-const files = import.meta.glob<SearchStrings>('./*/search.ts', { import: 'search' });
+// Not the registry of all strings: the browser has those of search alone. All languages' are one file with the code of
+// search, which is sooner there than a file for one of them that is asked for after it.
+const files = import.meta.glob<SearchStrings>('./*/search.ts', { import: 'search', eager: true });
 
 /** Which of the languages with strings serves a locale (see `closest`). */
 export function interfaceTag(locale: string): string {
@@ -18,10 +19,10 @@ export function interfaceTag(locale: string): string {
   );
 }
 
-/** Loads the strings for a locale. */
-export async function loadStrings(locale: string): Promise<SearchInterface> {
+/** The strings for a locale. */
+export function searchStrings(locale: string): SearchInterface {
   const tag = interfaceTag(locale);
-  const load = files[`./${tag}/search.ts`] ?? files['./en/search.ts'];
-  if (!load) throw new Error(`No strings of search for ${locale}`);
-  return { tag, t: await load() };
+  const t = files[`./${tag}/search.ts`] ?? files['./en/search.ts'];
+  if (!t) throw new Error(`No strings of search for ${locale}`);
+  return { tag, t };
 }

@@ -1,4 +1,4 @@
-import type { SearchInterface } from '../../i18n/search.ts';
+import { type SearchInterface, searchStrings } from '../../i18n/search.ts';
 import { nearestNames } from '../names/nearest-names.ts';
 import { isWithin } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
@@ -10,23 +10,34 @@ import { type Frame, makeFrame } from './dialog-frame.ts';
 import { nearestGroup, recentGroup, resultGroups, resultsAddress } from './dialog-offers.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
 import { LazyTexts } from './lazy-texts.ts';
+import { network } from './network.ts';
 import { OpenedEngine } from './opened-engine.ts';
 import { Options } from './options.ts';
 import { answerText, queryNotes } from './query-notes.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
+import type { ManifestRequest } from './request-manifest.ts';
 import type { Shown } from './result-view.ts';
 
 /** Milliseconds without a key press before texts are searched too. */
 const pause = 90;
 
-/** Completes the dialog whose field is open already; `page` is the address of the page of results. */
+/**
+ * Completes the dialog whose field is there already.
+ *
+ * @param page the address of the page of results
+ * @param manifest what was asked for already
+ */
 export function startDialog(
   field: DialogField,
   page: string,
-  language: SearchInterface,
-  source: Source,
+  manifest: ManifestRequest,
 ): { open: () => void } {
-  const dialog = new SearchDialog(field, page, language, source);
+  const dialog = new SearchDialog(
+    field,
+    page,
+    searchStrings(document.documentElement.lang),
+    network(manifest),
+  );
   return { open: () => dialog.open() };
 }
 
@@ -74,6 +85,8 @@ class SearchDialog {
       else if (input.value.trim() !== '') location.assign(resultsAddress(this.#page, input.value));
     });
     list.addEventListener('click', (event) => this.#choose(event));
+    // What is typed first is answered the sooner.
+    this.#engine.get().catch(() => undefined);
   }
 
   open(): void {

@@ -1,21 +1,13 @@
 import { manifestPath } from '../records/manifest.ts';
 import type { Source } from '../records/source.ts';
+import type { ManifestRequest } from './request-manifest.ts';
 
-/**
- * Search's files from this site. The manifest is asked for anew each time; all else has its content's hash in its address.
- *
- * @param asked the answer to a request for the manifest that was sent before the rest of search was there, taken once
- */
-export function network(asked?: Promise<Response>): Source {
+/** Search's files from this site. All but the manifest have their content's hash in their address. */
+export function network(manifest: ManifestRequest): Source {
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  let early = asked;
   return {
     async json(path) {
-      const isManifest = path === manifestPath;
-      const answered = isManifest ? early : undefined;
-      if (isManifest) early = undefined;
-      const response = await (answered ??
-        fetch(`${base}/search/${path}`, isManifest ? { cache: 'no-cache' } : {}));
+      const response = await (path === manifestPath ? manifest() : fetch(`${base}/search/${path}`));
       if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
       return response.json();
     },

@@ -1,12 +1,19 @@
 import { type DialogField, makeDialogField } from './dialog-field.ts';
+import { requestManifest } from './request-manifest.ts';
+import { loadStyle } from './style.ts';
+
+interface Prepared {
+  field: DialogField;
+  rest: Promise<{ open: () => void }>;
+}
 
 let field: DialogField | undefined;
-let rest: Promise<{ open: () => void }> | undefined;
+let rest: Prepared['rest'] | undefined;
 
 /**
  * What every page loads of search: opens the dialog from `[data-search-open]` and Ctrl+K or ⌘K (`/` clicks the same link,
- * see src/client/keyboard-shortcuts.ts). Its field is there at once and keeps what is typed; all else is fetched then, and where that
- * fails, Enter leads to the page of results.
+ * see src/client/keyboard-shortcuts.ts). Its field is there at once and keeps what is typed; all else is fetched then, or
+ * when a reader is about to open it, and where that fails, Enter leads to the page of results.
  */
 export function startSearchOpener(): void {
   const early = window.takeEarlyKeys?.();
@@ -33,32 +40,44 @@ export function startSearchOpener(): void {
     event.preventDefault();
     open(link);
   });
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const intend = ({ target }: Event): void => {
+    clearTimeout(waiting);
+    const link =
+      target instanceof Element && target.closest<HTMLAnchorElement>('a[data-search-open]');
+    if (link) waiting = setTimeout(() => prepare(link).rest.catch(() => undefined), 65);
+  };
+  for (const type of ['pointerover', 'focusin', 'touchstart'])
+    addEventListener(type, intend, { passive: true });
 }
 
 function open(link: HTMLAnchorElement, typed?: string): void {
-  field ??= makeDialogField(link);
+  const { field, rest } = prepare(link);
   const { dialog, input, status } = field;
   if (typed !== undefined) input.value = typed;
   if (!dialog.open) dialog.showModal();
   input.focus();
   if (typed === undefined) input.select();
-  const own = field;
-  rest ??= load(own, link.href);
   rest.then(
     (search) => search.open(),
     () => {
-      rest = undefined;
       status.textContent = link.dataset['failed'] ?? '';
     },
   );
 }
 
-/** Loads the rest of the dialog, and at the same time what it asks for first. */
-function load(own: DialogField, page: string): Promise<{ open: () => void }> {
-  // Not by network.ts: a module that pages share with the rest would be one more request on each page.
-  const manifest = fetch(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/search/index.json`, {
-    cache: 'no-cache',
-  });
-  manifest.catch(() => undefined);
-  return import('./load-dialog.ts').then(({ loadDialog }) => loadDialog(own, page, manifest));
+/** Makes the field, and loads the rest of the dialog and, at the same time, what it asks for first; once. */
+function prepare(link: HTMLAnchorElement): Prepared {
+  field ??= makeDialogField(link);
+  const own = field;
+  if (!rest) {
+    const manifest = requestManifest();
+    rest = Promise.all([import('./dialog.ts'), loadStyle()]).then(([{ startDialog }]) =>
+      startDialog(own, link.href, manifest),
+    );
+    rest.catch(() => (rest = undefined));
+  }
+  return { field: own, rest };
 }

@@ -1,8 +1,9 @@
-import { loadStrings, type SearchInterface } from '../../i18n/search.ts';
+import { type SearchInterface, searchStrings } from '../../i18n/search.ts';
 import { nearestNames } from '../names/nearest-names.ts';
 import { damages, type Facets, isWithin } from '../query/facets.ts';
 import type { Hit } from '../ranking/hit.ts';
 import type { Engine } from '../records/engine.ts';
+import type { Source } from '../records/source.ts';
 import { element } from './elements.ts';
 import { exampleSearches } from './examples.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
@@ -11,6 +12,7 @@ import { network } from './network.ts';
 import { OpenedEngine } from './opened-engine.ts';
 import { answerText, queryNotes } from './query-notes.ts';
 import { recentSearches, rememberSearch } from './recent.ts';
+import type { ManifestRequest } from './request-manifest.ts';
 import { otherCombinations, type Shown } from './result-view.ts';
 import { combinationList, listItems, searchList } from './results-list.ts';
 import { restoreScroll, saveScroll } from './scroll-position.ts';
@@ -20,12 +22,17 @@ const pause = 150;
 /** Results that are put up at once; the others follow in slices, so that the page stays responsive. */
 const slice = 60;
 
-/** Starts the page of results: answers `?q=` and the facets of its address, and what is typed into its form. */
-export async function startResultsPage(): Promise<void> {
+/**
+ * Starts the page of results: answers `?q=` and the facets of its address, and what is typed into its form.
+ *
+ * @param manifest what was asked for already
+ */
+export function startResultsPage(manifest: ManifestRequest): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search-form]');
   const list = document.querySelector<HTMLOListElement>('ol.results');
   if (!form || !list) return;
-  new ResultsPage(form, list, await loadStrings(document.documentElement.lang)).start();
+  const language = searchStrings(document.documentElement.lang);
+  new ResultsPage(form, list, language, network(manifest)).start();
 }
 
 class ResultsPage {
@@ -43,7 +50,12 @@ class ResultsPage {
   #turn = 0;
   #wait: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(form: HTMLFormElement, list: HTMLOListElement, language: SearchInterface) {
+  constructor(
+    form: HTMLFormElement,
+    list: HTMLOListElement,
+    language: SearchInterface,
+    source: Source,
+  ) {
     this.#form = form;
     this.#list = list;
     this.#language = language;
@@ -54,7 +66,7 @@ class ResultsPage {
     this.#texts = new LazyTexts(null, () =>
       this.#say(`${this.#status?.textContent ?? ''} ${language.t.unreadable}`),
     );
-    this.#engine = new OpenedEngine(this.#locale, network(), () => undefined);
+    this.#engine = new OpenedEngine(this.#locale, source, () => undefined);
     document.querySelector('[data-search-facets]')?.replaceWith(this.#facets.root);
     list.before(this.#notes);
     list.after(this.#after);
@@ -117,10 +129,12 @@ class ResultsPage {
       const shown: Shown = { engine, query, t, locale: this.#locale, ui: tag };
       const within = (hits: readonly Hit[]): Hit[] =>
         hits.filter((hit) => isWithin(engine.names, hit, facets, this.#locale));
+      const whole = engine.all(query);
+      whole.catch(() => undefined);
       const first = await engine.named(query);
       if (turn !== this.#turn) return;
       await this.#put(turn, shown, within(first.hits).slice(0, slice));
-      const answer = await engine.all(query);
+      const answer = await whole;
       if (turn !== this.#turn) return;
       const hits = within(answer.hits);
       this.#notes.replaceChildren(

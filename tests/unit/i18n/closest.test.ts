@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { closest } from '../../../src/i18n/closest.ts';
 import { languageOf } from '../../../src/i18n/index.ts';
-import { loadStrings } from '../../../src/i18n/search.ts';
+import { searchStrings } from '../../../src/i18n/search.ts';
 
 test.each([
   ['pt-BR', 'pt-BR'],
@@ -19,6 +19,6 @@ test.each(['en', 'pt-PT', 'zh-CN', 'ar'])(
   '%s has its strings of search from one language',
   async (locale) => {
     const { tag, strings } = languageOf(locale);
-    expect(await loadStrings(locale)).toEqual({ tag, t: strings.search });
+    expect(searchStrings(locale)).toEqual({ tag, t: strings.search });
   },
 );

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { interfaceTag, loadStrings } from '../../../../src/i18n/search.ts';
+import { interfaceTag, searchStrings } from '../../../../src/i18n/search.ts';
 import { toCombinations } from '../../../../src/search/names/flag-combinations.ts';
 import type { Names } from '../../../../src/search/names/names.ts';
 import { nearestNames } from '../../../../src/search/names/nearest-names.ts';
@@ -7,11 +7,11 @@ import { isWithin } from '../../../../src/search/query/facets.ts';
 import { type Query, toQuery } from '../../../../src/search/query/query.ts';
 import { toGroups } from '../../../../src/search/ranking/groups.ts';
 import type { Hit } from '../../../../src/search/ranking/hit.ts';
-import { engineOf, record } from '../fixture.ts';
+import { answerOf, engineOf, record } from '../fixture.ts';
 
 let names: Names;
 beforeAll(async () => {
-  ({ names } = await engineOf([
+  const engine = await engineOf([
     record(
       'access',
       [
@@ -30,7 +30,9 @@ beforeAll(async () => {
       ],
       { version: 'v1.0', area: 'other' },
     ),
-  ]));
+  ]);
+  await answerOf(engine, 'read');
+  ({ names } = engine);
 });
 const hit = (entry: number, row: number | null): Hit => ({
   unit: 0,
@@ -94,7 +96,7 @@ describe('strings', () => {
   });
 
   it.each(['en', 'zh-CN', 'pt-BR', 'ar'])('load for %s', async (locale) => {
-    const { t } = await loadStrings(locale);
+    const { t } = searchStrings(locale);
     expect([t.count(1), t.all('3'), t.nothing('x')].join()).not.toContain('undefined');
   });
 });
