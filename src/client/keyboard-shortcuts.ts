@@ -18,6 +18,8 @@ export function startKeyboardShortcuts(): void {
     box.checked = savedPreference('keys') !== 'off';
     box.addEventListener('change', () => savePreference('keys', box.checked ? 'on' : 'off'));
   }
+  const menu = document.querySelector('[data-settings]');
+  menu?.addEventListener('toggle', listKeys, { once: true });
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeMenus(true);
     const action = actions[event.key];
@@ -30,6 +32,12 @@ export function startKeyboardShortcuts(): void {
   addEventListener('click', ({ target }) => {
     if (target instanceof Element && !target.closest('.menu')) closeMenus(false);
   });
+}
+
+async function listKeys(): Promise<void> {
+  const box = document.querySelector<HTMLElement>('[data-shortcuts]');
+  const { listShortcuts } = await import('./list-shortcuts.ts');
+  if (box) await listShortcuts(box);
 }
 
 function isTyping(target: EventTarget | null): boolean {

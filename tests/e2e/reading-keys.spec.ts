@@ -31,6 +31,14 @@ test('the question mark lists the keys, and Escape closes the list', async ({ pa
   const settings = page.locator('[data-settings]');
   await expect(settings).toHaveAttribute('open', '');
   await expect(settings.locator('summary')).toBeFocused();
+  await expect(settings.locator('dd')).toHaveText([
+    '搜索',
+    '上一页',
+    '下一页',
+    '语言',
+    '阅读模式',
+    '本列表',
+  ]);
   await page.keyboard.press('Escape');
   await expect(settings).not.toHaveAttribute('open', '');
 });
@@ -50,7 +58,7 @@ test('single keys can be switched off, and stay off', async ({ page }) => {
 
 test('every row has a link and buttons that show where the focus is', async ({ page }) => {
   await page.goto(address);
-  const link = page.locator('main tr[id] .row-buttons a').first();
+  const link = page.locator('main tr[id] > td:last-child > a').first();
   await link.focus();
   await page.keyboard.press('Tab');
   const button = page.locator(':focus');

@@ -47,17 +47,8 @@ export const en = {
     unchanged: 'wording as published',
     data: 'Data',
   },
-  /** Keyboard shortcuts, in the settings menu. */
-  keys: {
-    label: 'Keyboard',
-    single: 'Single-key shortcuts',
-    search: 'Search',
-    previous: 'Previous page',
-    next: 'Next page',
-    language: 'Language',
-    mode: 'Reading mode',
-    list: 'This list',
-  },
+  /** Of the switch in the settings menu. */
+  singleKeys: 'Single-key shortcuts',
   /** How a text and its source are laid out. */
   modes: {
     label: 'Reading mode',

@@ -17,17 +17,8 @@ export const en = {
   rowLink: 'Link to %',
   /** Among the facts at the top, a link to the notes below the table. */
   notes: count('# note', '# notes'),
-  copy: {
-    /** Opens a menu of forms. */
-    as: 'Copy as',
-    /** The same, of one member. */
-    memberAs: 'Copy % as',
-    name: 'Name',
-    value: 'Value',
-    link: 'Link',
-    table: 'Table (TSV)',
-    page: 'Page as Markdown',
-  },
+  /** Label of a row's button that opens a menu of forms. */
+  copyAs: 'Copy % as',
   flags: {
     /** Field for the name of the property that is filtered. */
     property: 'Property',

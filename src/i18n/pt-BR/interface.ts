@@ -36,16 +36,7 @@ export const ptBR = {
     unchanged: 'texto como publicado',
     data: 'Dados',
   },
-  keys: {
-    label: 'Teclado',
-    single: 'Atalhos de uma só tecla',
-    search: 'Buscar',
-    previous: 'Página anterior',
-    next: 'Próxima página',
-    language: 'Idioma',
-    mode: 'Modo de leitura',
-    list: 'Esta lista',
-  },
+  singleKeys: 'Atalhos de uma só tecla',
   modes: {
     label: 'Modo de leitura',
     side: 'Lado a lado',

@@ -11,15 +11,7 @@ export const ptBR = {
   printedAs: 'impresso como',
   rowLink: 'Link para %',
   notes: count('# nota', '# notas'),
-  copy: {
-    as: 'Copiar como',
-    memberAs: 'Copiar % como',
-    name: 'Nome',
-    value: 'Valor',
-    link: 'Link',
-    table: 'Tabela (TSV)',
-    page: 'Página em Markdown',
-  },
+  copyAs: 'Copiar % como',
   flags: {
     property: 'Propriedade',
     copyFilter: 'Copiar filtro',

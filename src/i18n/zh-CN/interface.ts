@@ -33,16 +33,7 @@ export const zhCN = {
     unchanged: '文字与发布时一致',
     data: '数据',
   },
-  keys: {
-    label: '键盘',
-    single: '启用单键快捷键',
-    search: '搜索',
-    previous: '上一页',
-    next: '下一页',
-    language: '语言',
-    mode: '阅读模式',
-    list: '本列表',
-  },
+  singleKeys: '启用单键快捷键',
   modes: {
     label: '阅读模式',
     side: '左右对照',

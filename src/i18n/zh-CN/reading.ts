@@ -11,15 +11,7 @@ export const zhCN = {
   printedAs: '误印为',
   rowLink: '%的链接',
   notes: count('# 条说明'),
-  copy: {
-    as: '复制为',
-    memberAs: '将 % 复制为',
-    name: '名称',
-    value: '值',
-    link: '链接',
-    table: '表格（TSV）',
-    page: '整页（Markdown）',
-  },
+  copyAs: '将 % 复制为',
   flags: {
     property: '属性',
     copyFilter: '复制筛选器',

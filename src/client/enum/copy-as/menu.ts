@@ -1,6 +1,8 @@
+import type { OpenedStrings } from '../../../i18n/en/opened.ts';
 import { announce } from '../../announce.ts';
 import { toText } from '../../copy/clipboard-forms.ts';
 import { piecesOf } from '../../copy/selection-rows.ts';
+import { loadWords } from '../../words.ts';
 import { type EnumToCopy, forms } from './forms.ts';
 
 /** A thing to copy: what the menu calls it, and its text. */
@@ -12,21 +14,21 @@ interface Item {
 let close = () => {};
 
 /** Opens the menu of forms below a button: of one row, and of the whole table and page. */
-export function openMenu(opener: HTMLElement, row: Element): void {
+export async function openMenu(opener: HTMLElement, row: Element, copied: string): Promise<void> {
   const isOpen = opener.ariaExpanded === 'true';
   close();
   const table = row.closest('table');
   if (isOpen || !table) return;
-  const words = table.dataset;
+  const { copy: words } = await loadWords();
   const menu = document.createElement('div');
   menu.className = 'copy-menu';
   menu.setAttribute('role', 'menu');
   menu.ariaLabel = opener.ariaLabel;
   const [own, whole] = itemsOf(row, table, words);
   menu.append(
-    ...own.map((item) => itemButton(item, words)),
+    ...own.map((item) => itemButton(item, copied)),
     groupLabel(document.querySelector('h1')?.textContent ?? ''),
-    ...whole.map((item) => itemButton(item, words)),
+    ...whole.map((item) => itemButton(item, copied)),
   );
   document.body.append(menu);
   place(menu, opener.getBoundingClientRect());
@@ -52,17 +54,21 @@ export function openMenu(opener: HTMLElement, row: Element): void {
   menu.querySelector('button')?.focus();
 }
 
-function itemsOf(row: Element, table: HTMLTableElement, words: DOMStringMap): [Item[], Item[]] {
+function itemsOf(
+  row: Element,
+  table: HTMLTableElement,
+  words: OpenedStrings['copy'],
+): [Item[], Item[]] {
   const one = enumOf(table);
   const literals = (key: string) => row.querySelector(`[data-literal="${key}"]`)?.textContent;
   const name = literals('name');
   const value = literals('value');
   const member = one.members.find((other) => other.name === name);
   const own: Item[] = [];
-  if (name !== undefined) own.push({ label: words['name'] ?? '', text: () => name });
-  if (value !== undefined) own.push({ label: words['value'] ?? '', text: () => value });
+  if (name !== undefined) own.push({ label: words.name, text: () => name });
+  if (value !== undefined) own.push({ label: words.value, text: () => value });
   own.push({
-    label: words['link'] ?? '',
+    label: words.link,
     text: () => new URL(`#${encodeURIComponent(row.id)}`, location.href).href,
   });
   const whole: Item[] = [];
@@ -74,8 +80,8 @@ function itemsOf(row: Element, table: HTMLTableElement, words: DOMStringMap): [I
       if (form.whole) whole.push({ label: form.label, text: () => form.whole?.(one) ?? '' });
     }
   whole.push(
-    { label: words['table'] ?? '', text: () => textOf(table) },
-    { label: words['page'] ?? '', text: markdownOf },
+    { label: words.table, text: () => textOf(table) },
+    { label: words.page, text: markdownOf },
   );
   return [own, whole];
 }
@@ -104,14 +110,14 @@ async function markdownOf(): Promise<string> {
   return answer.text();
 }
 
-function itemButton({ label, text }: Item, words: DOMStringMap): HTMLButtonElement {
+function itemButton({ label, text }: Item, copied: string): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.setAttribute('role', 'menuitem');
   made.textContent = label;
   made.addEventListener('click', async () => {
     await navigator.clipboard.writeText(await text());
-    announce(words['copied'] ?? '');
+    announce(copied);
     close();
   });
   return made;
