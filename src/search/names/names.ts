@@ -87,20 +87,19 @@ export class Names {
   }
 
   #addEntry({ keywords, ...entry }: NewEntry): number {
-    const known = this.#entryOfUnit.get(entry.unit);
-    if (known !== undefined) return known;
-    const position = this.entries.length;
-    const shape = bear(this.#entriesByName, this.entryNames, entry.name, position);
-    const own = keywords.map((keyword) => ({
-      item: this.#bearKeyword(keyword, position),
-      anchor: keyword.anchor,
-    }));
-    this.entries.push({ ...entry, shape, keywords: own });
-    this.#entryOfUnit.set(entry.unit, position);
+    let position = this.#entryOfUnit.get(entry.unit);
+    if (position === undefined) {
+      position = this.entries.length;
+      const shape = bear(this.#entriesByName, this.entryNames, entry.name, position);
+      this.entries.push({ ...entry, shape, keywords: [] });
+      this.#entryOfUnit.set(entry.unit, position);
+    }
+    for (const keyword of keywords) this.#addKeyword(keyword, position);
     return position;
   }
 
-  #bearKeyword({ of, text }: SearchKeyword, bearer: number): KeywordItem {
+  /** Adds a keyword of an entry; a file may have some, and another all. */
+  #addKeyword({ of, text, anchor }: SearchKeyword, entry: number): void {
     const key = `${of} ${text}`;
     let item = this.#keywordsByKey.get(key);
     if (!item) {
@@ -108,8 +107,10 @@ export class Names {
       this.#keywordsByKey.set(key, item);
       this.keywords.push(item);
     }
-    item.bearers.push(bearer);
-    return item;
+    const own = this.entries[entry]?.keywords;
+    if (!own || own.some((known) => known.item === item)) return;
+    own.push({ item, anchor });
+    item.bearers.push(entry);
   }
 
   /** Position of a row, which is added where it is new. */

@@ -23,6 +23,8 @@ interface Keyed {
   key: string;
   slice: number;
   place: number;
+  /** What leads to the entry by this key, where its own name does not. */
+  keyword: SearchKeyword | undefined;
   /** Letters of the name, and whether the key is its beginning: what is shorter and begins so comes first. */
   rank: number;
 }
@@ -39,30 +41,33 @@ export function toKeyFiles(slices: readonly Slice[], limit: number): KeyFile[] {
     files.push({ key, whole, slices: toPartialSlices(slices, own) });
   };
   const cut = (key: string, own: Keyed[]): void => {
-    const ranked = [...own].sort((a, b) => a.rank - b.rank);
     if (countUnits(own) <= limit) {
       add(key, own, true);
       return;
     }
-    if (key.length > 0) add(key, ranked.slice(0, likeliest), false);
+    const ranked = [...own].sort((a, b) => a.rank - b.rank);
+    const longer = Map.groupBy(own, (one) => one.key.slice(0, key.length + 1));
+    // Where all go on alike, they have one file, by the longest of their beginnings; see `NameKeys`.
+    const goesOn = longer.size > 1 || longer.has(key);
+    if (key.length > 0 && goesOn) add(key, ranked.slice(0, likeliest), false);
     if (key.length >= longestKey) return;
-    for (const [next, longer] of Map.groupBy(own, (one) => one.key.slice(0, key.length + 1)))
-      if (next.length > key.length) cut(next, longer);
+    for (const [next, some] of longer) if (next.length > key.length) cut(next, some);
   };
   cut('', keyed);
   return files.sort((a, b) => compare(a.key, b.key));
 }
 
 function keysOf({ record, places }: Slice, slice: number): Keyed[] {
-  const under = (place: number, texts: readonly string[]): Keyed[] => {
+  const under = (place: number, texts: readonly string[], keyword?: SearchKeyword): Keyed[] => {
     const keys = new Map<string, number>();
     for (const text of texts)
       for (const { key, rank } of beginnings(text))
         keys.set(key, Math.min(rank, keys.get(key) ?? Number.POSITIVE_INFINITY));
-    return [...keys].map(([key, rank]) => ({ key, slice, place, rank }));
+    return [...keys].map(([key, rank]) => ({ key, slice, place, keyword, rank }));
   };
   return [
-    ...under(-1, [record.name, record.stem, ...record.keywords.flatMap(keywordTexts)]),
+    ...under(-1, [record.name, record.stem]),
+    ...record.keywords.flatMap((keyword) => under(-1, keywordTexts(keyword), keyword)),
     ...places.flatMap((place) => {
       const row = record.rows[place];
       if (!row) return [];
@@ -103,7 +108,12 @@ function toPartialSlices(slices: readonly Slice[], keyed: readonly Keyed[]): Sli
     .sort(([a], [b]) => a - b)
     .flatMap(([index, own]) => {
       const slice = slices[index];
+      if (!slice) return [];
       const places = [...new Set(own.map(({ place }) => place))].filter((place) => place >= 0);
-      return slice ? [{ ...slice, places: places.sort((a, b) => a - b) }] : [];
+      const partial = { ...slice, places: places.sort((a, b) => a - b) };
+      const isOfName = own.some(({ place, keyword }) => place < 0 && !keyword);
+      if (isOfName) return [partial];
+      const some = new Set(own.map(({ keyword }) => keyword));
+      return [{ ...partial, keywords: slice.record.keywords.filter((one) => some.has(one)) }];
     });
 }

@@ -1,5 +1,5 @@
 import type { SearchRecord } from '../../model/search-record.ts';
-import { compare, rowsOf, type Slice } from '../records/unit-order.ts';
+import { compare, keywordsIn, rowsOf, type Slice } from '../records/unit-order.ts';
 import { toSteps, writeNumbers } from '../text/varints.ts';
 
 import { escapeName } from './escape-name.ts';
@@ -18,7 +18,7 @@ export function toNamesFile(slices: readonly Slice[], locales: readonly string[]
   const tables = distinct(slices.flatMap((slice) => rowsOf(slice).map(tableOf)));
   const positions = (list: readonly string[], of: (record: SearchRecord) => string | null) =>
     writeNumbers(records.map((record) => list.indexOf(of(record) ?? '')));
-  const keywordKinds = distinct(records.flatMap(({ keywords }) => keywords.map(keywordKind)));
+  const keywordKinds = distinct(slices.flatMap((slice) => keywordsIn(slice).map(keywordKind)));
   const whole = slices.every(({ record, places }) => record.rows.length === places.length);
   return {
     kinds,
@@ -44,7 +44,7 @@ export function toNamesFile(slices: readonly Slice[], locales: readonly string[]
     ...(!whole && { places: slices.map(({ places }) => writeNumbers(toSteps(places))).join('\n') }),
     keywordKinds,
     keywords: withoutRepeats(
-      records.map(({ keywords }) => keywordLine(keywords, keywordKinds)),
+      slices.map((slice) => keywordLine(keywordsIn(slice), keywordKinds)),
     ).join('\n'),
     published: Object.fromEntries(
       locales.map((locale) => [locale, toPublishedFile(slices, locale)]),

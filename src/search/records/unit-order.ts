@@ -1,4 +1,4 @@
-import type { SearchRecord, SearchRow } from '../../model/search-record.ts';
+import type { SearchKeyword, SearchRecord, SearchRow } from '../../model/search-record.ts';
 
 /** An entry or a part of it: some of its rows. Units number all entries and rows: an entry, then its rows. */
 export interface Slice {
@@ -7,6 +7,8 @@ export interface Slice {
   unit: number;
   /** Places of the rows that are in it, ascending. */
   places: readonly number[];
+  /** Those of its keywords that are in it, where not all are. */
+  keywords?: readonly SearchKeyword[];
 }
 
 /** Records in the order in which search counts them: by name, then id, so that versions of an entry stand together. */
@@ -27,6 +29,14 @@ export function toSlices(ordered: readonly SearchRecord[]): Slice[] {
 /** Rows that are in a slice. */
 export function rowsOf({ record, places }: Slice): SearchRow[] {
   return places.flatMap((place) => record.rows[place] ?? []);
+}
+
+/** Keywords that are in a slice. */
+export function keywordsIn({
+  record,
+  keywords = record.keywords,
+}: Slice): readonly SearchKeyword[] {
+  return keywords;
 }
 
 /** Order of code units, the same on every machine. */

@@ -77,6 +77,22 @@ describe('files of names', () => {
     );
   });
 
+  it('hold some of the keywords, and together all of them once', () => {
+    const keywords = ['Mail.Read', 'Mail.Send'].map((text) => ({
+      of: 'permission',
+      text,
+      anchor: 'permission.application',
+    }));
+    const [slice] = toSlices([record('Send', [], { keywords })]);
+    if (!slice) throw new Error('no slice');
+    const some = { ...slice, keywords: keywords.slice(0, 1) };
+    const names = readBack([slice.record], [[some], [slice], [some]]);
+    expect(names.entries[0]?.keywords.map(({ item, anchor }) => [item.text, anchor])).toEqual(
+      keywords.map(({ text, anchor }) => [text, anchor]),
+    );
+    expect(names.keywords.map(({ bearers }) => bearers)).toEqual([[0], [0]]);
+  });
+
   it('hold some of the rows, and together all of them once', () => {
     fc.assert(
       fc.property(fc.array(one, { minLength: 1, maxLength: 5 }), (records) => {

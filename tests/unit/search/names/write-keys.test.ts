@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { NameKeys } from '../../../../src/search/names/name-keys.ts';
 import { toKeyFiles } from '../../../../src/search/names/write-keys.ts';
-import { toSlices } from '../../../../src/search/records/unit-order.ts';
+import { keywordsIn, toSlices } from '../../../../src/search/records/unit-order.ts';
 import { record } from '../fixture.ts';
 
 const words = ['alpha', 'alpine', 'also', 'beta', 'beyond', 'gamma'];
@@ -16,7 +16,6 @@ it('cuts names by their beginnings and those of their parts, with the likeliest 
   const files = toKeyFiles(slices, 14);
   const found = (key: string) => files.find((file) => file.key === key);
   expect(found('g')).toMatchObject({ whole: true });
-  expect(found('a')).toMatchObject({ whole: false });
   expect(found('al')).toMatchObject({ whole: false });
   const alpha = found('alph');
   const names = alpha?.slices.flatMap(({ record: own, places }) =>
@@ -36,6 +35,25 @@ it('leads each beginning to its file, and an unknown one to none', () => {
   const keyOf = (typed: string) => files[keys.fileOf(typed) ?? -1]?.key;
   expect(keyOf('gammaAl'.toLowerCase())).toBe('g');
   expect(keyOf('al')).toBe('al');
+  // All that begin with `a` go on with `l`.
+  expect(keyOf('a')).toBe('al');
   expect(keyOf('alxyz')).toBeUndefined();
   expect(keyOf('zzz')).toBeUndefined();
+});
+
+it('has the keywords that begin with the key, and all of them where the key is of the name', () => {
+  const keywords = ['Mail.Read', 'User.Read'].map((text) => ({
+    of: 'permission',
+    text,
+    anchor: 'permission.application',
+  }));
+  const own = toSlices([record('Send', [], { stem: 'send', keywords })]);
+  const files = toKeyFiles(own, 0);
+  const textsUnder = (key: string) =>
+    files
+      .find((file) => file.key === key)
+      ?.slices.flatMap((slice) => keywordsIn(slice).map(({ text }) => text));
+  expect(textsUnder('mailread')).toEqual(['Mail.Read']);
+  expect(textsUnder('read')).toEqual(['Mail.Read', 'User.Read']);
+  expect(textsUnder('send')).toEqual(['Mail.Read', 'User.Read']);
 });
