@@ -4,8 +4,9 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 const young = 4;
 
 /**
- * Fits the heap to a build, whose objects are mostly short-lived: between collections it grows by a quarter instead of
- * doubling, and the young generation has a fixed size. That saves 190 MB on a thousand enums and costs no time.
+ * Fits the heap to a program whose objects are mostly short-lived: between collections it grows by a quarter instead of
+ * doubling, and the young generation has a fixed size. That saves a build 190 MB on a thousand enums, an export 90 MB,
+ * and costs no time.
  */
 export function tuneGarbageCollector(): void {
   setFlagsFromString('--heap-growing-percent=25');

@@ -1,8 +1,11 @@
+import { tuneGarbageCollector } from '../build/tune-garbage-collector.ts';
 import { printDiff, printReport } from '../options/print.ts';
 import { runCommand } from '../options/run-command.ts';
 import { contentDir } from '../store/locales.ts';
 import { toOptions, usage } from './import-translations/options.ts';
 import { run } from './import-translations/run.ts';
+
+tuneGarbageCollector();
 
 await runCommand(usage, (args) => {
   const options = toOptions(args);

@@ -1,4 +1,4 @@
-import { quoted } from '../../checks/message.ts';
+import { quoted } from '../../checks/quoted.ts';
 import type { Conflict, ConflictKind } from '../../exchange/apply/judge.ts';
 import type { Language } from '../../exchange/apply/language.ts';
 import type { ReturnedUnit } from '../../exchange/returned/returned.ts';

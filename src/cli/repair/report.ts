@@ -1,4 +1,4 @@
-import { quoted } from '../../checks/message.ts';
+import { quoted } from '../../checks/quoted.ts';
 import { type Diagnostic, printed } from '../../model/diagnostic.ts';
 import { jsonForTerminal } from '../../model/printable.ts';
 import type { Left, Mended } from '../../repair/edit.ts';

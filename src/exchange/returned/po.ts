@@ -5,7 +5,7 @@ import { ofNote } from '../units/fingerprints.ts';
 import type { Reading, ReturnedUnit, Unreadable } from './returned.ts';
 
 /** Characters after which a part of a file ends: the parser takes some hundred bytes for each character of one. */
-const partLength = 100_000;
+const partLength = 20_000;
 
 /** Reads a gettext PO file. */
 export function readPo(text: string): Reading {
