@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toText } from '../../src/html/to-text.ts';
 import type { JoinedPath } from '../../src/ingest/join/join-path.ts';
-import { blocksOf, type Entry } from '../../src/model/entry.ts';
+import { blocksOf, type Entry, entry as entrySchema, listing } from '../../src/model/entry.ts';
 import { markup } from '../support/markup.ts';
 import { rowsOf, type ShortTarget, unmatchedOf } from '../support/rows.ts';
 import { describeShared } from '../support/shared.ts';
@@ -49,6 +49,11 @@ describeShared('corpus', 'reading the corpus', () => {
   test('no page is left out or refused', () => {
     expect(joined.flatMap((path) => path.skipped)).toEqual([]);
     expect(joined.flatMap((path) => path.problems)).toEqual([]);
+  });
+
+  test('entries and listings are as their schemas say', () => {
+    for (const entry of entries) expect(entrySchema.parse(entry)).toEqual(entry);
+    for (const path of joined) if (path.listing) listing.parse(path.listing);
   });
 
   test.each(['zh-CN', 'pt-BR'])('no half of a segment of %s is lost', (locale) => {
