@@ -9,21 +9,29 @@ const group: Record<string, string> = { relationship: 'property', parameter: 'pr
 /**
  * Returns what raises findings of changed names, those aside whose severity a project has set; members of enums are apart,
  * there the names of one enum count.
- * @param rows gives the anchors and names of all rows of a reference, when first needed
+ * @param all gives `realNames` of all rows of a reference, when first needed
  */
-export function raiseReal(
-  rows: () => Iterable<readonly [anchor: string, name: string]>,
-): RaiseReal {
+export function raiseReal(all: () => Iterable<string>): RaiseReal {
   let names: Set<string> | undefined;
   return (finding) => {
     const { check, severity, configured, anchor = '', actual } = finding;
     if (check !== 'name/changed' || severity !== 'error' || configured) return finding;
-    if (anchor.startsWith('member.')) return finding;
-    names ??= new Set(Array.from(rows(), ([own, name]) => `${groupOf(own)} ${name}`));
+    if (isMember(anchor)) return finding;
+    names ??= new Set(all());
     return names.has(`${groupOf(anchor)} ${actual}`)
       ? { ...finding, severity: 'critical' }
       : finding;
   };
+}
+
+/** Returns the names of rows, each with what it is the name of and once; those of members aside. */
+export function realNames(rows: readonly (readonly [anchor: string, name: string])[]): string[] {
+  const others = rows.filter(([anchor]) => !isMember(anchor));
+  return [...new Set(others.map(([anchor, name]) => `${groupOf(anchor)} ${name}`))];
+}
+
+function isMember(anchor: string): boolean {
+  return anchor.startsWith('member.');
 }
 
 function groupOf(anchor: string): string {

@@ -15,8 +15,8 @@ await runCommand(usage, async (args) => {
     const { report, note, status } = await run(
       contentDir(),
       options,
-      progress.memory,
       config,
+      progress.onPath,
     ).finally(progress.done);
     process.stdout.write(report);
     printReport(process.stderr, note);

@@ -3,9 +3,16 @@ import { readConfig } from '../../options/config.ts';
 import { readAreaNames } from '../../store/area-names.ts';
 import { listContentDir, readFiles } from '../../store/content-dir.ts';
 import { turnEvery } from '../../store/reference.ts';
+import { shareReading } from '../../store/shared-reading.ts';
 import { madeFrom, makePath } from './made-path.ts';
 import { ReadingCache } from './reading-cache.ts';
-import { shareReading } from './shared-reading.ts';
+import type { PathRead } from './reading-thread.ts';
+
+/** What runs in a thread that shares a reading. */
+export const readingThread = new URL('reading-thread.ts', import.meta.url);
+
+/** Below this many paths, threads save nothing: bundling the pages keeps the processors busy. */
+const worthwhile = 2000;
 
 /**
  * Reads a content folder into the file of a cache; a path whose files did not change is not read again.
@@ -16,12 +23,17 @@ export async function readContent(
   contentDir: string,
   file: string,
   code: string,
-  threadsFrom?: number,
+  threadsFrom = worthwhile,
 ): Promise<number> {
   const config = await readConfig();
   const cache = new ReadingCache(file, code);
   const { locales, paths, problems } = listContentDir(contentDir);
-  const shared = shareReading({ contentDir, paths, config }, cache, threadsFrom);
+  const shared = shareReading<PathRead>(
+    readingThread,
+    { contentDir, paths, config },
+    cache.isEmpty ? threadsFrom : Infinity,
+    ({ path, digest, made }) => cache.offer(path, digest, made),
+  );
   for (const [i, listed] of paths.entries()) {
     shared.next();
     const files = readFiles(contentDir, listed, problems);

@@ -1,5 +1,3 @@
-import type { PathMemory } from '../../store/reference.ts';
-
 /** A stream that progress may be written to. */
 export interface Terminal {
   isTTY?: boolean;
@@ -8,8 +6,8 @@ export interface Terminal {
 
 /** Progress of reading a reference: counts its pages on a terminal, and is silent elsewhere. */
 export interface Progress {
-  /** Hears of each page; it remembers none. */
-  memory: PathMemory | undefined;
+  /** Hears of each page. */
+  onPath: () => void;
   /** Takes the line away. */
   done: () => void;
 }
@@ -18,7 +16,7 @@ const interval = 100;
 
 /** Returns a progress that writes to a terminal at most ten times a second, first when reading takes longer than that. */
 export function toProgress(terminal: Terminal, now = () => performance.now()): Progress {
-  if (!terminal.isTTY) return { memory: undefined, done: () => {} };
+  if (!terminal.isTTY) return { onPath: () => {}, done: () => {} };
   let pages = 0;
   let shown = now();
   let written = false;
@@ -30,13 +28,7 @@ export function toProgress(terminal: Terminal, now = () => performance.now()): P
     terminal.write(`\rReading and checking: ${pages} pages`);
   };
   return {
-    memory: {
-      get: () => {
-        tick();
-        return undefined;
-      },
-      set: () => {},
-    },
+    onPath: tick,
     done: () => {
       if (written) terminal.write('\r\u001b[K');
     },

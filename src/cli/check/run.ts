@@ -8,18 +8,18 @@ import { toGithubSummary } from '../../checks/reporters/github.ts';
 import { reporters } from '../../checks/reporters/index.ts';
 import type { Run } from '../../checks/reporters/run.ts';
 import { isAtLeast } from '../../checks/severities.ts';
-import { standingsOf } from '../../checks/standing.ts';
 import { summarize } from '../../checks/summary.ts';
 import { isUnread, type Severity } from '../../model/diagnostic.ts';
-import { rowNames } from '../../model/entry.ts';
 import type { Config } from '../../options/config.ts';
 import { contentPath, contentPrefix, isAmong } from '../../options/content-path.ts';
 import { version } from '../../options/run-command.ts';
 import { UsageError } from '../../options/usage-error.ts';
-import { type PathMemory, readReference } from '../../store/reference.ts';
+import { readAreaNames } from '../../store/area-names.ts';
+import { listContentDir } from '../../store/content-dir.ts';
 import { absolute, checkAddress } from '../../views/address.ts';
 import { accept } from './accept.ts';
 import { notIn } from './baseline.ts';
+import { checkPaths } from './check-paths.ts';
 import type { Options } from './options.ts';
 import { select } from './select.ts';
 
@@ -46,34 +46,37 @@ export interface Result {
 export async function run(
   dir: string,
   options: Options,
-  memory?: PathMemory,
   config: Config = {},
+  onPath?: () => void,
 ): Promise<Result> {
   const files = options.files.map((file) => contentPath(dir, file));
-  const { entries, listings, site } = await readReference(
-    dir,
-    memory,
-    (listed) => listed.some(({ locale, path }) => isAmong(`${locale}/${path}`, files)),
-    config,
-  );
-  const unknown = options.locales.find((locale) => !site.locales.includes(locale));
+  const content = listContentDir(dir);
+  const { locales } = content;
+  const unknown = options.locales.find((locale) => !locales.includes(locale));
   if (unknown)
     throw new UsageError(
-      `--locale is ${unknown}: CONTENT_DIR has a folder for ${site.locales.join(', ')}`,
+      `--locale is ${unknown}: CONTENT_DIR has a folder for ${locales.join(', ')}`,
     );
-  if (options.files.length === 0 && entries.length === 0 && site.problems.length === 0)
+  const paths = content.paths.filter((listed) =>
+    listed.some(({ locale, path }) => isAmong(`${locale}/${path}`, files)),
+  );
+  const checked = await checkPaths({ contentDir: dir, paths, config }, onPath);
+  readAreaNames(dir, content.problems);
+  const entries = checked.flatMap((path) => path.entries);
+  const listings = checked.flatMap((path) => path.listings);
+  const problems = [...content.problems, ...checked.flatMap((path) => path.problems)];
+  if (options.files.length === 0 && entries.length === 0 && problems.length === 0)
     throw new UsageError(`CONTENT_DIR ${dir} holds no page of the reference: set CONTENT_DIR`);
-  const raise = raiseReal(() => entries.flatMap(rowNames));
-  const all = collect({ entries, listings, problems: site.problems }, raise);
+  const raise = raiseReal(() => checked.flatMap(({ names }) => names));
+  const all = collect({ entries, listings, problems }, raise);
   const findings = select(all, { ...options, files });
   const news = options.baseline ? notIn(options.baseline, findings) : new Set(findings);
   const { fresh, note } = accept(all, news, config, { ...options, files });
-  const chosen = options.locales.length > 0 ? options.locales : site.locales;
-  const standings = entries.map((entry) => ({ ...entry, translations: standingsOf(entry) }));
+  const chosen = options.locales.length > 0 ? options.locales : locales;
   const result: Run = {
     findings,
     fresh,
-    summaries: chosen.filter((tag) => tag !== 'en').map((tag) => summarize(standings, all, tag)),
+    summaries: chosen.filter((tag) => tag !== 'en').map((tag) => summarize(entries, all, tag)),
     failOn: options.failOn,
     prefix: contentPrefix(dir),
     line: lineReader(dir),

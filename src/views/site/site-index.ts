@@ -1,4 +1,4 @@
-import { type RaiseReal, raiseReal } from '../../checks/real-names.ts';
+import { type RaiseReal, raiseReal, realNames } from '../../checks/real-names.ts';
 import type { Entry, Listing } from '../../model/entry.ts';
 import type { EntryRecord, Named } from '../../model/entry-record.ts';
 import type { AreaNames } from '../../model/site.ts';
@@ -107,7 +107,7 @@ export function siteIndex(
         .slice(0, mostDefinitions + 1)
         .filter(({ id }) => id !== entry.id)
         .slice(0, mostDefinitions),
-    raise: raiseReal(() => records.flatMap(({ rows }) => rows)),
+    raise: raiseReal(() => records.flatMap(({ rows }) => realNames(rows))),
     uses: usesIn(records),
     related: once((entry) => {
       const record = byId.get(entry.id);

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { raiseReal } from '../../../src/checks/real-names.ts';
+import { raiseReal, realNames } from '../../../src/checks/real-names.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 
-const raise = raiseReal(() => [
-  ['property.data', 'data'],
-  ['header.Accept', 'Accept'],
-  ['member.none', 'none'],
-]);
+const raise = raiseReal(() =>
+  realNames([
+    ['property.data', 'data'],
+    ['header.Accept', 'Accept'],
+    ['member.none', 'none'],
+  ]),
+);
 const finding = (anchor: string, actual: string, more: Partial<Diagnostic> = {}): Diagnostic => ({
   check: 'name/changed',
   severity: 'error',

@@ -3,11 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { collect } from '../../../src/checks/collect.ts';
+import { checkPaths } from '../../../src/cli/check/check-paths.ts';
 import { toOptions } from '../../../src/cli/check/options.ts';
 import { toProgress } from '../../../src/cli/check/progress.ts';
 import { run } from '../../../src/cli/check/run.ts';
 import { type Config, readConfig } from '../../../src/options/config.ts';
 import { UsageError } from '../../../src/options/usage-error.ts';
+import { listContentDir } from '../../../src/store/content-dir.ts';
 import { readReference } from '../../../src/store/reference.ts';
 import { type Cell, english, sideBySide } from '../checks/page.ts';
 import { folder } from './folder.ts';
@@ -127,7 +129,7 @@ test('progress is written to a terminal, at most ten times a second, and taken a
   const progress = toProgress(terminal, () => now);
   for (let page = 0; page < 30; page++) {
     now += 10;
-    progress.memory?.get('', '');
+    progress.onPath();
   }
   progress.done();
   expect(written).toEqual([
@@ -136,13 +138,12 @@ test('progress is written to a terminal, at most ten times a second, and taken a
     '\rReading and checking: 30 pages',
     '\r\u001b[K',
   ]);
-  expect(toProgress({ write: () => {} }).memory).toBeUndefined();
 });
 
 test('a configuration sets severities by check and language, and turns checks off', async () => {
   const dir = content();
   const severityOf = async (config: Config) => {
-    const { report } = await run(dir, toOptions(['--format', 'json']), undefined, config);
+    const { report } = await run(dir, toOptions(['--format', 'json']), config);
     return JSON.parse(report).findings.map((one: { severity: string }) => one.severity);
   };
   expect(await severityOf({})).toEqual(['error', 'info']);
@@ -164,7 +165,7 @@ test('a severity that a configuration sets is not raised, though the printed nam
   });
   const severityOf = async (config: Config) => {
     const options = toOptions(['--format', 'json', '--check', 'name/changed']);
-    const { report } = await run(dir, options, undefined, config);
+    const { report } = await run(dir, options, config);
     return JSON.parse(report).findings.map((one: { severity: string }) => one.severity);
   };
   expect(await severityOf({})).toEqual(['critical']);
@@ -181,7 +182,7 @@ test('the site is given the findings that the command reports, with the severiti
     severities: { 'punctuation/half-width': 'off', 'name/changed': { zh: 'warning' } },
     names: ['Explorer'],
   };
-  const { report } = await run(dir, toOptions(['--format', 'json']), undefined, config);
+  const { report } = await run(dir, toOptions(['--format', 'json']), config);
   const { entries, listings, site } = await readReference(dir, undefined, undefined, config);
   const found = collect({ entries, listings, problems: site.problems });
   const reported = JSON.parse(report).findings;
@@ -194,7 +195,7 @@ test('the site is given the findings that the command reports, with the severiti
 test('names of a configuration are not translated', async () => {
   const page = { rows: [['a', '0', ['使用资源管理器。', 'Use Explorer.']]] as Cell[][] };
   const dir = folder({ [`en/${path}`]: english(page), [`zh-CN/${path}`]: sideBySide(page) });
-  const { report } = await run(dir, toOptions(['--format', 'json']), undefined, {
+  const { report } = await run(dir, toOptions(['--format', 'json']), {
     names: ['Explorer', 'Finder'],
   });
   expect(JSON.parse(report).findings).toMatchObject([
@@ -205,7 +206,7 @@ test('names of a configuration are not translated', async () => {
 test('what is accepted does not fail, and is forgotten when it is gone', async () => {
   const dir = content();
   const accepted = join(dir, 'accepted.json');
-  const go = (...args: string[]) => run(dir, toOptions(args), undefined, { accepted });
+  const go = (...args: string[]) => run(dir, toOptions(args), { accepted });
   const updated = await go('--update-baseline', '--reason', 'house style', '--check', 'name/*');
   expect([updated.status, updated.note]).toEqual([0, `${accepted}: accepted 1, took out 0.\n`]);
   const [entry] = JSON.parse(readFileSync(accepted, 'utf8')).accepted;
@@ -235,4 +236,23 @@ test('a configuration that nobody can read is bad use, with its file and place',
   expect(await readConfig(join(dir, 'none.ts'))).toEqual({});
   await expect(readConfig(join(dir, 'bad.ts'))).rejects.toThrow(/bad\.ts: severities/);
   await expect(readConfig(join(dir, 'broken.ts'))).rejects.toThrow(/broken\.ts can't be read/);
+});
+
+test('threads say of paths what is said without them, in their order', async () => {
+  const pages = Array.from({ length: 40 }, (_, i) => `api-reference/beta/resources/p${i}.md`);
+  const dir = folder(
+    Object.fromEntries(
+      pages.flatMap((page) => [
+        [`en/${page}`, english({ rows })],
+        [`zh-CN/${page}`, sideBySide({ rows })],
+      ]),
+    ),
+  );
+  const shared = { contentDir: dir, paths: listContentDir(dir).paths, config: {} };
+  let seen = 0;
+  const onPath = () => {
+    seen += 1;
+  };
+  expect(await checkPaths(shared, onPath, 1)).toEqual(await checkPaths(shared, onPath, Infinity));
+  expect(seen).toBe(2 * pages.length);
 });

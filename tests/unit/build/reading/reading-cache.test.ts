@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { referenceFromCache } from '../../../../src/build/reading/cache-file.ts';
 import { madeFrom, makePath } from '../../../../src/build/reading/made-path.ts';
-import { readContent } from '../../../../src/build/reading/read-content.ts';
+import { readContent, readingThread } from '../../../../src/build/reading/read-content.ts';
 import { ReadingCache } from '../../../../src/build/reading/reading-cache.ts';
-import { shareReading } from '../../../../src/build/reading/shared-reading.ts';
+import type { PathRead } from '../../../../src/build/reading/reading-thread.ts';
 import { listContentDir, readFiles } from '../../../../src/store/content-dir.ts';
 import { readReference } from '../../../../src/store/reference.ts';
+import { shareReading } from '../../../../src/store/shared-reading.ts';
 import { random } from '../../../support/random.ts';
 import { folder, read } from '../../cli/folder.ts';
 
@@ -95,12 +96,11 @@ test.skipIf(isAlone)('a page that changed since a thread read it is read again',
   const { paths } = listContentDir(dir);
   const config = { severities: { 'page/ragged-row': 'off' } } as const;
   const offered: string[] = [];
-  const offer = cache.offer.bind(cache);
-  cache.offer = (of, ...rest) => {
+  const read = { contentDir: dir, paths, config };
+  const shared = shareReading<PathRead>(readingThread, read, 1, ({ path: of, digest, made }) => {
     offered.push(of);
-    offer(of, ...rest);
-  };
-  const shared = shareReading({ contentDir: dir, paths, config }, cache, 1);
+    cache.offer(of, digest, made);
+  });
   await vi.waitFor(() => expect(offered).toHaveLength(4), 20_000);
   await shared.end();
   writeFileSync(join(root, 'content', path('en', 'b')), page('b', 'Edited.'));
