@@ -1,3 +1,4 @@
+import { hrefsIn } from '../html/links.ts';
 import { toLine } from '../html/to-text.ts';
 import { isUnsupported } from '../html/unsupported.ts';
 import { tableKindOf } from '../kinds/index.ts';
@@ -24,6 +25,7 @@ export function rowsJson(table: Table, kind: string): RowJson[] {
         .map(({ key }) => [key, cellJson(table, row, key)]),
     ),
     anchor: row.anchor,
+    ...linkJson(table, row),
     ...Object.fromEntries(
       columns
         .filter(({ type }) => type === 'prose')
@@ -44,6 +46,13 @@ function cellJson(table: Table, row: Row, key: string): unknown {
   if (type === 'type') return { name: cell.literal, collection: cell.collection ?? false };
   if (type === 'link') return { name: cell.literal, href: cell.href ?? null };
   return cell.literal;
+}
+
+/** Where a row leads that is a link, as its page says it. */
+function linkJson({ columns }: Table, { cells }: Row): { href?: string } {
+  const cell = cells[columns.findIndex(({ type }) => type === 'link')];
+  const href = cell?.type === 'literal' ? cell.href : cell?.source && hrefsIn(cell.source)[0];
+  return href ? { href } : {};
 }
 
 /** A cell's texts as plain text by locale. */

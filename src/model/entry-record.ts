@@ -50,6 +50,8 @@ export const entryRecord = entry
     typed: z.array(z.tuple([z.string(), z.string(), z.string(), z.string().nullable()])),
     /** Where the rows lead that are links: the methods of a type. */
     methods: z.array(z.string()),
+    /** Ids of the headings of its page. */
+    headings: z.array(z.string()),
     /** The first sentence about it, as plain text, by locale. */
     about: z.record(locale, z.string()),
     /** Where its texts and literals lead, as its page has it. */

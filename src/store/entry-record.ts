@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { standingsOf } from '../checks/standing.ts';
+import { headingIds } from '../html/heading-ids.ts';
 import { hrefsIn } from '../html/links.ts';
 import { toLine } from '../html/to-text.ts';
 import { isUndocumented } from '../html/undocumented.ts';
@@ -23,6 +24,7 @@ export function recordOf(entry: Entry): EntryRecord {
     values: valuesOf(entry),
     typed: tablesOf(entry).flatMap(typedRows),
     methods: tablesOf(entry).flatMap(linksToMethods),
+    headings: [...headingIds(blocksOf(entry)).values()],
     about: aboutOf(entry),
     links: linksOf(entry),
     translations: standingsOf(entry),

@@ -1,3 +1,4 @@
+import { headingIds } from '../../html/heading-ids.ts';
 import { toLine } from '../../html/to-text.ts';
 import { kindOf } from '../../kinds/index.ts';
 import { damageOf } from '../../model/change.ts';
@@ -10,7 +11,6 @@ import type { Links } from '../table/cell-view.ts';
 import { type TableView, tableView } from '../table/table-view.ts';
 import { type BilingualText, toBilingualText } from './bilingual-text.ts';
 import { typeKey } from './connections.ts';
-import { headingIds } from './heading-ids.ts';
 import { type Tally, talliesIn } from './page-parts.ts';
 import { type RelatedPages, relatedPages } from './related-pages.ts';
 

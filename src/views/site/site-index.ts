@@ -43,7 +43,7 @@ export interface SiteIndex {
   raise: RaiseReal;
   /** What has which type, and what derives from or belongs to what. */
   uses: Uses;
-  /** Address of a file of the site, or of the entry in it that a heading's slug names. */
+  /** Address of a file of the site, of the entry in it that a heading's slug names, or of a heading of its page. */
   find: (locale: Locale) => (path: string, fragment: string) => string | undefined;
 }
 
@@ -115,7 +115,8 @@ export function siteIndex(
     }),
     find: (locale) => (path, fragment) => {
       const file = path.toLowerCase();
-      return (pages.get(`${file}#${fragment.toLowerCase()}`) ?? pages.get(file))?.(locale);
+      const place = `${file}#${fragment.toLowerCase()}`;
+      return (pages.get(place) ?? pages.get(file))?.(locale);
     },
   };
 }
@@ -170,7 +171,13 @@ function pagesByPath(entries: readonly EntryRecord[], listings: readonly Listing
   for (const entry of entries) {
     const address = (locale: Locale) => entryAddress(locale, entry);
     const key = entry.path.toLowerCase();
-    pages.set(entry.section === null ? key : `${key}#${entry.headingSlug.toLowerCase()}`, address);
+    if (entry.section !== null) {
+      pages.set(`${key}#${entry.headingSlug.toLowerCase()}`, address);
+      continue;
+    }
+    pages.set(key, address);
+    for (const id of entry.headings)
+      pages.set(`${key}#${id}`, (locale) => `${address(locale)}#${encodeURIComponent(id)}`);
   }
   for (const page of listings)
     pages.set(page.path.toLowerCase(), (locale) => listingAddress(locale, page));

@@ -26,7 +26,11 @@ export function unmatchedView(
   if (unmatched.length === 0) return undefined;
   const linked = (cell: UnmatchedCell): UnmatchedCell =>
     cell.type === 'prose' && cell.text !== null ? { ...cell, text: link(cell.text) } : cell;
-  const rows = unmatched.map((row) => ({ ...row, cells: row.cells.map(linked) }));
+  const rows = unmatched.map((row) => ({
+    ...row,
+    cells: row.cells.map(linked),
+    from: row.from?.map(linked) ?? null,
+  }));
   const [first] = rows;
   /** What names the row and what is prose is shown even where it is empty. */
   const shown = first?.cells.map(

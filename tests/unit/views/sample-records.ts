@@ -21,6 +21,7 @@ export function record(path: string, kind: string, name: string, more: Partial<E
     typed: [],
     methods: [],
     about: {},
+    headings: [],
     links: [],
     translations: {},
     findings: {},

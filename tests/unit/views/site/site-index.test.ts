@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Block } from '../../../../src/model/block.ts';
+import { markup } from '../../../support/markup.ts';
 import { entry, indexOf, members } from '../sample-entry.ts';
 
 const names = (...list: string[]) => [members(...list.map((name): [string] => [name]))];
@@ -66,4 +68,20 @@ test('a link to a section of a page with many enums leads to that enum', () => {
   expect(find(listing.path, 'RiskLevel-values')).toBe('/pt-br/beta/enums/risklevel/');
   expect(find(listing.path, 'other')).toBe('/pt-br/beta/enums/');
   expect(find('api-reference/beta/resources/none.md', '')).toBeUndefined();
+});
+
+test('a link keeps the part of a page that it names where the page has it', () => {
+  const heading = (text: string): Block => ({
+    type: 'block',
+    role: 'heading',
+    depth: 2,
+    text: { en: markup(text) },
+    from: {},
+    at: {},
+  });
+  const page = entry('beta/user', { parts: [heading('JSON representation')] });
+  const find = indexOf([beta, page], [listing]).find('pt-BR');
+  expect(find(page.path, 'JSON-representation')).toBe('/pt-br/beta/user/#json-representation');
+  expect(find(page.path, 'elsewhere')).toBe('/pt-br/beta/user/');
+  expect(find(beta.path, 'risklevel-values')).toBe('/pt-br/beta/enums/risklevel/');
 });

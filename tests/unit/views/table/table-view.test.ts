@@ -182,7 +182,7 @@ describe('rows that only a translation has', () => {
     const own = tableOf({ en: english({ rows }), 'zh-CN': sideBySide({ rows: [...rows, gone] }) });
     const { unmatched } = tableView(own, 'zh-CN', links);
     expect(unmatched?.hasFormer).toBe(true);
-    expect(unmatched?.rows[0]?.from?.map(({ text }) => text)).toEqual(['blue', '2', 'Blue.']);
+    expect(unmatched?.rows[0]?.from?.map(({ text }) => text)).toEqual(['blue', '2', link('Blue.')]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../../../src/model/block.ts';
-import type { Html } from '../../../../src/model/text.ts';
-import { headingIds } from '../../../../src/views/entry/heading-ids.ts';
+import { headingIds } from '../../../src/html/heading-ids.ts';
+import type { Block } from '../../../src/model/block.ts';
+import type { Html } from '../../../src/model/text.ts';
 
 const heading = (en: string, role: Block['role'] = 'heading'): Block => ({
   type: 'block',

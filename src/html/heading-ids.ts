@@ -1,6 +1,6 @@
-import { headingSlug } from '../../html/heading-slug.ts';
-import { toText } from '../../html/to-text.ts';
-import type { Block } from '../../model/block.ts';
+import type { Block } from '../model/block.ts';
+import { headingSlug } from './heading-slug.ts';
+import { toText } from './to-text.ts';
 
 /** Ids that a page has of its own. */
 const own = ['main', 'about', 'side'];
