@@ -8,6 +8,18 @@ const dropped = new Set(
   ),
 );
 
+/** Elements of HTML, old ones too; a tag of another name is a placeholder, as in `<token>`, and is text. */
+const known = new Set(
+  `a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink blockquote body br
+  button canvas caption center cite code col colgroup command content data datalist dd del details dfn dialog dir div dl
+  dt element em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr
+  html i iframe image img input ins isindex kbd keygen label legend li link listing main map mark marquee math menu
+  menuitem meta meter multicol nav nextid nobr noembed noframes noscript object ol optgroup option output p param picture
+  plaintext pre progress q rb rbc rp rt rtc ruby s samp script search section select shadow slot small source spacer span
+  strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var
+  video wbr xmp`.split(/\s+/),
+);
+
 /** Raw elements that may be open at once. */
 const depth = 50;
 
@@ -77,6 +89,7 @@ function reduceTag(node: Text, state: State): ElementContent[] {
   // Text after a tag that nothing closes is shown: it is text, whatever it was meant for.
   if (dropped.has(name) && !isEnd && (state.ends.get(name) ?? 0) > 0) state.within = name;
   if (name === 'img' && !isEnd) return [{ type: 'text', value: attributeOf(raw, 'alt') }];
+  if (!known.has(name)) return [{ type: 'text', value: node.value }];
   if (!kept.has(name) || (isEnd && name === 'br')) return [];
   const open = state.open.get(name) ?? 0;
   if (isEnd ? open === 0 : name !== 'br' && total(state.open) >= depth) return [];

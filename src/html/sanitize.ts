@@ -4,6 +4,7 @@ import rehypeRaw from 'rehype-raw';
 import { markdownToHast } from 'satteri';
 import { VFile } from 'vfile';
 import type { Html } from '../model/text.ts';
+import { decodeReferences } from './decode-references.ts';
 import { escapeText } from './escape.ts';
 import { markup } from './markup.ts';
 import { hasRaw, plainTags } from './raw-tags.ts';
@@ -23,6 +24,7 @@ const schema: Schema = {
 const bounds = { length: 20_000, references: 200, depth: 100, mailLength: 2000 } as const;
 
 const nothingToParse = /^[^\\`*_[\]<>&~!@\n\r]*$/;
+const include = /\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\]/gi;
 const autolink = /:\/\/|www\./i;
 const memory = new Map<string, Html>();
 const memoryLimit = 20_000;
@@ -36,7 +38,7 @@ const toTree = rehypeRaw();
  * @param definitions link reference definitions that the text uses, as Markdown
  */
 export function inline(markdown: string, definitions = ''): Html {
-  const text = markdown.trim();
+  const text = withoutIncludes(markdown).trim();
   if (nothingToParse.test(text) && !autolink.test(text)) return escapeText(text);
   const key = definitions ? `${definitions}\0${text}` : text;
   const known = memory.get(key);
@@ -45,6 +47,11 @@ export function inline(markdown: string, definitions = ''): Html {
   if (memory.size >= memoryLimit) memory.clear();
   if (key.length < bounds.mailLength) memory.set(key, html);
   return html;
+}
+
+/** Text without what upstream puts in its place from elsewhere. */
+export function withoutIncludes(markdown: string): string {
+  return markdown.includes('[!') ? markdown.replace(include, '') : markdown;
 }
 
 function render(text: string, definitions: string): Html {
@@ -117,8 +124,14 @@ function tidy(parent: Root | Element): void {
       return;
     }
     const { href } = child.properties;
-    if (typeof href === 'string')
-      child.properties['href'] = href.replace(/[\s<>"'`]/g, encodeURIComponent);
+    if (typeof href === 'string') {
+      const [text] = child.children;
+      // The parser leaves references as they are in an address without marks.
+      const isBare = text?.type === 'text' && text.value === href;
+      if (isBare) text.value = decodeReferences(href);
+      const address = isBare ? decodeReferences(href) : href;
+      child.properties['href'] = address.replace(/[\s<>"'`]/g, encodeURIComponent);
+    }
     tidy(child);
   });
 }

@@ -28,6 +28,8 @@ const paragraph: Inside = { role: 'paragraph', depth: 0 };
 const note: Inside = { role: 'note', depth: 0 };
 
 const include = /^(?:\s*\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\])+\s*$/i;
+/** One in a line of text: it stands below the Namespace line without an empty line between. */
+const anyInclude = /\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\]/i;
 /** Code samples that upstream makes: they are in no page, and their tabs have nothing else. */
 const snippet = /\/includes\/snippets\//i;
 const tab = /^\[[^\]]*\]\(#tabs?\//;
@@ -38,6 +40,7 @@ export function toBlocks(
   nodes: readonly RootContent[],
   text: string,
   problems: Problem[],
+  isSource: boolean,
 ): RawBlock[] {
   const blocks: RawBlock[] = [];
   const walk = (node: RootContent, inside: Inside, isQuoted: boolean, level: number) => {
@@ -60,6 +63,8 @@ export function toBlocks(
         } else {
           const { role, ...mark } = inside;
           add(role, after(slice, alert.exec(slice.raw)?.[0].length ?? 0), mark);
+          const within = anyInclude.exec(slice.raw);
+          if (within) add('include', { raw: within[0], offset: slice.offset + within.index });
         }
         break;
       }
@@ -77,7 +82,7 @@ export function toBlocks(
       case 'table':
         add('table', slice, {
           text: { segments: [], offset: slice.offset },
-          table: toTable(slice, problems),
+          table: toTable(slice, problems, isSource),
         });
         break;
       case 'code': {

@@ -38,12 +38,13 @@ export const readers: Record<Exclude<ColumnType, 'prose' | 'label'>, LiteralRead
   type: {
     read: (raw) => {
       const { label, href } = linkIn(raw);
-      const { type, isCollection } = typeIn(label);
+      const { type, isCollection, hasWords } = typeIn(label);
       if (!isType(type)) return null;
       return {
         literal: type,
         ...(isCollection && { collection: true as const }),
         ...(href !== undefined && { href }),
+        ...(hasWords && { words: true as const }),
       };
     },
     printed: printedWord,
@@ -95,14 +96,15 @@ function linkIn(raw: string): { label: string; href?: string } {
   return first?.[2] ? { label, href: first[2] } : { label };
 }
 
-/** A type without the ordinary words around it. */
-function typeIn(text: string): { type: string; isCollection: boolean } {
+/** A type without the ordinary words around it, and whether there are others than that it is a collection. */
+function typeIn(text: string): { type: string; isCollection: boolean; hasWords: boolean } {
   const inner =
     /^Collection\s*\(\s*([^()]+?)\s*\)$/i.exec(text)?.[1] ??
     /^Collection\s+of\s+(\S+)$/i.exec(text)?.[1] ??
     /^(.+?)\s+collection$/is.exec(text)?.[1];
   const type = (inner ?? text).replace(/\s+(?:object|resource|enum)$/i, '');
-  return { type, isCollection: inner !== undefined || /\s+collection\b/i.test(text) };
+  const isCollection = inner !== undefined || /\s+collection\b/i.test(text);
+  return { type, isCollection, hasWords: type !== (inner ?? text) };
 }
 
 /** Types that look like words. */
@@ -136,10 +138,10 @@ export function permissionsIn(raw: string): string[] {
   return linkIn(raw).label.match(permission) ?? [];
 }
 
-/** Whether a cell of permissions has more than names and what stands between them. */
+/** Whether a cell of permissions has more than names and what stands between them, such as a note's mark. */
 function hasWords(raw: string): boolean {
   const rest = linkIn(raw)
     .label.replace(permission, '')
     .replace(/<br\s*\/?>/gi, '');
-  return !/^[\s,，、;；.。*]*$/.test(rest);
+  return !/^[\s,，、;；.。]*$/.test(rest);
 }

@@ -45,7 +45,7 @@ export function parsePage({ locale, path, text, source, problems = [] }: PageFil
   const invisible = invisibleProblem(whole);
   if (invisible) problems.push(invisible);
   const nodes = hasFrontMatter ? root.children.slice(1) : root.children;
-  const blocks = toBlocks(nodes, whole, problems);
+  const blocks = toBlocks(nodes, whole, problems, format === 'source');
   const parts = toSections(blocks, { path, text: whole, format, frontMatter }, problems);
   const [section] = parts.sections;
   const definitions = toDefinitions(root, whole);

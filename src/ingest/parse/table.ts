@@ -16,14 +16,20 @@ export interface RawRow {
   offset: number;
 }
 
-/** Reads a GFM table's lines. Cells beyond the header's number are kept, and reported. */
-export function toTable(slice: Slice, problems: Problem[]): RawTable {
+/**
+ * Reads a GFM table's lines. Cells beyond the header's number are reported, and kept: as text of the cell before them where
+ * the pipe stands in a segment or, in a source, in code.
+ */
+export function toTable(slice: Slice, problems: Problem[], isSource = false): RawTable {
   const [head, , ...body] = linesOf(slice);
-  const cellsOf = (line: Slice) => splitRow(line).map((cell) => toCell(cell, problems));
-  const header = head ? cellsOf(head) : [];
+  const cellsOf = (line: Slice[]) => line.map((cell) => toCell(cell, problems));
+  const header = head ? cellsOf(splitRow(head)) : [];
   const rows = body.map((line) => {
-    const cells = cellsOf(line);
-    if (cells.length !== header.length) problems.push(ragged(line, header.length, cells.length));
+    const split = splitRow(line);
+    if (split.length !== header.length) problems.push(ragged(line, header.length, split.length));
+    const whole =
+      split.length > header.length ? splitRow(line, pipesInText(line, isSource)) : split;
+    const cells = cellsOf(whole.length === header.length ? whole : split);
     return { cells: apart(cells, header.length), offset: line.offset };
   });
   return { header, rows, offset: slice.offset };
@@ -56,8 +62,10 @@ function apart(cells: RawText[], width: number): RawText[] {
 /**
  * Splits one row at its unescaped pipes, outer pipes removed (GFM 4.10, https://github.github.com/gfm/#tables-extension-).
  * Cells keep their escapes and the spaces around them.
+ *
+ * @param inText places of pipes that are text
  */
-export function splitRow({ raw, offset }: Slice): Slice[] {
+export function splitRow({ raw, offset }: Slice, inText?: ReadonlySet<number>): Slice[] {
   const first = raw.length - raw.trimStart().length;
   const last = raw.trimEnd().length;
   const cells: Slice[] = [];
@@ -69,10 +77,20 @@ export function splitRow({ raw, offset }: Slice): Slice[] {
   for (let i = start; i < last && cells.length < limits.cells - 1; i++) {
     const c = raw[i];
     if (c === '\\') i += 1;
-    else if (c === '|') add(i);
+    else if (c === '|' && !inText?.has(i)) add(i);
   }
   if (start < last || cells.length === 0) add(raw.length);
   return cells;
+}
+
+const segment = /<span\s+data-[ts]tu-id[^<>]*>[^<]*(?:<(?!\/?span)[^<]*)*<\/span>/gi;
+const code = /(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/g;
+
+function pipesInText({ raw }: Slice, isSource: boolean): Set<number> {
+  const places = new Set<number>();
+  for (const { 0: text, index } of raw.matchAll(isSource ? code : segment))
+    for (const pipe of text.matchAll(/\|/g)) places.add(index + pipe.index);
+  return places;
 }
 
 /** A slice as text: segments where it has spans, else one segment without an id. */

@@ -1,5 +1,6 @@
 import { codeHtml, noHtml, tableHtml } from '../../html/compose.ts';
 import { headingSlug } from '../../html/heading-slug.ts';
+import { withoutIncludes } from '../../html/sanitize.ts';
 import type { Role } from '../../model/block.ts';
 import type { Table } from '../../model/table.ts';
 import type { Html, Place } from '../../model/text.ts';
@@ -67,7 +68,7 @@ function rolesOf(blocks: readonly RawBlock[], format: Page['format']): Role[] {
     const english = format === 'plain' ? null : sideOf(block.text, 'source', 'source');
     const text = english ?? sideOf(block.text, 'target', 'target') ?? '';
     const line = english === null ? translatedLine : namespaceLine;
-    return line.test(text.trim()) ? 'namespace' : 'paragraph';
+    return line.test(withoutIncludes(text).trim()) ? 'namespace' : 'paragraph';
   });
 }
 

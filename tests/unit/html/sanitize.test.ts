@@ -32,6 +32,9 @@ test.each([
   ['a <!-- b --> c', 'a  c'],
   ['"quoted" -- ...', '"quoted" -- ...'],
   ['`a` \\* \\_', '<code>a</code> * _'],
+  ['Bearer <token> or <a-b c="d">', 'Bearer &lt;token> or &lt;a-b c="d">'],
+  ['https://a.b/&lt;id&gt;', '<a href="https://a.b/%3Cid">https://a.b/&lt;id</a>>'],
+  ['Key. [!INCLUDE [x](../y.md)] Read-only.', 'Key.  Read-only.'],
 ])('%j is %j', (markdown, html) => {
   expect(inline(markdown)).toBe(html);
 });

@@ -12,7 +12,7 @@ test.each([
   ['list', { literal: 'list' }],
   ['string (timestamp)', { literal: 'string (timestamp)' }],
   ['int32 or null', { literal: 'int32 or null' }],
-  ['Range object', { literal: 'Range' }],
+  ['Range object', { literal: 'Range', words: true }],
   ['Untyped JSON', { literal: 'Untyped JSON' }],
   ['None', null],
   ['none.', null],
@@ -49,4 +49,10 @@ test('a label in spans of its own keeps the link’s marks around it', () => {
       cell.type === 'literal' ? [cell.literal, cell.targets['pt-BR']?.published] : null,
     ),
   ).toEqual([['$top', undefined], ['user', undefined], null]);
+});
+
+test('a note’s mark beside permissions makes their cell a text as well', () => {
+  const names = { literal: 'Chat.Read, Chat.Manage' };
+  expect(readers.permissions.read('Chat.Read, Chat.Manage.')).toEqual(names);
+  expect(readers.permissions.read('Chat.Read\\*, Chat.Manage')).toEqual({ ...names, words: true });
 });

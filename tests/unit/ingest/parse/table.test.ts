@@ -81,6 +81,22 @@ test('a ragged row is kept whole, and named', () => {
   });
 });
 
+test('a pipe within a segment, or within code of a source, is text where the row then fits', () => {
+  const span = (text: string) =>
+    `<span data-ttu-id="a-1">${text}</span><span class="sxs-lookup"><span data-stu-id="a-1">${text}</span></span>`;
+  const cellsOf = (row: string, isSource: boolean) => {
+    const problems: Problem[] = [];
+    const raw = `|a|b|\n|-|-|\n${row}`;
+    const { rows } = toTable({ raw, offset: 0 }, problems, isSource);
+    expect(problems.map(({ check }) => check)).toEqual(['page/ragged-row']);
+    return rows[0]?.cells.map((cell) => sideOf(cell, 'source', 'source'));
+  };
+  expect(cellsOf(`|x|${span('y|z')}|`, false)).toEqual(['x', 'y|z']);
+  expect(cellsOf('|x|`y|z`|', true)).toEqual(['x', '`y|z`']);
+  expect(cellsOf('|x|`y|z`|', false)).toEqual(['x', '`y', 'z`']);
+  expect(cellsOf('|x|`y|z`|w|', true)).toEqual(['x', '`y', 'z`', 'w']);
+});
+
 test('a lone pipe opens a row that goes on in the next line', () => {
   expect(read('|a|b|\n|-|-|\n|\nnot|0|\n|x|1|').rows).toEqual([
     [12, '\nnot', '0'],
