@@ -29,7 +29,7 @@ export const allowedImports: Readonly<Record<string, string>> = {
   'search/browser': 'model i18n search',
 
   // What readers get.
-  client: 'i18n search',
+  client: 'model i18n search',
   'client/offline': 'workbox-routing workbox-strategies workbox-window',
   components: 'model html i18n views client',
   layouts: 'model html i18n views options/site.ts components client search styles',

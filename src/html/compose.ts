@@ -1,3 +1,4 @@
+import { nameBreaks } from '../model/name-breaks.ts';
 import type { Html } from '../model/text.ts';
 import { escapeText } from './escape.ts';
 import { markup } from './markup.ts';
@@ -26,5 +27,5 @@ export function tableHtml(header: readonly Html[], rows: readonly (readonly Html
 /** A name as HTML that may break between its words: `deviceManagement<wbr>State`. */
 export function breakable(name: string): Html {
   const text = escapeText(name);
-  return markup(text.replace(/([a-z\d])(?=[A-Z][a-z])|([_.-])(?=\w)/g, '$1$2<wbr>'));
+  return markup(text.replace(nameBreaks, '$1$2<wbr>'));
 }

@@ -1,9 +1,13 @@
+import { nameCode } from '../name-code.ts';
+
 /** What a preview reads of an entry's JSON. */
 interface EntryFile {
   name: string;
   version: string;
   summary: Record<string, string>;
   members?: { name: string; value: string | null; description: Record<string, string> }[];
+  /** Of a page that lists many entries. */
+  entries?: { name: string }[];
 }
 
 /** Members that a preview lists. */
@@ -38,23 +42,27 @@ function entryOf(address: string): Promise<EntryFile | undefined> {
   return loading;
 }
 
-function cardOf({ name, version, summary, members = [] }: EntryFile): HTMLElement {
+function cardOf({ name, version, summary, members = [], entries = [] }: EntryFile): HTMLElement {
   const card = make('div', '', 'preview');
   const head = make('p');
   const title = make('b');
-  title.append(literal(name));
+  title.append(nameCode(name));
   head.append(title, ' ', make('small', version));
   card.append(head, ...inReadersLanguage(summary, 'p'));
   const list = make('dl');
-  for (const { name: member, value, description } of members.slice(0, most)) {
+  const rows = [
+    ...members,
+    ...entries.map((entry) => ({ value: null, description: {}, ...entry })),
+  ];
+  for (const { name: member, value, description } of rows.slice(0, most)) {
     const term = make('dt');
-    term.append(literal(value === null ? member : `${member} = ${value}`));
+    term.append(nameCode(value === null ? member : `${member} = ${value}`));
     const meaning = make('dd');
     meaning.append(...inReadersLanguage(description, 'span'));
     list.append(term, meaning);
   }
   card.append(list);
-  if (members.length > most) card.append(make('p', `+ ${members.length - most}`, 'more'));
+  if (rows.length > most) card.append(make('p', `+ ${rows.length - most}`, 'more'));
   return card;
 }
 
@@ -65,13 +73,6 @@ function inReadersLanguage(texts: Record<string, string>, tag: 'p' | 'span'): HT
   const made = make(tag, text);
   if (lang !== own) made.lang = lang;
   return [made];
-}
-
-function literal(text: string): HTMLElement {
-  const code = make('code', text);
-  code.lang = 'en';
-  code.translate = false;
-  return code;
 }
 
 function make(tag: string, text = '', className = ''): HTMLElement {

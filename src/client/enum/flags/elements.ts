@@ -1,3 +1,5 @@
+import { nameCode } from '../../name-code.ts';
+
 /** Makes an element with a text. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -15,9 +17,7 @@ export function tick(name: string): HTMLInputElement {
   const box = element('input');
   box.type = 'checkbox';
   const label = element('label');
-  const code = element('code', name);
-  code.translate = false;
-  label.append(box, code);
+  label.append(box, nameCode(name));
   return box;
 }
 

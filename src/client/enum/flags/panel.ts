@@ -1,4 +1,5 @@
 import { announce } from '../../announce.ts';
+import { fillName } from '../../name-code.ts';
 import { element, field, labelsOf, tick } from './elements.ts';
 import { combine, type Flag, filterFor, has, parse, read } from './numbers.ts';
 
@@ -26,9 +27,10 @@ export function buildFlags(section: HTMLElement): void {
     if (typed !== decimal) decimal.value = String(number);
     if (typed !== hex) hex.value = toHex(number);
     for (const input of [decimal, hex]) input.removeAttribute('aria-invalid');
-    filter.textContent =
+    const text =
       names.length > 0 ? filterFor(property.value.trim(), words['type'] ?? '', names) : '';
-    copy.hidden = filter.textContent === '';
+    fillName(filter, text);
+    copy.hidden = text === '';
     status.textContent =
       unknown > 0
         ? (words['unknown']?.replace('%', `${unknown} (${toHex(unknown)})`) ?? '')

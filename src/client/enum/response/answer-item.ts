@@ -1,3 +1,4 @@
+import { nameCode } from '../../name-code.ts';
 import type { Answer, Candidate } from './answers.ts';
 import type { MemberLine } from './members.ts';
 
@@ -5,7 +6,7 @@ import type { MemberLine } from './members.ts';
 export function answerItem(answer: Answer, words: DOMStringMap): HTMLLIElement {
   const { path, text, candidates, certain, unknownTo } = answer;
   const item = document.createElement('li');
-  item.append(literal(path, 'path'), ' ', literal(text));
+  item.append(nameCode(path, 'path'), ' ', nameCode(text));
   if (unknownTo !== undefined)
     item.append(paragraph((words['unknown'] ?? '').replace('%', unknownTo)));
   if (!certain && candidates.length > 1) item.append(paragraph(words['maybe'] ?? '', 'maybe'));
@@ -20,7 +21,7 @@ function meaning({ type, version }: Candidate, member: MemberLine, home: string)
   const link = document.createElement('a');
   link.href = `${home}${member.enum}/#${encodeURIComponent(member.anchor)}`;
   const value = member.value === null ? '' : ` = ${member.value}`;
-  link.append(literal(`${type}.${member.name}${value}`));
+  link.append(nameCode(`${type}.${member.name}${value}`));
   const small = document.createElement('small');
   small.textContent = version;
   line.append(link, ' ', ...description(member), ' ', small);
@@ -35,15 +36,6 @@ function description({ description: texts }: MemberLine): Node[] {
   if (lang !== own) span.lang = lang;
   span.textContent = text;
   return [span];
-}
-
-function literal(text: string, className = ''): HTMLElement {
-  const code = document.createElement('code');
-  code.lang = 'en';
-  code.translate = false;
-  code.textContent = text;
-  if (className) code.className = className;
-  return code;
 }
 
 function paragraph(text: string, className = ''): HTMLElement {
