@@ -10,9 +10,11 @@ import { changesView } from '../views/changes/changes-view.ts';
 import { ogPicture } from '../views/head/og-picture.ts';
 import type { SiteSource } from '../views/site/site-source.ts';
 import { textSurroundings } from '../views/site/surroundings.ts';
+import { areasJson } from './areas-json.ts';
 import { changesFeed } from './changes-feed.ts';
 import { entryJson } from './entry-json.ts';
 import { indexJson } from './index-json.ts';
+import { listingJson } from './listing-json.ts';
 import { llmsLanguages, llmsSections, llmsSectionText, llmsText } from './llms.ts';
 import { entryMarkdown } from './markdown.ts';
 import { openSearch } from './opensearch.ts';
@@ -43,6 +45,7 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
   yield json('manifest.webmanifest', webManifest);
   yield { path: 'llms.txt', text: () => llmsLanguages(locales) };
   yield json('api/v1/index.json', () => indexJson(entries, tags));
+  yield json('api/v1/areas.json', () => areasJson(index, tags));
   yield json('api/v1/uses.json', () => usesJson(entries, index));
   for (const id of new Set(kinds.flatMap(({ tables }) => tables.map((table) => table.id))))
     yield rowsFile(site, id);
@@ -74,6 +77,8 @@ export function* siteFiles(site: SiteSource): Generator<SiteFile> {
       return qualityJson(tag, summaries, findings);
     });
   }
+  for (const listing of site.listings)
+    yield json(`api/v1/${listing.id}.json`, () => listingJson(listing, tags, index));
   for (const record of entries) {
     const { id, digest } = record;
     yield {

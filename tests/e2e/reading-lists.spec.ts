@@ -51,3 +51,12 @@ test('the list beside a page is filtered among its whole area', async ({ page })
   await nav.locator('li a').click();
   await expect(page).toHaveURL('/pt-br/beta/enums-callrecords/wifiradiotype/');
 });
+
+test('search narrows down to an area by the name that people call it', async ({ page }) => {
+  await page.goto('/zh-cn/search/?q=failed&area=intune-onboarding');
+  const area = page.locator('select[name=area]');
+  await expect(area.locator('option:checked')).toHaveText('Intune：接入');
+  await expect(page.locator('.search-facets summary')).toContainText('Intune：接入');
+  await area.selectOption('Intune：设备配置');
+  await expect(page).toHaveURL(/area=intune-deviceconfig/);
+});

@@ -223,3 +223,24 @@ test('a version list is filtered at once', async ({ page }) => {
   await page.locator('input.filter').fill('');
   await expect(list.locator('li:visible').nth(5)).toBeVisible();
 });
+
+for (const width of [412, 1280]) {
+  test(`the page of search moves nothing while it opens, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 823 });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+          document.documentElement.dataset['shift'] = String(
+            Number(document.documentElement.dataset['shift'] ?? 0) + value,
+          );
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const path of ['en/search/', 'zh-cn/search/', 'pt-br/search/?q=failed']) {
+      await page.goto(`/${path}`);
+      await expect(page.locator('ol.results')).toHaveAttribute('aria-busy', 'false');
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+      const shift = await page.evaluate(() => document.documentElement.dataset['shift']);
+      expect(Number(shift ?? 0), path).toBeLessThan(0.01);
+    }
+  });
+}

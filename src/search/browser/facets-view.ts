@@ -1,6 +1,7 @@
 import type { SearchStrings } from '../../i18n/en/search.ts';
 import { type Damage, damages, type Facets } from '../query/facets.ts';
 import type { Manifest } from '../records/manifest.ts';
+import { loadAreaNames } from './area-names.ts';
 import { element } from './elements.ts';
 
 /** The choices that narrow the list down: a labelled select each, behind a disclosure that says what is chosen. */
@@ -32,8 +33,17 @@ export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
   const fields = element('div', {}, version, area, damage);
   const root = element('details', { class: 'search-facets' }, summary);
   // Their options are options too: only an open disclosure has them, so that a closed one hides nothing among the results.
-  root.addEventListener('toggle', () => (root.open ? root.append(fields) : fields.remove()));
+  root.addEventListener('toggle', () => {
+    if (!root.open) return fields.remove();
+    root.append(fields);
+    loadAreaNames(document.documentElement.lang).then((loaded) => {
+      names = loaded;
+      for (const option of area.options) option.text = names.get(option.value) ?? option.text;
+      tell();
+    });
+  });
   const selects = [version, area, damage];
+  let names: ReadonlyMap<string, string> = new Map();
   const tell = (): void => {
     const chosen = selects
       .filter((one) => one.value !== '')
@@ -50,7 +60,7 @@ export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
     }),
     offer({ versions, areas }, chosen) {
       fill(version, versions, chosen.version);
-      fill(area, areas, chosen.area);
+      fill(area, areas, chosen.area, names);
       damage.value = chosen.damage ?? '';
       if (selects.some((one) => one.value !== '')) root.open = true;
       tell();
@@ -58,11 +68,18 @@ export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
   };
 }
 
-function fill(select: HTMLSelectElement, items: readonly string[], chosen = ''): void {
+function fill(
+  select: HTMLSelectElement,
+  items: readonly string[],
+  chosen = '',
+  names: ReadonlyMap<string, string> = new Map(),
+): void {
   const first = select.options[0];
   select.replaceChildren(
     ...(first ? [first] : []),
-    ...items.map((item) => element('option', { value: item, translate: 'no' }, item)),
+    ...items.map((item) =>
+      element('option', { value: item, translate: 'no' }, names.get(item) ?? item),
+    ),
   );
   select.value = items.includes(chosen) ? chosen : '';
 }

@@ -19,6 +19,20 @@ test('every enum has its data, and a Markdown twin in every language', () => {
   expect(wanted.filter((path) => !byPath.has(path))).toEqual([]);
 });
 
+test('areas have their names for people, in every language', () => {
+  expect(JSON.parse(byPath.get('api/v1/areas.json')?.text() ?? '')).toMatchObject({
+    'intune-apps': { en: 'Intune: apps', 'zh-CN': 'Intune：应用', 'pt-BR': 'Intune: aplicativos' },
+  });
+});
+
+test('a page that lists many enums has their names as data', () => {
+  const { kind, entries, url } = JSON.parse(byPath.get('api/v1/beta/enums.json')?.text() ?? '');
+  const listed = reference.listings.find(({ id }) => id === 'beta/enums');
+  expect(kind).toBe('list');
+  expect(entries.map(({ id }: { id: string }) => id)).toEqual(listed?.entries);
+  expect(url['pt-BR']).toBe('/pt-br/beta/enums/');
+});
+
 test('each path is there once', () => {
   expect(byPath.size).toBe(files.length);
 });
