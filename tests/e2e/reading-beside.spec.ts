@@ -26,6 +26,50 @@ for (const own of Object.keys(texts)) {
   }
 }
 
+test('English stands beside itself nowhere, and what stands beside it is taken away again', async ({
+  page,
+}) => {
+  await page.goto(address('en'));
+  const select = page.getByLabel('Beside it');
+  await expect(select.locator('option')).toHaveText(['nothing', 'Português (Brasil)', '简体中文']);
+  await select.selectOption('zh-CN');
+  await page.waitForURL(/\?beside=zh-CN$/);
+  await expect(page.locator('[id="member.failed"] .source')).toHaveText(texts['zh-CN'] ?? '');
+  await page.getByLabel('Beside it').selectOption('nothing');
+  await expect(page).toHaveURL(/vpptokensyncstatus\/$/);
+  await expect(page.locator('[id="member.failed"] td[lang="zh-CN"]')).toHaveCount(0);
+});
+
+for (const width of [390, 1280]) {
+  test(`without script, each language is read beside each other at ${width} px`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width, height: 800 },
+    });
+    const page = await context.newPage();
+    for (const own of Object.keys(texts)) {
+      await page.goto(address(own.toLowerCase()));
+      await page.locator('.beside-page summary').click();
+      for (const other of Object.keys(texts).filter((tag) => tag !== own)) {
+        await page.locator(`.beside-page a[lang="${other}"]`).click();
+        const frame = page.frameLocator('iframe[name="beside"]');
+        await expect(frame.locator('html')).toHaveAttribute('lang', other);
+        await expect(frame.locator('[id="member.failed"]')).toContainText(texts[other] ?? '');
+        await expect(frame.locator('[id="member.failed"] [data-literal="value"]')).toHaveText('3');
+      }
+      const [row, frame] = await Promise.all(
+        ['[id="member.failed"]', 'iframe'].map((part) => page.locator(part).boundingBox()),
+      );
+      if (!row || !frame) throw new Error('Nothing is shown.');
+      const isApart = width < 896 ? frame.y >= 400 : row.x + row.width <= frame.x;
+      expect(isApart, own).toBe(true);
+    }
+    await context.close();
+  });
+}
+
 test('the second language is chosen, remembered on other pages, and left again', async ({
   page,
 }) => {

@@ -39,6 +39,8 @@ export const en = {
   differsFrom: (version: string, n: number) => `${differences(n)} ${version}`,
   /** Before the choice of the second language. */
   beside: 'Beside it',
+  /** The choice of no language beside the page's own. */
+  besideNothing: 'nothing',
   /** On the home page, before queries that find something. */
   examples: 'Try',
   response: {

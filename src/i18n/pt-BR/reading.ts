@@ -26,6 +26,7 @@ export const ptBR = {
   sameIn: (version) => `Igual em ${version}`,
   differsFrom: (version, n) => `${differences(n)} ${version}`,
   beside: 'Ao lado',
+  besideNothing: 'nada',
   examples: 'Experimente',
   response: {
     title: 'Ler uma resposta',

@@ -26,6 +26,7 @@ export const zhCN = {
   sameIn: (version) => `与 ${version} 相同`,
   differsFrom: (version, n) => `与 ${version} 有 ${differences(n)}`,
   beside: '对照语言',
+  besideNothing: '无',
   examples: '试试：',
   response: {
     title: '解读响应',
