@@ -5,12 +5,12 @@ import { startCopySelection } from './copy/copy-selection.ts';
 import { startRowButtons } from './copy/row-buttons.ts';
 import { startFilters } from './filter/start.ts';
 import { startFindRow } from './find-row.ts';
-import { startFindings } from './findings/start.ts';
 import { startKeyboardShortcuts } from './keyboard-shortcuts.ts';
 import { startLanguageLinks } from './language-links.ts';
 import { startPrefetch } from './prefetch.ts';
 import { startPreview } from './preview/preview.ts';
 import { startSecondLanguage } from './second-language/choose.ts';
+import { startWhenUsed } from './start-when-used.ts';
 import { startTheme } from './theme.ts';
 
 startBilingualMode();
@@ -28,10 +28,16 @@ loadResults();
 startFilters();
 startExtras();
 
-/** What few pages have is loaded where it is. */
+/** What few pages have is loaded where it is used. */
 function startExtras(): void {
   const flags = document.querySelector<HTMLElement>('[data-flags]');
   const findings = document.querySelector<HTMLFormElement>('form[data-findings]');
-  if (findings) startFindings(findings);
-  if (flags) import('./enum/flags/panel.ts').then(({ buildFlags }) => buildFlags(flags));
+  if (flags)
+    startWhenUsed(flags, /[?&]flags=/.test(location.search), () =>
+      import('./enum/flags/panel.ts').then(({ startPanel }) => startPanel(flags)),
+    );
+  if (findings)
+    startWhenUsed(findings, location.search !== '', () =>
+      import('./findings/filter.ts').then(({ filterFindings }) => filterFindings(findings)),
+    );
 }

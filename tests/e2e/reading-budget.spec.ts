@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
-/** Pages with much beside their table, filters of its rows and of its area, and pages of lists, texts and figures. */
+/** Pages with much beside their table, filters of its rows and of its area, flags, and pages of lists, texts and figures. */
 const others = [
   'beta/enums-callrecords/calltype/',
   'beta/intune-devices-windowsmalwarecategory/',
+  'beta/intune-apps-windowsarchitecture/',
   '',
   'beta/',
   'beta/enums/',

@@ -140,6 +140,10 @@ test.describe('flags', () => {
     await flags.getByLabel('arm64').check();
     await expect(flags.getByLabel('Decimal', { exact: true })).toHaveValue('17');
     await flags.getByLabel('Property').fill('architectures');
+    await expect(flags.locator('.flags-filter code')).toHaveJSProperty(
+      'innerHTML',
+      "architectures has microsoft.graph.windows<wbr>Architecture'x86,<wbr>arm64'",
+    );
     await flags.getByRole('button', { name: 'Copy filter' }).click();
     await expect
       .poll(() => page.evaluate(() => navigator.clipboard.readText()))

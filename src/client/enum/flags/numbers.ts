@@ -36,8 +36,3 @@ export function parse(text: string): number | undefined {
     : Number.NaN;
   return Number.isSafeInteger(number) ? number : undefined;
 }
-
-/** Returns an OData filter for things that have all the flags named. */
-export function filterFor(property: string, type: string, names: readonly string[]): string {
-  return `${property} has ${type}'${names.join(',')}'`;
-}

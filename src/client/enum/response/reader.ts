@@ -1,4 +1,3 @@
-import { answerItem } from './answer-item.ts';
 import { type Answer, answersTo } from './answers.ts';
 import { type KnownMembers, knownMembers } from './members.ts';
 import { valuesOf } from './values.ts';
@@ -36,7 +35,7 @@ export function startResponseReader(): void {
       members ??= load(response);
       const answers = answersTo(values, await members);
       status.textContent = answers.length > 0 ? '' : nothing;
-      show(answers, list, box.dataset);
+      await show(answers, list, box.dataset);
     } catch {
       members = undefined;
       status.textContent = failed;
@@ -71,6 +70,12 @@ async function load(address: string): Promise<KnownMembers> {
   return knownMembers(await answer.text());
 }
 
-function show(answers: readonly Answer[], list: HTMLOListElement, words: DOMStringMap): void {
+/** What shows answers is loaded with the first. */
+async function show(
+  answers: readonly Answer[],
+  list: HTMLOListElement,
+  words: DOMStringMap,
+): Promise<void> {
+  const { answerItem } = await import('./answer-item.ts');
   list.replaceChildren(...answers.map((answer) => answerItem(answer, words)));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { combine, filterFor, has, parse } from '../../../../../src/client/enum/flags/numbers.ts';
+import { combine, has, parse } from '../../../../../src/client/enum/flags/numbers.ts';
 
 test('bits are added once, beyond 32 of them too', () => {
   expect(combine([1, 4, 5])).toBe(5);
@@ -20,10 +20,4 @@ test('numbers are read in decimal and hexadecimal, and nothing else', () => {
     undefined,
     undefined,
   ]);
-});
-
-test('a filter names the type and the members', () => {
-  expect(filterFor('state', 'microsoft.graph.x', ['a', 'b'])).toBe(
-    "state has microsoft.graph.x'a,b'",
-  );
 });
