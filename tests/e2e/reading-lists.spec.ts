@@ -60,3 +60,15 @@ test('search narrows down to an area by the name that people call it', async ({ 
   await area.selectOption('Intune：设备配置');
   await expect(page).toHaveURL(/area=intune-deviceconfig/);
 });
+
+test('long names break between their words where something was changed and where something is found', async ({
+  page,
+}) => {
+  const name = 'accessPackage';
+  await page.goto('/pt-br/changes/');
+  const changed = page.locator('.revision h3 code', { hasText: name });
+  if ((await changed.count()) > 0) await expect(changed.first().locator('wbr')).not.toHaveCount(0);
+  await page.goto('/pt-br/search/?q=accessPackageAssignmentRequestFilterByCurrentUserOptions');
+  const found = page.locator('.results code', { hasText: name }).first();
+  await expect(found.locator('wbr')).not.toHaveCount(0);
+});

@@ -5,7 +5,7 @@ import type { Query } from '../query/query.ts';
 import type { Hit } from '../ranking/hit.ts';
 import type { Engine } from '../records/engine.ts';
 import { markMatches } from '../text/fold.ts';
-import { element } from './elements.ts';
+import { breakable, element } from './elements.ts';
 
 /** What results are shown with. */
 export interface Shown {
@@ -107,10 +107,18 @@ export function otherCombinations({ engine, query }: Shown, hits: readonly Hit[]
 }
 
 function literal(text: string, query: Query, kind: string): HTMLElement {
-  return element('code', { class: kind, lang: 'en', translate: 'no' }, ...marked(text, query));
+  return element(
+    'code',
+    { class: kind, lang: 'en', translate: 'no' },
+    ...marked(text, query, breakable),
+  );
 }
 
-function marked(text: string, query: Query): Node[] {
+function marked(
+  text: string,
+  query: Query,
+  nodesOf: (text: string) => Node[] = (part) => [new Text(part)],
+): Node[] {
   const whole = markMatches(text, [query.folded]);
   const stretches = whole.some((stretch) => stretch.marked)
     ? whole
@@ -120,7 +128,7 @@ function marked(text: string, query: Query): Node[] {
           (word) => word.length > 1,
         ),
       );
-  return stretches.map((stretch) =>
-    stretch.marked ? element('mark', {}, stretch.text) : document.createTextNode(stretch.text),
+  return stretches.flatMap((stretch) =>
+    stretch.marked ? element('mark', {}, ...nodesOf(stretch.text)) : nodesOf(stretch.text),
   );
 }

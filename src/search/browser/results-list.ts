@@ -1,6 +1,6 @@
 import type { Combination } from '../names/flag-combinations.ts';
 import type { Hit } from '../ranking/hit.ts';
-import { element } from './elements.ts';
+import { breakable, element } from './elements.ts';
 import type { LazyTexts } from './lazy-texts.ts';
 import { headOf, hitAddress, type Shown, textsOf } from './result-view.ts';
 
@@ -89,7 +89,9 @@ export function searchList(
       element(
         'a',
         { href: `?q=${encodeURIComponent(text)}` },
-        areNames ? element('code', { lang: 'en', translate: 'no' }, text) : text,
+        ...(areNames
+          ? [element('code', { lang: 'en', translate: 'no' }, ...breakable(text))]
+          : breakable(text)),
       ),
     ),
   );
