@@ -119,12 +119,16 @@ function isType(text: string): boolean {
   return primitive.test(first) || isName(first) || (words.length <= 3 && words.some(isName));
 }
 
+/** A remark behind a literal, `String (optional)`: an ordinary word, which is translated. */
+const remark = /\s+\([a-z][a-z -]*\)$/;
+
 /** The literal where a cell has it as a word of its own, else all that the cell says. */
 function printedWord(raw: string, wanted: string): string {
   const { label } = linkIn(raw);
   if (label === wanted) return wanted;
-  for (let at = label.indexOf(wanted); wanted && at !== -1; at = label.indexOf(wanted, at + 1)) {
-    const around = [label.charAt(at - 1), label.charAt(at + wanted.length)];
+  const word = wanted.replace(remark, '');
+  for (let at = label.indexOf(word); word && at !== -1; at = label.indexOf(word, at + 1)) {
+    const around = [label.charAt(at - 1), label.charAt(at + word.length)];
     if (around.every((character) => !/[A-Za-z\d_]/.test(character))) return wanted;
   }
   return typeIn(label).type;
