@@ -1,5 +1,6 @@
+import { tableKindOf } from '../kinds/index.ts';
 import { type Entry, tablesOf } from '../model/entry.ts';
-import { nameOf } from '../model/table.ts';
+import { nameColumn, nameOf, type Table } from '../model/table.ts';
 import { entryPath } from '../views/address.ts';
 
 /** A row of a docset's index: what its reader finds, and where it leads. */
@@ -22,7 +23,6 @@ const types: Record<string, string> = {
   members: 'Value',
   properties: 'Property',
   relationships: 'Property',
-  methods: 'Method',
   parameters: 'Parameter',
 };
 
@@ -31,21 +31,28 @@ export function docsetType(kind: string): string {
   return types[kind] ?? 'Entry';
 }
 
-/** Returns the index of a docset: every entry, and every row of its tables by its real name. */
+/** Returns the index of a docset: every entry, and every row that a literal names and that says more than on most pages. */
 export function indexRows(entries: readonly Entry[]): IndexRow[] {
   return entries.flatMap((entry) => {
     const path = documentPath(entry);
     return [
       { name: entry.name, type: docsetType(entry.kind), path },
-      ...tablesOf(entry).flatMap((table) =>
-        table.rows.map((row) => ({
-          name: nameOf(table, row),
-          type: docsetType(table.kind),
-          path: `${path}#${encodeURIComponent(row.anchor)}`,
-        })),
-      ),
+      ...tablesOf(entry)
+        .filter(namesThings(entry))
+        .flatMap((table) =>
+          table.rows.map((row) => ({
+            name: nameOf(table, row),
+            type: docsetType(table.kind),
+            path: `${path}#${encodeURIComponent(row.anchor)}`,
+          })),
+        ),
     ];
   });
+}
+
+function namesThings({ kind }: Entry): (table: Table) => boolean {
+  return ({ kind: id, columns }) =>
+    columns[nameColumn(columns)]?.type === 'name' && !tableKindOf(kind, id).commonplace;
 }
 
 /** Returns the file of an entry below `Documents`. */

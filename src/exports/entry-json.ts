@@ -18,7 +18,7 @@ export function entryJson(entry: Entry, locales: readonly Locale[], index: SiteI
     name: entry.name,
     namespace: entry.namespace,
     version: entry.version,
-    area: entry.area,
+    area: index.entry(entry.id)?.area ?? entry.area,
     summary: summaryJson(entry),
     ...factsOf[entry.kind]?.(entry),
     ...tablesJson(entry),

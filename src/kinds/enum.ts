@@ -29,5 +29,6 @@ export const enumKind: Kind = {
     docType: /^enum/i,
     firstHeader: /^members?$/i,
   },
+  kinByRows: true,
   tables: [members],
 };

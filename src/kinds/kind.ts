@@ -72,6 +72,8 @@ export interface Kind {
   base?: (text: string) => { name: string; href?: string } | undefined;
   /** Whether the heading is prose and the name is not a literal in it. */
   proseTitle?: true;
+  /** Whether entries of which rows have the same names have something to do with each other. */
+  kinByRows?: true;
   /** Of the kinds of table that fit, the first counts. */
   tables: readonly [TableKind, ...TableKind[]];
 }

@@ -1,8 +1,8 @@
 import { folded, searchLink, wordsOf } from './field.ts';
 
 /**
- * Filters the lists below a field: each `li[data-name]` whose name lacks a word of what is typed is hidden, and each section
- * or fold left empty; folds with something are open. Where nothing matches, `data-filter-none` is said and
+ * Filters the lists below a field: each `li[data-name]` whose name lacks a word of what is typed is hidden, unless it holds
+ * one that has it, and each section or fold left empty; folds with something are open. Where nothing matches, `data-filter-none` is said and
  * `data-filter-search` offers the search. `[data-filter-hide]` elsewhere on the page is hidden while something is typed.
  */
 export function filterList(field: HTMLInputElement): void {
@@ -24,18 +24,16 @@ export function filterList(field: HTMLInputElement): void {
 
   field.addEventListener('input', () => {
     const words = wordsOf(field.value);
-    let count = 0;
-    for (const { item, name } of items) {
-      item.hidden = !words.every((word) => name.includes(word));
-      if (!item.hidden) count++;
-    }
+    const found = items.filter(({ name }) => words.every((word) => name.includes(word)));
+    const shown = new Set(found.flatMap(({ item }) => [item, item.parentElement?.closest('li')]));
+    for (const { item } of items) item.hidden = !shown.has(item);
     for (const group of groups) group.hidden = !group.querySelector('li[data-name]:not([hidden])');
     for (const other of unfiltered) other.hidden = words.length > 0;
     if (!filtered) open = folds.filter((fold) => fold.open);
     filtered = words.length > 0;
     for (const fold of folds) fold.open = filtered ? !fold.hidden : open.includes(fold);
-    status.textContent = filtered && count > 0 ? numbers.format(count) : '';
-    if (filtered && count === 0)
+    status.textContent = filtered && found.length > 0 ? numbers.format(found.length) : '';
+    if (filtered && found.length === 0)
       status.append(`${filterNone} `, searchLink(filterSearch, field.value) ?? '');
   });
 }

@@ -82,6 +82,7 @@ export function entryPage(entry: Entry, locale: Locale, index: SiteIndex): Entry
     link: (html) => withLinks(html, context),
     address: (href) => targetOf(href, context),
   };
+  const area = index.entry(entry.id)?.area ?? entry.area;
   const parts = partsOf(entry, language, {
     ...links,
     type: (name, href) => types?.[typeKey(name, href)],
@@ -97,11 +98,11 @@ export function entryPage(entry: Entry, locale: Locale, index: SiteIndex): Entry
     name: entry.name,
     namespace: entry.namespace,
     version: entry.version,
-    area: entry.area,
-    areaName: index.areaName(entry.area, locale),
+    area,
+    areaName: index.areaName(area, locale),
     apart: index.apart(entry, locale),
     versionAddress: versionAddress(locale, entry.version),
-    areaAddress: versionAddress(locale, entry.version, entry.area),
+    areaAddress: versionAddress(locale, entry.version, area),
     stem: entry.stem,
     section: entry.section,
     summary: summaryIn(entry, language),

@@ -20,7 +20,7 @@ export interface EntryLink {
 export interface RelatedPages {
   previous: EntryLink | undefined;
   next: EntryLink | undefined;
-  /** Neighbours in the area, this page among them; never more than `mostNeighbours`. */
+  /** Neighbours in the area, or methods of the same type, this page among them; never more than `mostNeighbours`. */
   neighbours: EntryLink[];
   areaTotal: number;
   /** The same entry in other versions. */
@@ -44,7 +44,7 @@ export function relatedPages(
   index: SiteIndex,
 ): RelatedPages {
   const record = index.entry(entry.id);
-  const area = index.areaOf(entry);
+  const area = index.neighbours(entry);
   const place = area.findIndex(({ id }) => id === entry.id);
   const start = Math.max(
     0,

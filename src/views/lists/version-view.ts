@@ -1,7 +1,9 @@
+import { kindOf } from '../../kinds/index.ts';
 import type { EntryRecord } from '../../model/entry-record.ts';
 import type { Locale } from '../../model/text.ts';
 import { areaId, entryAddress, versionAddress } from '../address.ts';
-import { byName, type SiteIndex, type Version } from '../site/site-index.ts';
+import type { SiteIndex, Version } from '../site/site-index.ts';
+import { byName } from '../site/uses.ts';
 
 /** What a translation is worth to its reader at a glance; English is always `ok`. */
 export type Health = 'ok' | 'hot' | 'no';
@@ -12,9 +14,11 @@ export interface EntryItem {
   /** What tells it from others of its name. */
   apart: string | undefined;
   address: string;
-  /** How many rows its first table has. */
+  /** How many rows the table has that a reader of its kind comes for. */
   rows: number;
   health: Health;
+  /** Its methods, each with its name as its page has it. */
+  methods: EntryItem[];
 }
 
 /** The entries of one area. */
@@ -33,7 +37,7 @@ export interface VersionView {
   address: string;
   total: number;
   areas: AreaView[];
-  /** The same entries in order of their names. */
+  /** The same entries, without methods of types, in order of their names. */
   alphabet: EntryItem[];
 }
 
@@ -84,13 +88,21 @@ export function healthOf(entry: EntryRecord, locale: Locale): Health {
 
 /** Returns a function that makes an entry an item of a list. */
 export function itemIn(locale: Locale, index: SiteIndex): (entry: EntryRecord) => EntryItem {
-  return (entry) => ({
+  const item = (entry: EntryRecord): EntryItem => ({
     name: entry.name,
     apart: index.apart(entry, locale),
     address: entryAddress(locale, entry),
-    rows: entry.tables[0]?.rows ?? 0,
+    rows: rowsOf(entry),
     health: healthOf(entry, locale),
+    methods: index.uses.own(entry).map(item),
   });
+  return item;
+}
+
+function rowsOf({ kind, tables }: EntryRecord): number {
+  const order = kindOf(kind).tables.map(({ id }) => id);
+  const [first] = tables.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return first?.rows ?? 0;
 }
 
 function letterOf(name: string): string {

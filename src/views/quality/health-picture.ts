@@ -22,7 +22,8 @@ const worstFirst: Health[] = ['hot', 'no', 'ok'];
 
 /** Returns the picture of a translation. */
 export function healthPicture(index: SiteIndex, locale: Locale): HealthPictureView {
-  const entries = index.versions.flatMap(({ areas }) => areas.flatMap((area) => area.entries));
+  const listed = index.versions.flatMap(({ areas }) => areas.flatMap(({ entries }) => entries));
+  const entries = listed.flatMap((entry) => [entry, ...index.uses.own(entry)]);
   return toHealthPicture(
     entries.map((entry) => ({
       health: healthOf(entry, locale),

@@ -1,3 +1,4 @@
+import { kindOf } from '../../kinds/index.ts';
 import type { EntryRecord } from '../../model/entry-record.ts';
 
 /** An entry that shares its name or those of its rows with another. */
@@ -77,6 +78,7 @@ function rank({
 }
 
 function telling(entry: EntryRecord): string[] {
+  if (!kindOf(entry.kind).kinByRows) return [];
   const names = new Set(namesOf(entry).map((name) => name.toLowerCase()));
   return [...names].filter((name) => !common.has(name));
 }

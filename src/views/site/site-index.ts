@@ -6,9 +6,9 @@ import type { Locale } from '../../model/text.ts';
 import { entryAddress, listingAddress } from '../address.ts';
 import { distinguisherOf } from './namesakes.ts';
 import { type Related, similarEntries } from './similar-entries.ts';
-import { type Uses, usesIn } from './uses.ts';
+import { byName, type Uses, usesIn } from './uses.ts';
 
-/** The entries of one area of a version, by name. */
+/** The entries of one area of a version, by name; methods stand below the types that they belong to. */
 export interface Area {
   area: string;
   entries: EntryRecord[];
@@ -23,11 +23,14 @@ export interface Version {
 
 /** Everything a page needs to know of the pages around it: records of them all, and entries one by one. */
 export interface SiteIndex {
+  /** All of them, each in the area of the type that it belongs to. */
+  records: EntryRecord[];
   versions: Version[];
   entry: (id: string) => EntryRecord | undefined;
   /** Reads an entry that there is a record of. */
   read: (record: EntryRecord) => Entry;
-  areaOf: (entry: Named) => EntryRecord[];
+  /** The entries that an entry stands among: those of its area, or the methods of its type. */
+  neighbours: (entry: Named) => readonly EntryRecord[];
   /** An area's name for people, in a locale or in English; its code where it has none. */
   areaName: (area: string, locale: Locale) => string;
   /** What tells an entry from others of its name in its version; undefined where it is the only one. */
@@ -56,12 +59,20 @@ const mostDefinitions = 20;
  * @param names what people call the areas
  */
 export function siteIndex(
-  records: readonly EntryRecord[],
+  unsorted: readonly EntryRecord[],
   listings: readonly Listing[],
   read: (id: string) => Entry,
   names: AreaNames = {},
 ): SiteIndex {
-  const areas = Map.groupBy(records, areaKey);
+  const uses = usesIn(unsorted);
+  const records = unsorted.map((record) => {
+    const owner = uses.owner(record);
+    return owner ? { ...record, area: owner.area } : record;
+  });
+  const areas = Map.groupBy(
+    records.filter((record) => !uses.owner(record)),
+    areaKey,
+  );
   for (const list of areas.values()) list.sort(byName);
   const definitions = Map.groupBy(records, (e) => `${e.version} ${identityOf(e)}`);
   const occurrences = new Map(
@@ -80,12 +91,14 @@ export function siteIndex(
     names[area]?.[locale] ?? names[area]?.['en'] ?? area;
   const apart = distinguisherOf(records);
   return {
+    records,
     versions: versionsOf(records, areas),
     entry: (id) => byId.get(id),
     read: ({ id }) => read(id),
-    areaOf: ({ id }) => {
+    neighbours: ({ id }) => {
       const record = byId.get(id);
-      return (record && areas.get(areaKey(record))) ?? [];
+      const owner = uses.owner({ id });
+      return owner ? uses.own(owner) : ((record && areas.get(areaKey(record))) ?? []);
     },
     counterparts: ({ id }) => {
       const record = byId.get(id);
@@ -108,7 +121,7 @@ export function siteIndex(
         .filter(({ id }) => id !== entry.id)
         .slice(0, mostDefinitions),
     raise: raiseReal(() => records.flatMap(({ rows }) => realNames(rows))),
-    uses: usesIn(records),
+    uses,
     related: once((entry) => {
       const record = byId.get(entry.id);
       return record ? related(record) : [];
@@ -129,13 +142,6 @@ function once<T>(find: (entry: Named) => T): (entry: Named) => T {
     known.set(entry.id, found);
     return found;
   };
-}
-
-/** Orders entries by name as a reader expects: letters first without case. */
-export function byName(a: EntryRecord, b: EntryRecord): number {
-  const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()];
-  if (x !== y) return x < y ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }
 
 function areaKey({ version, area }: EntryRecord): string {

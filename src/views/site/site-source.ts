@@ -31,9 +31,10 @@ export function siteSource(
   },
   locales: LocaleInfo[],
 ): SiteSource {
-  const entries = reference.entries.toSorted(byId);
   const listings = reference.listings.toSorted(byId);
-  const index = siteIndex(entries, listings, reference.read, reference.site.areas);
+  const { read, site } = reference;
+  const index = siteIndex(reference.entries.toSorted(byId), listings, read, site.areas);
+  const entries = index.records;
   let known: QualitySource | undefined;
   const quality = (): QualitySource => {
     const { problems, skipped } = reference.site;

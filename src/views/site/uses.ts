@@ -23,6 +23,8 @@ export interface Uses {
   methods: (entry: Named) => readonly EntryRecord[];
   /** The type that a method belongs to. */
   owner: (entry: Named) => EntryRecord | undefined;
+  /** The methods that belong to a type, by name: many types may list one, but one has it. */
+  own: (entry: Named) => readonly EntryRecord[];
 }
 
 /** Returns what the records of a reference say of one another. */
@@ -51,6 +53,12 @@ export function usesIn(records: readonly EntryRecord[]): Uses {
     }),
   );
   const { methods, owners } = methodsIn(records);
+  const own = groupPairs(
+    records.toSorted(byName).flatMap((record) => {
+      const owner = owners.get(record.id);
+      return owner ? [[owner.id, record] as const] : [];
+    }),
+  );
   return {
     typeOf: ({ id }, name, href) => {
       const owner = byId.get(id);
@@ -61,7 +69,15 @@ export function usesIn(records: readonly EntryRecord[]): Uses {
     derived: ({ id }) => derived.get(id) ?? [],
     methods: ({ id }) => methods.get(id) ?? [],
     owner: ({ id }) => owners.get(id),
+    own: ({ id }) => own.get(id) ?? [],
   };
+}
+
+/** Orders entries by name as a reader expects: letters first without case. */
+export function byName(a: EntryRecord, b: EntryRecord): number {
+  const [x, y] = [a.name.toLowerCase(), b.name.toLowerCase()];
+  if (x !== y) return x < y ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }
 
 function groupPairs<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {

@@ -26,8 +26,8 @@ function partsOf({ heading, parts }: PageSection): PageSection['parts'] {
 
 function rank({ heading, parts }: PageSection): number {
   if (!heading) return -1;
-  const kinds = parts.filter(isTable).map(({ kind }) => wanted.indexOf(kind));
-  const best = Math.min(...kinds.filter((at) => at >= 0));
+  const kinds = [...parts.filter(isTable).map(({ kind }) => kind), heading.id ?? ''];
+  const best = Math.min(...kinds.map((kind) => wanted.indexOf(kind)).filter((at) => at >= 0));
   if (Number.isFinite(best)) return best;
   return heading.id?.startsWith('json') ? wanted.length : wanted.length + 1;
 }

@@ -38,10 +38,21 @@ describe.each(['en', 'zh-CN'])('the docset of %s', (tag) => {
     expect(readFileSync(join(documents, index), 'utf8')).toContain('<h1>Interlinear</h1>');
   });
 
-  test('finds every enum and member by its real name, each once, and nothing else', () => {
+  test('finds every entry, member, property and parameter by its real name, each once, and nothing else', () => {
+    const kinds: Record<string, string> = { enum: 'Enum', type: 'Type', method: 'Method' };
+    const tables: Record<string, string> = {
+      members: 'Value',
+      properties: 'Property',
+      relationships: 'Property',
+      parameters: 'Parameter',
+    };
     const wanted = entries.flatMap((entry) => [
-      ['Enum', entry.name],
-      ...tablesOf(entry).flatMap((table) => table.rows.map((row) => ['Value', nameOf(table, row)])),
+      [kinds[entry.kind], entry.name],
+      ...tablesOf(entry).flatMap((table) =>
+        table.kind in tables
+          ? table.rows.map((row) => [tables[table.kind], nameOf(table, row)])
+          : [],
+      ),
     ]);
     expect(rows.map(({ type, name }) => [type, name])).toEqual(wanted);
   });

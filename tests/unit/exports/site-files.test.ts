@@ -47,14 +47,17 @@ test('each language has its lists, its report as data and its picture', () => {
   expect(perLocale.filter((path) => !byPath.has(path))).toEqual([]);
 });
 
-test('what ends in json parses, and the index names every enum', () => {
+test('what ends in json parses, and the index names every entry', () => {
   for (const { path, text } of files) if (path.endsWith('.json')) JSON.parse(text());
-  const index = JSON.parse(byPath.get('api/v1/index.json')?.text() ?? '') as {
-    enums: { id: string }[];
-  };
-  expect(index.enums.map(({ id }) => id).toSorted()).toEqual(
-    reference.entries.map(({ id }) => id).toSorted(),
-  );
+  const { enums, types, methods } = JSON.parse(
+    byPath.get('api/v1/index.json')?.text() ?? '',
+  ) as Record<string, { id: string }[]>;
+  expect(
+    [enums, types, methods]
+      .flatMap((list = []) => list)
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(reference.entries.map(({ id }) => id).toSorted());
 });
 
 test('a picture is drawn from its SVG, another file is its text', async () => {

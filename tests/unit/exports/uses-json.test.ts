@@ -17,6 +17,16 @@ const index = siteIndex(records, [], () => {
 });
 const shade = { id: 'beta/lamp', kind: 'type', name: 'shade', anchor: 'property.shade' };
 
+test('a method stands below its type, in its area, among the other methods of it', () => {
+  expect(index.uses.own(thing)).toEqual([get]);
+  expect(index.neighbours(get)).toEqual([get]);
+  const listed = index.versions.flatMap(({ areas }) => areas.flatMap(({ entries }) => entries));
+  expect(listed.map(({ id }) => id).toSorted()).toEqual(
+    [colour, unused, thing, lamp].map(({ id }) => id).toSorted(),
+  );
+  expect(index.entry(get.id)?.area).toBe(index.entry(thing.id)?.area);
+});
+
 test('an enum is listed with the rows that have it, one that nothing has is not', () => {
   expect(usesJson(records, index).uses).toEqual({ 'beta/colour': [shade] });
 });

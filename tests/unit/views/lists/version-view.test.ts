@@ -8,6 +8,7 @@ test('entries are folded by letter in order of their names, in whatever order a 
     address: `/${name}/`,
     rows: 1,
     health: 'ok' as const,
+    methods: [],
   }));
   const letters = byLetter(items).map(({ letter, items: own }) => [
     letter,

@@ -30,7 +30,7 @@ test('versions come stable first, their areas and enums by name', () => {
     ['v1.0', 1],
     ['beta', 4],
   ]);
-  expect(index.areaOf(kin).map(({ name }) => name)).toEqual(['other', 'severity']);
+  expect(index.neighbours(kin).map(({ name }) => name)).toEqual(['other', 'severity']);
 });
 
 test('the same enum is found in another version, and defined again in this one', () => {
