@@ -23,6 +23,14 @@ test.each([
 });
 
 test.each([
+  ['String（可选）', 'String (optional)', 'String (optional)'],
+  ['[user](user.md) (opcional)', 'user (optional)', 'user (optional)'],
+  ['Cadeia (opcional)', 'String (optional)', 'Cadeia (opcional)'],
+])('the type %j is printed for %j as %j', (raw, literal, printed) => {
+  expect(readers.type.printed(raw, literal)).toBe(printed);
+});
+
+test.each([
   ['__proto__', { literal: '__proto__' }],
   ['**name**', { literal: 'name' }],
   ['*if-match*', { literal: 'if-match' }],
