@@ -74,6 +74,8 @@ export interface Kind {
   proseTitle?: true;
   /** Whether entries of which rows have the same names have something to do with each other. */
   kinByRows?: true;
+  /** Ids of the kinds of table that its readers come for, the first first; in the order of `tables` where absent. */
+  wanted?: readonly string[];
   /** Of the kinds of table that fit, the first counts. */
   tables: readonly [TableKind, ...TableKind[]];
 }

@@ -74,6 +74,7 @@ export const typeKind: Kind = {
     return named ?? (odata.split('.').at(-1) || title);
   },
   base: baseOf,
+  wanted: ['properties', 'relationships', 'methods'],
   tables: [
     methods,
     properties,

@@ -100,9 +100,10 @@ export function itemIn(locale: Locale, index: SiteIndex): (entry: EntryRecord) =
 }
 
 function rowsOf({ kind, tables }: EntryRecord): number {
-  const order = kindOf(kind).tables.map(({ id }) => id);
-  const [first] = tables.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  return first?.rows ?? 0;
+  const { wanted, tables: known } = kindOf(kind);
+  const order = wanted ?? known.map(({ id }) => id);
+  const found = order.map((id) => tables.find((table) => table.kind === id));
+  return found.find(Boolean)?.rows ?? 0;
 }
 
 function letterOf(name: string): string {

@@ -1,3 +1,4 @@
+import { typeKind } from '../../kinds/type.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Locale } from '../../model/text.ts';
 import { allParts, type EntryPage, entryPage } from '../entry/entry-page.ts';
@@ -10,8 +11,7 @@ export interface TypePage extends EntryPage {
   sections: PageSection[];
 }
 
-/** Kinds of table that a reader comes for, the first first. */
-const wanted = ['properties', 'relationships', 'methods'];
+const { wanted = [] } = typeKind;
 
 /** Returns the page of a type in a locale. */
 export function typePage(entry: Entry, locale: Locale, index: SiteIndex): TypePage {
