@@ -6,9 +6,13 @@ import { commonBeginning, isFormOf, loadStemmers } from '../text/stems.ts';
 import { type Characters, simplify } from './characters.ts';
 import { pairsOf, toRuns } from './index-words.ts';
 import type { WordIndex } from './word-index.ts';
+import { isCommon } from './words-file.ts';
 
 /** Where a term of the query stands: positions by text, and whether it is the whole word there. */
-type Places = Map<number, { positions: number[]; weight: number }>;
+type Places = Map<number, { positions: number[]; weight: number }> & {
+  /** Whether the term stands in more texts than the index has of it. */
+  isCommon?: boolean;
+};
 
 /** A term with its place in the phrase. */
 interface Term {
@@ -89,6 +93,7 @@ async function placesOf(
   }
   for (const { word, occurrences } of await index.beginningWith(text)) {
     const isWhole = word === text || unspaced;
+    if (word === text && isCommon(occurrences)) places.isCommon = true;
     if (!isWhole && !isLast && text.length < 3) continue;
     add(occurrences.texts, occurrences.positions, isWhole ? weights.text : weights.textBegun);
   }
@@ -97,8 +102,13 @@ async function placesOf(
 
 /** Texts with all letters of a run next to one another. */
 async function placesOfRun(index: WordIndex, run: string): Promise<Places> {
-  const pairs = pairsOf(run);
-  const found = await Promise.all(pairs.map(({ word }) => index.exactly(word)));
+  const all = pairsOf(run);
+  const ofAll = await Promise.all(all.map(({ word }) => index.exactly(word)));
+  const isRare = (order: number): boolean => !ofAll[order] || !isCommon(ofAll[order]);
+  // A pair of letters that is common tells nothing, unless all are.
+  const hasRare = all.some((_, order) => isRare(order));
+  const pairs = all.filter((_, order) => !hasRare || isRare(order));
+  const found = ofAll.filter((_, order) => !hasRare || isRare(order));
   let starts: Map<number, Set<number>> | undefined;
   pairs.forEach(({ position }, order) => {
     const own = found[order] ?? { texts: [], positions: [] };
@@ -164,22 +174,30 @@ function rankOf(locale: string, first: readonly string[]): number {
   return rank < 0 ? first.length : rank;
 }
 
-/** Texts with all terms one after the other; the reader's languages first, then the shorter before. */
+/** Texts with all terms one after the other, but for common ones where there are others; the reader's languages first. */
 function toPhrase(
-  terms: readonly Term[],
-  places: readonly Places[],
+  allTerms: readonly Term[],
+  allPlaces: readonly Places[],
   locales: readonly string[],
   first: readonly string[],
 ): TextHit[] {
+  const hasRare = allPlaces.some((own) => !own.isCommon);
+  const isTold = (_: unknown, order: number): boolean => !hasRare || !allPlaces[order]?.isCommon;
+  const terms = allTerms.filter(isTold);
+  const places = allPlaces.filter(isTold);
   const [start] = places;
+  const before = terms[0]?.offset ?? 0;
   if (!start || terms.length === 0) return [];
   const hits = new Map<number, TextHit>();
   for (const [text, { positions }] of start) {
     const found = positions.filter((position) =>
       places.every((own, order) => {
         const there = own.get(text);
-        const isWhole = order === terms.length - 1 || there?.weight === weights.text;
-        return isWhole && there?.positions.includes(position + (terms[order]?.offset ?? 0));
+        const isLast = terms[order] === allTerms.at(-1);
+        const isWhole = isLast || there?.weight === weights.text;
+        return (
+          isWhole && there?.positions.includes(position - before + (terms[order]?.offset ?? 0))
+        );
       }),
     );
     if (found.length === 0) continue;
@@ -187,7 +205,7 @@ function toPhrase(
     const locale = locales[text % locales.length] ?? '';
     const known = hits.get(unit);
     if (known && rankOf(known.locale, first) <= rankOf(locale, first)) continue;
-    hits.set(unit, { unit, locale, begins: found.includes(0) });
+    hits.set(unit, { unit, locale, begins: found.includes(before) });
   }
   return [...hits.values()].sort((a, b) => a.unit - b.unit);
 }

@@ -8,6 +8,14 @@ export interface WordsFile {
   occurrences: string;
 }
 
+/** Most occurrences that are kept of a word: the first of each text, of the shortest texts first. */
+export const mostOccurrences = 6000;
+
+/** Whether a word stands in more texts than are kept of it: where it stands says nothing of where it doesn't. */
+export function isCommon({ texts }: Occurrences): boolean {
+  return texts.length >= mostOccurrences;
+}
+
 /** Where a word stands. A text is one of a unit in one locale: `unit × locales + locale`. */
 export interface Occurrences {
   /** Ascending; a text in which the word stands twice is there twice. */

@@ -1,11 +1,14 @@
 import { compare } from '../records/unit-order.ts';
 import { toIndexWords } from './index-words.ts';
-import { type Occurrences, type WordsFile, writeOccurrences } from './words-file.ts';
+import {
+  mostOccurrences,
+  type Occurrences,
+  type WordsFile,
+  writeOccurrences,
+} from './words-file.ts';
 
 /** Characters in one file of the word index; gzip makes about half of it. */
 const fileSize = 14_000;
-/** Most occurrences that are kept of a word: the first of each text, of the shortest texts first. */
-const mostOccurrences = 6000;
 
 /** A text of the index: its number and what it says. */
 export interface IndexedText {

@@ -44,6 +44,18 @@ it.each([
   expect((await answerOf(await engineOf(records), typed)).sort()).toEqual([...found].sort());
 });
 
+it('finds a phrase with a word that more texts have than the index keeps', async () => {
+  const many = Array.from({ length: 6100 }, (_, index): [string, null, object, { en: string }] => [
+    `row${index}`,
+    null,
+    {},
+    { en: index === 6050 ? 'Owners of the device are told about the long text here.' : 'Of the.' },
+  ]);
+  const engine = await engineOf([record('alpha', many)]);
+  expect(await answerOf(engine, 'owners of the device')).toEqual(['alpha.row6050']);
+  expect(await answerOf(engine, 'of the device are')).toEqual(['alpha.row6050']);
+});
+
 describe('languages', () => {
   it.each([
     ['上次同步失敗', ['alpha.one']],
