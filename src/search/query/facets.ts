@@ -1,7 +1,7 @@
 import type { EntryItem, RowItem } from '../names/name-items.ts';
 import type { Names } from '../names/names.ts';
 import type { Hit } from '../ranking/hit.ts';
-import { fold } from '../text/fold.ts';
+import { loose } from '../text/fold.ts';
 import { canonicalValue } from '../text/numbers.ts';
 import type { Filter } from './filters.ts';
 
@@ -52,17 +52,20 @@ export function passes(names: Names, hit: Hit, filter: Filter): boolean {
     case 'entry':
       return (
         (filter.kind === undefined || entry.kind === filter.kind) &&
-        fold(entry.name).includes(fold(wanted.split('.').at(-1) ?? wanted))
+        lettersOf(entry.name).includes(lettersOf(wanted.split('.').at(-1) ?? wanted))
       );
     case 'row':
       return (
-        row !== undefined &&
         kindsOf(entry, row, hit).includes(filter.kind ?? '') &&
-        fold(row.name).includes(fold(wanted))
+        lettersOf(row?.name ?? hit.keyword?.text ?? '').includes(lettersOf(wanted))
       );
     case 'value':
       return row !== undefined && row.value !== null && canonicalValue(row.value) === wanted;
   }
+}
+
+function lettersOf(name: string): string {
+  return loose(name).replace(/ /g, '');
 }
 
 /** What a hit can be called in `kind:`: `member` or `members`, `enum`, what it was found by. */

@@ -20,6 +20,9 @@ export interface Vocabulary {
   /** Of rows and keywords, each beside what its kind is called in addresses: `members`, `member`, `permission`. */
   rowKinds: readonly string[];
   namespaces: readonly string[];
+  /** Words that headings have beside names, and those of kinds and tables; folded. */
+  headings: readonly string[];
+  labels: readonly string[];
 }
 
 /** What was typed, cut into filters and the rest. */

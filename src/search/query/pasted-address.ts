@@ -18,10 +18,12 @@ const view = /[?&]view=[\w-]*?-(v?\d+\.\d+|[a-z]+)(?=&|#|$)/i;
 export function readPastedAddress(text: string, versions: readonly string[]): PastedAddress | null {
   const bare = text.trim().replace(/^[<("'`]+|[>)"'`]+$/g, '');
   if (/\s/.test(bare)) return null;
-  const isUrl = /^(?:https?:\/\/|www\.)/i.test(bare);
+  const isUrl = /^(?:https?:\/\/|(?:[\w-]+\.){1,3}[a-z]{2,}\/)/i.test(bare);
   if (!isUrl && !ends.test(bare.replace(/#.*$/, '')) && !isPath(bare, versions)) return null;
   const anchor = decode(/#(.*)$/.exec(bare)?.[1] ?? '');
-  const path = decode(bare.replace(/[?#].*$/, '').replace(/^[a-z]+:\/\/[^/]*/i, ''));
+  const path = decode(
+    bare.replace(/[?#].*$/, '').replace(isUrl ? /^(?:[a-z]+:\/\/)?[^/]*/i : '', ''),
+  );
   const parts = path.split(/[/\\]/).filter((part) => part !== '');
   const last =
     parts
@@ -44,6 +46,12 @@ export function readPastedAddress(text: string, versions: readonly string[]): Pa
 
 function isPath(text: string, versions: readonly string[]): boolean {
   const [first = '', ...rest] = text.replace(/^\/+/, '').split('/');
+  if (
+    /^(?:graph\/api\/|api\/)?(?:resources\/)?[a-z\d]+(?:-[a-z\d]+)+(?:[?#].*)?$/.test(
+      text.replace(/^\/+/, ''),
+    )
+  )
+    return rest.length > 0;
   return rest.length > 0 && (versions.includes(first) || versions.includes(rest[0] ?? ''));
 }
 

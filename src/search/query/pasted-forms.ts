@@ -37,13 +37,23 @@ export const pastedForms: readonly PastedForm[] = [
     to: '',
   },
   {
+    name: "a condition: if (x === 'y')",
+    from: /^(?:if|while|switch|not|nameof|typeof)\s*\((.*)\)\s*[{;]?$/,
+    to: '$1',
+  },
+  {
+    name: "a value that is read: X.valueOf('y'), Enum.Parse<X>('y')",
+    from: /(?:\.(?:valueOf|fromString|fromValue|parse)|\bEnum\.(?:Try)?Parse)\s*(?=[(<])/gi,
+    to: ' ',
+  },
+  {
     name: 'a call: x.value()',
-    from: /\.(?:value|name|toString|getValue|valueOf|rawValue)\(\)/gi,
+    from: /(?<=\w)\.(?:value|name|toString|getValue|valueOf|rawValue)(?:\(\)|(?=[\s;,)]*$))/gi,
     to: '',
   },
   {
     name: 'a package: com.x, models.x',
-    from: /(?<![\w])(?:com\.|(?:models|enums|types|generated)(?:\.|::))(?=\w)/gi,
+    from: /(?<!\w)(?:com\.|(?:graph|\w*models|enums|types|generated)(?:\.|::|\\))+(?=\w)/gi,
     to: '',
   },
 ];
@@ -64,10 +74,16 @@ function beforeNames(namespaces: readonly string[]): RegExp[] {
     known.get(namespaces) ??
     [...namespaces]
       .sort((a, b) => b.length - a.length)
-      .map((namespace) => {
+      .flatMap((namespace) => {
         const written = namespace.replace(/[^\w.]/g, '\\$&').replaceAll('.', '(?:\\.|::)');
         const after = '(?:\\.|::)(?:(?:models|beta|generated)(?:\\.|::))*(?=\\w)';
-        return new RegExp(`#?(?<!\\w)(?:com\\.)?${written}${after}`, 'gi');
+        const joined = namespace.replace(/(?:^|\W)+(\w?)/g, (_, letter: string) =>
+          letter.toUpperCase(),
+        );
+        return [
+          new RegExp(`#?(?<!\\w)(?:com\\.)?${written}${after}`, 'gi'),
+          new RegExp(`\\bI?${joined}(?=[A-Z])`, 'g'),
+        ];
       });
   known.set(namespaces, own);
   return own;

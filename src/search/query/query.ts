@@ -28,6 +28,11 @@ export interface Query {
   page: PastedAddress | null;
   /** The request to the documented service, where one was pasted. */
   request: RequestPath | null;
+  /**
+   * The name that is left, letters and digits alone, where the others are words of headings, kinds or tables: `X enum type`,
+   * `permission X`; empty for other queries.
+   */
+  labelled: string;
   filters: Filter[];
   /** Names of filters that there are not. */
   unknownFilters: string[];
@@ -46,6 +51,8 @@ export const noVocabulary: Vocabulary = {
   kinds: [],
   rowKinds: [],
   namespaces: [],
+  headings: [],
+  labels: [],
 };
 
 /** Reads what was typed; null where there is nothing to search for. */
@@ -61,7 +68,7 @@ function isBareVersion({ by, typed }: Filter): boolean {
 }
 
 function read(typedText: string, vocabulary: Vocabulary): Query | null {
-  const typed = typedText.slice(0, longest).normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const typed = decoded(typedText.slice(0, longest)).normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (typed === '') return null;
   const page = readPastedAddress(typed, vocabulary.versions);
   const sure = readRequest(typed, vocabulary.versions);
@@ -88,10 +95,30 @@ function read(typedText: string, vocabulary: Vocabulary): Query | null {
     summands: number?.summands ?? [],
     page,
     request: sure ?? readRequest(rest, vocabulary.versions),
+    labelled: withoutLabels(writtenWords(wordParts), vocabulary),
     filters: onlyValue ? filters.filter((one) => one !== onlyValue) : filters,
     unknownFilters: unknown,
     prose: /\s/.test(text) || isUnspaced(words),
   };
+}
+
+function withoutLabels(words: readonly string[], vocabulary: Vocabulary): string {
+  const labels = [...vocabulary.headings, ...vocabulary.labels, ...vocabulary.rowKinds];
+  const left = words.filter((word) =>
+    labels.every((label) => label !== word && !(isUnspaced(word) && label.includes(word))),
+  );
+  return left.length < words.length ? left.join('') : '';
+}
+
+/** Text in which characters stand as `%20`, as in an address's query, with these characters. */
+function decoded(text: string): string {
+  return text.replace(/(?:%[\da-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
 }
 
 /** The words as they were written, each joined of what is added. */

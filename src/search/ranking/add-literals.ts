@@ -1,7 +1,9 @@
 import { toCombinations } from '../names/flag-combinations.ts';
 import type { NameMatch } from '../names/match-names.ts';
+import type { NameItem } from '../names/name-items.ts';
 import type { Names } from '../names/names.ts';
 import type { Query } from '../query/query.ts';
+import type { FoundTexts } from './hit.ts';
 import type { HitList } from './hit-list.ts';
 import { isWhole } from './steps.ts';
 
@@ -32,6 +34,22 @@ export function addPage(list: HitList, names: Names, { page }: Query): boolean {
   }
   for (const { entry } of own) list.addUnit(entry.unit, more);
   return own.length > 0;
+}
+
+/** Adds what has the name that stands beside words of headings or tables; rows only where no text has it all as it stands. */
+export function addLabelled(
+  list: HitList,
+  names: Names,
+  { labelled }: Query,
+  { phrase }: FoundTexts,
+): void {
+  if (labelled === '') return;
+  const isIt = ({ compact }: NameItem): boolean => compact === labelled;
+  const named = (kind: 'entry' | 'row', items: readonly NameItem[]): NameMatch[] =>
+    items.filter(isIt).map((item) => ({ kind, way: 'same', item }));
+  list.add(named('entry', names.entryNames), { group: 'exact' });
+  list.add(names.keywords.filter(isIt).map((item) => ({ kind: 'keyword', way: 'same', item })));
+  if (phrase.length === 0) list.add(named('row', names.rowNames), { group: 'exact' });
 }
 
 /** Adds the methods that answer a pasted request, then those of requests that begin with it; whether there are any. */

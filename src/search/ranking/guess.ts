@@ -32,7 +32,12 @@ export function nearNames(names: Names, query: Query, mayBeSlip: boolean): Near 
       const slip = slipTo(query.compact, match.item);
       return slip === null ? [] : [{ match, slip }];
     })
-    .sort((a, b) => a.slip - b.slip || byQuality(a.match, b.match));
+    .sort(
+      (a, b) =>
+        a.slip - b.slip ||
+        b.match.item.bearers.length - a.match.item.bearers.length ||
+        byQuality(a.match, b.match),
+    );
   const matches = (isLikely: boolean): NameMatch[] =>
     near.filter(({ slip }) => (mayBeSlip && slip <= 1) === isLikely).map(({ match }) => match);
   return { likely: matches(true), others: matches(false) };

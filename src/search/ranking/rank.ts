@@ -1,7 +1,7 @@
 import { matchNames } from '../names/match-names.ts';
 import type { Names } from '../names/names.ts';
 import type { Query } from '../query/query.ts';
-import { addCombinations, addPage, addRequests, addValue } from './add-literals.ts';
+import { addCombinations, addLabelled, addPage, addRequests, addValue } from './add-literals.ts';
 import { addNames, addProse, addUnits } from './add-matches.ts';
 import { toRunsOfWords } from './alternatives.ts';
 import { guess, nearNames, noneNear } from './guess.ts';
@@ -42,7 +42,8 @@ export interface Ranked {
  *
  * 1. a request: the methods that answer it; an address: its row, its page; a number alone: exactly the rows with that value, then rows whose name was printed as
  *    that number; where there are none, rows whose value was printed so, flags that make it up, then names and texts;
- * 2. the name as typed, case and all: entries, then rows, then entries that ask for such a permission; then the same but for case, accents, spaces, punctuation;
+ * 2. a name beside words of headings and tables (`X enum type`, `permission X`): what is of that name; then
+ *    the name as typed, case and all: entries, then rows, then entries that ask for such a permission; then the same but for case, accents, spaces, punctuation;
  * 3. rows all of whose words are whole names and values, whatever their order: `TypeName rowName`, `ROW_NAME_TYPENAME 3`;
  * 4. names that begin with the query or have a part that does; where there are none, whole names one edit away,
  *    after 5; then initials, inside;
@@ -72,6 +73,7 @@ export function rank(
   if (query.page && addPage(list, names, query)) return whole(list);
   if (query.value !== null && addValue(list, names, query, matches)) return whole(list);
   const steps = toSteps(matches);
+  if (steps.whole.length === 0) addLabelled(list, names, query, texts);
   const reading = { runs: toRunsOfWords(query.wordParts), alternatives: [] };
   // One word that no text has is answered by the names that match it.
   const isWord = query.wordParts.length === 1 && !texts.words[0]?.size;

@@ -5,7 +5,7 @@ import { Texts } from '../prose/texts.ts';
 import { WordIndex } from '../prose/word-index.ts';
 import { passes } from '../query/facets.ts';
 import { type Query, toQuery } from '../query/query.ts';
-import { type FoundTexts, noTexts } from '../ranking/hit.ts';
+import { type FoundTexts, type Hit, noTexts } from '../ranking/hit.ts';
 import { mergeVersions } from '../ranking/merge-versions.ts';
 import { type Ranked, rank } from '../ranking/rank.ts';
 import { isUnspaced } from '../text/fold.ts';
@@ -138,9 +138,14 @@ export class Engine {
 
   #within(query: Query, ranked: Ranked): Ranked {
     const { names } = this;
-    const passing = ranked.hits.filter((hit) =>
-      query.filters.every((one) => passes(names, hit, one)),
-    );
+    const passesAll = (hit: Hit): boolean => query.filters.every((one) => passes(names, hit, one));
+    let passing = ranked.hits.filter(passesAll);
+    // What is asked of rows, beside an entry's name, is asked of its rows.
+    if (passing.length === 0)
+      passing = ranked.hits.flatMap((hit) => rowsOf(names, hit)).filter(passesAll);
+    const named = query.filters.find(({ by }) => by === 'entry')?.wanted;
+    if (named !== undefined)
+      passing.sort((a, b) => Number(isNamed(names, b, named)) - Number(isNamed(names, a, named)));
     const hits = passing.map((hit) => ({ ...hit }));
     return { ...ranked, hits: mergeVersions(names, hits) };
   }
@@ -163,4 +168,20 @@ export class Engine {
     }
     return this.#characters;
   }
+}
+
+/** The rows of an entry that was found. */
+function rowsOf(names: Names, { entry, row, group }: Hit): Hit[] {
+  if (row !== null) return [];
+  return (names.entries[entry]?.rows ?? []).map((position) => ({
+    unit: names.rows[position]?.unit ?? 0,
+    entry,
+    row: position,
+    group,
+    way: 'together',
+  }));
+}
+
+function isNamed(names: Names, { entry }: Hit, name: string): boolean {
+  return names.entries[entry]?.name.toLowerCase() === name.split('.').at(-1);
 }

@@ -13,6 +13,8 @@ export interface Manifest {
   namespaces: string[];
   /** Words that headings have beside names, folded: `enum`, `type`, `枚举类型`. */
   headings: string[];
+  /** Words of kinds and of tables that people write beside names, folded: `member`, `权限`, `propriedades`. */
+  labels: string[];
   /** Number of the first unit in each names file. */
   names: number[];
   /** The names themselves, where they are few enough for one file: they are there with the manifest, but for what was printed. */

@@ -17,7 +17,7 @@ import {
 } from './manifest.ts';
 import { compare, type Slice, toSlices, unitOrder } from './unit-order.ts';
 import { putTexts, toTexts } from './unit-texts.ts';
-import { toHeadings, toVocabulary } from './words-of-names.ts';
+import { toHeadings, toLabels, toVocabulary } from './words-of-names.ts';
 
 /** How search's files are cut. */
 export interface Cut {
@@ -83,6 +83,7 @@ export function toSearchFiles(
     rowKinds: toRowKinds(records),
     namespaces: distinct(({ namespace }) => namespace ?? '').filter((one) => one !== ''),
     headings: toHeadings(records),
+    labels: toLabels(textLocales),
     all,
     names: parts.map((part) => part[0]?.unit ?? 0),
     keys: keys.map(({ key }) => key).join('\n'),

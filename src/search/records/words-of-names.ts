@@ -1,3 +1,4 @@
+import { languageOf } from '../../i18n/index.ts';
 import type { SearchRecord } from '../../model/search-record.ts';
 import { toRuns } from '../prose/index-words.ts';
 import { loose } from '../text/fold.ts';
@@ -20,6 +21,24 @@ export function toHeadings(records: readonly SearchRecord[]): string[] {
     .filter(([, count]) => count > records.length * headingShare)
     .map(([word]) => word)
     .sort(compare);
+}
+
+/** Words of kinds and of tables in the languages of a reference, folded: people write them beside names. */
+export function toLabels(locales: readonly string[]): string[] {
+  const words = ['en', ...locales].flatMap((locale): string[] => {
+    const { kinds, tables } = languageOf(locale).strings.interface;
+    return [
+      ...Object.values(kinds).map(({ label }) => label),
+      ...Object.values(tables).flatMap(({ heading, label, columns }) => [
+        heading,
+        label(''),
+        ...Object.values(columns).slice(0, 1),
+      ]),
+    ];
+  });
+  return [...new Set([...words, 'collection'].flatMap((text) => toRuns(loose(text))))].sort(
+    compare,
+  );
 }
 
 /** The words that names are made of, for what is misspelled; separated by spaces. */

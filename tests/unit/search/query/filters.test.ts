@@ -7,6 +7,8 @@ const vocabulary = {
   kinds: ['enum'],
   rowKinds: [],
   namespaces: [],
+  headings: [],
+  labels: [],
 };
 
 it.each([

@@ -31,6 +31,9 @@ it.each([
   [`${stem}.md`, { stem, version: null }],
   [`Intune-A-State.MD`, { stem, version: null }],
   [`beta/${stem}`, { stem, version: 'beta' }],
+  [`learn.microsoft.com/en-us/graph/api/resources/${stem}?tabs=http`, { stem, version: null }],
+  [`/graph/api/${stem}`, { stem, version: null }],
+  [`resources/${stem}`, { stem, version: null }],
   ['https://example.org/%E0%A4%A', { stem: '%e0%a4%a' }],
 ])('reads %s', (typed, expected) => {
   expect(readPastedAddress(typed, versions)).toMatchObject(expected);

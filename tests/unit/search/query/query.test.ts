@@ -8,6 +8,8 @@ const vocabulary = {
   kinds: ['enum'],
   rowKinds: [],
   namespaces: ['microsoft.graph'],
+  headings: ['enum', 'type'],
+  labels: ['member', '成员'],
 };
 
 it.each([
