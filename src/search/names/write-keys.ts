@@ -4,6 +4,7 @@ import { compare, type Slice } from '../records/unit-order.ts';
 import { isUnspaced } from '../text/fold.ts';
 import { toShape } from '../text/name-shape.ts';
 import { canonicalValue } from '../text/numbers.ts';
+import { longestKey } from './name-keys.ts';
 
 /** Names that begin alike, or have a part that does. */
 export interface KeyFile {
@@ -13,8 +14,6 @@ export interface KeyFile {
   slices: Slice[];
 }
 
-/** Longest beginning that is told apart. */
-const longestKey = 24;
 /** Units of a file that has only the likeliest names. */
 const likeliest = 160;
 
@@ -31,7 +30,8 @@ interface Keyed {
 
 /**
  * Files of names by their beginnings, each of about `limit` units at most, so that a key press loads one small file.
- * A beginning with more names has a file of the likeliest, and those one letter longer files of their own.
+ * A beginning with more names has a file of the likeliest, and those one letter longer files of their own; where more are
+ * of exactly that name, further files have them all.
  */
 export function toKeyFiles(slices: readonly Slice[], limit: number): KeyFile[] {
   const keyed = slices.flatMap(keysOf);
@@ -50,8 +50,10 @@ export function toKeyFiles(slices: readonly Slice[], limit: number): KeyFile[] {
     // Where all go on alike, they have one file, by the longest of their beginnings; see `NameKeys`.
     const goesOn = longer.size > 1 || longer.has(key);
     if (key.length > 0 && goesOn) add(key, ranked.slice(0, likeliest), false);
-    if (key.length >= longestKey) return;
     for (const [next, some] of longer) if (next.length > key.length) cut(next, some);
+    const ended = longer.get(key) ?? [];
+    for (let from = 0; ended.length > likeliest && from < ended.length; from += limit)
+      add(key, ended.slice(from, from + limit), false);
   };
   cut('', keyed);
   return files.sort((a, b) => compare(a.key, b.key));

@@ -3,13 +3,13 @@ import type { Names } from '../names/names.ts';
 import type { NamesFile } from '../names/names-file.ts';
 import { requestKeys } from '../query/pasted-request.ts';
 import type { Query } from '../query/query.ts';
-import { guessedKeys } from '../ranking/alternatives.ts';
+import { guessedKeys, toRunsOfWords } from '../ranking/alternatives.ts';
 import { keyPath, type Manifest, namesPath, printedPath, vocabularyPath } from './manifest.ts';
 import { pause } from './pause.ts';
 import type { Source } from './source.ts';
 
 /** Most files of names that are loaded for one query, and for what it may be a slip of. */
-const most = { asked: 4, guessed: 3 };
+const most = { asked: 4, guessed: 3, entries: 2 };
 
 /** Loads the names that a query needs, where not all of them came with the manifest. */
 export class NamesLoader {
@@ -41,14 +41,34 @@ export class NamesLoader {
   }
 
   /** Loads names that begin like the query, its words or its value. */
-  async forQuery({ compact, words, value, request }: Query): Promise<void> {
+  async forQuery(query: Query): Promise<void> {
+    const { compact, labelled, words, value, request } = query;
     if (this.#manifest.all) return this.loadPrinted();
     const keys = request
       ? requestKeys(request).map((key) => key.replace(/[^\p{L}\p{N}]+/gu, ''))
       : [];
     await this.#loadKeys(
-      [...keys, compact, ...words, ...(value === null ? [] : [value])],
+      [...keys, compact, labelled, ...words, ...(value === null ? [] : [value])],
       most.asked,
+    );
+    if (words.length > 1) await this.#loadNamedEntries(query);
+  }
+
+  /** Loads all rows of entries that words of the query name, as another word may name one of them. */
+  async #loadNamedEntries({ wordParts, compact }: Query): Promise<void> {
+    const runs = new Set(toRunsOfWords(wordParts).map((run) => run.compact));
+    runs.delete(compact);
+    const named = this.#names.entryNames.filter((item) => runs.has(item.compact));
+    const longest = named.sort((a, b) => b.compact.length - a.compact.length);
+    const { at, names } = this.#manifest;
+    const files = longest.flatMap(({ bearers }) =>
+      bearers.map((entry) => {
+        const unit = this.#names.entries[entry]?.unit ?? 0;
+        return names.findLastIndex((first) => first <= unit);
+      }),
+    );
+    await this.#loadAll(
+      [...new Set(files)].slice(0, most.entries).map((file) => namesPath(at, file)),
     );
   }
 
@@ -73,8 +93,9 @@ export class NamesLoader {
   }
 
   async #loadKeys(beginnings: readonly string[], limit: number): Promise<void> {
-    const files = new Set(beginnings.flatMap((beginning) => this.#keys.fileOf(beginning) ?? []));
-    await this.#loadAll([...files].slice(0, limit).map((file) => keyPath(this.#manifest.at, file)));
+    const found = [...new Set(beginnings.map((beginning) => this.#keys.filesOf(beginning)))];
+    const files = found.filter((own) => own.length > 0).slice(0, limit);
+    await this.#loadAll(files.flat().map((file) => keyPath(this.#manifest.at, file)));
   }
 
   async #loadAll(paths: readonly string[]): Promise<void> {

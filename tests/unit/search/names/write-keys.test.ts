@@ -32,7 +32,7 @@ it('leads each beginning to its file, and an unknown one to none', () => {
     keys: files.map(({ key }) => key).join('\n'),
     wholeKeys: files.map(({ whole }) => (whole ? '1' : '0')).join(''),
   });
-  const keyOf = (typed: string) => files[keys.fileOf(typed) ?? -1]?.key;
+  const keyOf = (typed: string) => files[keys.filesOf(typed)[0] ?? -1]?.key;
   expect(keyOf('gammaAl'.toLowerCase())).toBe('g');
   expect(keyOf('al')).toBe('al');
   // All that begin with `a` go on with `l`.
@@ -56,4 +56,17 @@ it('has the keywords that begin with the key, and all of them where the key is o
   expect(textsUnder('mailread')).toEqual(['Mail.Read']);
   expect(textsUnder('read')).toEqual(['Mail.Read', 'User.Read']);
   expect(textsUnder('send')).toEqual(['Mail.Read', 'User.Read']);
+});
+
+it('has all of exactly one name, however many they are', () => {
+  const many = toSlices(
+    Array.from({ length: 400 }, (_, index) => record(`type${index}`, [['id']])),
+  );
+  const files = toKeyFiles(many, 100);
+  const keys = new NameKeys({
+    keys: files.map(({ key }) => key).join('\n'),
+    wholeKeys: files.map(({ whole }) => (whole ? '1' : '0')).join(''),
+  });
+  const units = keys.filesOf('id').flatMap((file) => files[file]?.slices.map(({ unit }) => unit));
+  expect(new Set(units).size).toBe(400);
 });

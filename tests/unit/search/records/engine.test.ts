@@ -34,6 +34,31 @@ describe('the engine', () => {
     expect(await answerOf(engine, 'xyzzyq')).toEqual([]);
   });
 
+  it.each([
+    ['syncState enum', ['syncState']],
+    ['syncState 成员', ['syncState']],
+    ['kind:member syncState', ['syncState.failed', 'syncState.none']],
+    ['value:3 syncState', ['syncState.failed']],
+    ['enum:state failed', ['syncState.failed']],
+    ['permission:User.Read', ['doIt']],
+    ['permissão User.Read', ['doIt']],
+  ])('finds what is asked beside a name: %s', async (typed, found) => {
+    const method = record('doIt', [], {
+      kind: 'method',
+      keywords: [{ of: 'permission', text: 'User.Read', anchor: '' }],
+    });
+    expect(await answerOf(await engineOf([...records, method]), typed)).toEqual(found);
+  });
+
+  it('loads the rows of an entry that is named, where a word of theirs is in too many names', async () => {
+    const many = Array.from({ length: 60 }, (_, index) => record(`type${index}Of`, [['id']]));
+    const engine = await engineOf([...many, record('wanted', [['id']])], 'en', {
+      units: 20,
+      texts: 1000,
+    });
+    expect((await answerOf(engine, 'wanted.id'))[0]).toBe('wanted.id');
+  });
+
   it('loads no words for a number', async () => {
     const source = memory(records);
     expect(await answerOf(await Engine.open(source, 'ar'), '3')).toEqual(['syncState.failed']);
