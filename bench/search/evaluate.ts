@@ -3,7 +3,8 @@ import { serveGzip } from '../measure/gzip-server.ts';
 import { markdownTable } from '../report/table.ts';
 import { type Answer, answersInBrowser } from './browser-answers.ts';
 import { readPublicEnums } from './content.ts';
-import { drawQueries, type EvaluationQuery } from './queries.ts';
+import { drawQueries, drawReferenceQueries, type EvaluationQuery } from './queries.ts';
+import { readPublicEntries } from './reference-content.ts';
 
 /* Asks a built site queries made from its own data, in a browser: `node bench/search/evaluate.ts --site=dist --seed=1`. */
 
@@ -13,10 +14,15 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     each: { type: 'string', default: '45' },
     misses: { type: 'string', default: '0' },
+    /** The content that a site of the whole reference was built from: asks for types and methods too. */
+    reference: { type: 'string' },
   },
 });
-const enums = readPublicEnums(options.site);
-const queries = drawQueries(enums, Number(options.seed), Number(options.each));
+const [seed, each] = [Number(options.seed), Number(options.each)];
+const queries =
+  options.reference === undefined
+    ? drawQueries(readPublicEnums(options.site), seed, each)
+    : drawReferenceQueries(readPublicEntries(options.site, options.reference), seed, each);
 const server = await serveGzip(options.site);
 try {
   const answers = await answersInBrowser(server.origin, queries);
