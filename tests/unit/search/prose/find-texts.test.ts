@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readCharacters, simplify } from '../../../../src/search/prose/characters.ts';
 import { toIndexWords } from '../../../../src/search/prose/index-words.ts';
 import { toCharactersFile } from '../../../../src/search/prose/write-characters.ts';
-import { answerOf, engineOf, record } from '../fixture.ts';
+import { answerOf, engineOf, record, type Short } from '../fixture.ts';
 
 const records = [
   record('alpha', [
@@ -45,12 +45,17 @@ it.each([
 });
 
 it('finds a phrase with a word that more texts have than the index keeps', async () => {
-  const many = Array.from({ length: 6100 }, (_, index): [string, null, object, { en: string }] => [
-    `row${index}`,
-    null,
-    {},
-    { en: index === 6050 ? 'Owners of the device are told about the long text here.' : 'Of the.' },
-  ]);
+  const many = Array.from(
+    { length: 6100 },
+    (_, index): Short => [
+      `row${index}`,
+      null,
+      {},
+      {
+        en: index === 6050 ? 'Owners of the device are told about the long text here.' : 'Of the.',
+      },
+    ],
+  );
   const engine = await engineOf([record('alpha', many)]);
   expect(await answerOf(engine, 'owners of the device')).toEqual(['alpha.row6050']);
   expect(await answerOf(engine, 'of the device are')).toEqual(['alpha.row6050']);
