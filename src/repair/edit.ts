@@ -1,7 +1,7 @@
 import type { Place } from '../model/text.ts';
 
 /** What a repair replaced, for the numbers it reports. */
-export type Mended = 'name' | 'value' | 'type-name' | 'space';
+export type Mended = 'name' | 'value' | 'type' | 'permissions' | 'label' | 'type-name' | 'space';
 
 /** A part of a page's text and what is put in its place; offsets in UTF-16 units. */
 export interface Edit {

@@ -23,7 +23,7 @@ const hole = '{}';
  * Returns how each locale words each English heading, told from the headings that kept their type's name, be it in other
  * case: those are put right, and must not tell more after that than before.
  */
-export function headingTemplates(entries: readonly Entry[]): Map<Locale, Templates> {
+export function headingTemplates(entries: Iterable<Entry>): Map<Locale, Templates> {
   const counts = new Map<Locale, Map<string, Map<string, number>>>();
   for (const entry of entries) {
     for (const locale of Object.keys(entry.translations)) {

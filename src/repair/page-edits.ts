@@ -10,9 +10,11 @@ import type { Edit, Left } from './edit.ts';
 import { cellsOf, placed, rowsByPlace, sectionsByPlace } from './find-by-place.ts';
 import { headingEdit } from './heading-edit.ts';
 import { headingsOf, type Templates, wordingOf } from './heading-templates.ts';
+import { labelEdits } from './label-edits.ts';
 import { clashingRows } from './name-clashes.ts';
+import { isLinked, type LinkedColumn, literalSegment, segmentEdit } from './segment-edit.ts';
 import { raggedRows, straysOf } from './strays.ts';
-import { whyLeft } from './why-left.ts';
+import { type Damaged, whyLeft } from './why-left.ts';
 
 /** What can be mended on a page, and what is left. */
 export interface PageEdits {
@@ -60,6 +62,9 @@ export function pageEdits(
       result.left.push(...raggedRows(table, rows, page));
     }
   }
+  const isApart = ({ offset, length }: Edit) =>
+    !result.edits.some((one) => offset < one.offset + one.length && one.offset < offset + length);
+  result.edits.push(...labelEdits(page).filter(isApart));
   return result;
 }
 
@@ -91,6 +96,22 @@ function repairTable(
       reason: 'another row, which is left, prints this name: put that one right first',
     });
   }
+}
+
+function wholeEdit(damaged: Damaged, kind: 'name' | 'value', text: string) {
+  const reason = whyLeft(damaged);
+  const { rawCell, expected } = damaged;
+  return { reason, edit: reason === null ? literalEdit(kind, rawCell, expected, text) : null };
+}
+
+/** A literal that may stand in a link or among words: side by side its segment is told by its English. */
+function linkedEdit(damaged: Damaged, type: LinkedColumn) {
+  const { rawCell, expected, page } = damaged;
+  const own = page.format === 'sxs' ? literalSegment(rawCell, type, expected) : null;
+  if (!own) return { reason: 'it stands among words: write it by hand', edit: null };
+  const reason = whyLeft({ ...damaged, own });
+  const edit = reason === null ? segmentEdit(type === 'link' ? 'name' : type, own) : null;
+  return { reason: reason ?? 'its link leads elsewhere than that of the English', edit };
 }
 
 function repairHeading(
@@ -126,7 +147,6 @@ function repairRow(result: PageEdits, table: Table, row: Row, raw: RawRow, on: T
     const { literal: expected } = cell;
     const { published } = target;
     const only = onlyTarget(rawCell);
-    // Around a type or a permission stand words and links that are to be kept.
     const isWhole = column.type === 'name' || column.type === 'value';
     if (published === undefined) {
       if (!isWhole || cell.source !== undefined) return;
@@ -136,13 +156,12 @@ function repairRow(result: PageEdits, table: Table, row: Row, raw: RawRow, on: T
       return;
     }
     if (only && literal(unmarked(only.target.raw).text) === expected) return;
-    const reason = isWhole
-      ? whyLeft({
-          ...{ page, table, row, column: i, expected, target, rawRow: raw, rawCell, cells, strays },
-        })
-      : 'it stands among words or in a link: write it by hand';
-    const kind = column.type === 'name' ? 'name' : 'value';
-    const edit = reason === null ? literalEdit(kind, rawCell, expected, text) : null;
+    const damaged = {
+      ...{ page, table, row, column: i, expected, target, rawRow: raw, rawCell, cells, strays },
+    };
+    const { reason, edit } = isLinked(column.type)
+      ? linkedEdit(damaged, column.type)
+      : wholeEdit(damaged, column.type === 'name' ? 'name' : 'value', text);
     if (edit) result.edits.push(edit);
     else
       result.left.push({

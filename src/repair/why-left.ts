@@ -4,7 +4,7 @@ import type { RawRow } from '../ingest/parse/table.ts';
 import type { RawText } from '../ingest/segment/raw-text.ts';
 import { changeOf } from '../model/change.ts';
 import type { Cell, LiteralTarget, Row, Table } from '../model/table.ts';
-import { onlyTarget } from './cell-edits.ts';
+import { type Only, onlyTarget } from './cell-edits.ts';
 import { textOf } from './cell-text.ts';
 import { isInPlace, isProse, isWordOf, longest, sourceText } from './prose.ts';
 
@@ -19,6 +19,8 @@ export interface Damaged {
   target: LiteralTarget;
   rawRow: RawRow;
   rawCell: RawText;
+  /** The segment of the cell whose English is the literal, where other things stand beside it. */
+  own?: Only;
   /** The row's cells of literals and of prose, as the page has them; none where it has none. */
   cells: readonly (readonly RawText[])[];
   /** What the table's cells print in the place of something else. */
@@ -51,9 +53,10 @@ function whyUnsure(damaged: Damaged): string | null {
   const printed = target.published ?? '';
   if (page.problems.some((one) => one.check === 'page/ragged-row' && one.offset === rawRow.offset))
     return 'its row has more or fewer cells than the header: put the pipes right';
-  const only = onlyTarget(rawCell);
+  const only = damaged.own ?? onlyTarget(rawCell);
   if (!only) return 'the cell holds more than the literal';
-  if (page.format === 'sxs' && (!only.source || literal(only.source.raw) !== expected))
+  const isBeside = page.format === 'sxs' && !damaged.own;
+  if (isBeside && (!only.source || literal(only.source.raw) !== expected))
     return 'the English beside it is not this literal: put the cells in order';
   const others = row.cells.map((cell, i) => (i === column ? '' : sourceText(cell)));
   const isElsewhere = cells.some(
@@ -67,7 +70,10 @@ function whyUnsure(damaged: Damaged): string | null {
   const isRecased = printed.toLowerCase() === expected.toLowerCase();
   if (!isRecased && row.cells.some((cell, i) => i !== column && isHeldFor(cell, printed, page)))
     return 'the cell holds what belongs into another: put the cells in order';
-  const isValue = damaged.table.columns[column]?.type === 'value';
+  const type = damaged.table.columns[column]?.type;
+  // Beside English that is names alone, a list of what is left of names is no sentence.
+  if (type === 'permissions' && /[A-Za-z][.。]\s*[A-Za-z]/.test(printed)) return null;
+  const isValue = type === 'value';
   const most = isValue ? longest.value : page.format === 'sxs' ? longest.beside : longest.plain;
   // Without its English beside it, a word that ends as a sentence does may be all of one.
   const isEndedWord = page.format === 'plain' && /\p{L}.*[.!?。！？]$/u.test(printed);

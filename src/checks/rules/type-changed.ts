@@ -8,6 +8,7 @@ export const typeChanged: PairRule = {
   why: 'A variable of the printed type cannot be declared, or holds something else.',
   remedy: 'Write the type as the source has it.',
   literal: true,
+  repaired: true,
   find: ({ tables }) =>
     tables.flatMap(({ literals }) =>
       literals.type

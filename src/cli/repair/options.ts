@@ -15,9 +15,10 @@ export interface Options {
 
 export const usage = `Usage: npm run repair -- [options] [files or folders]
 
-Puts the source's names, values and type names back into the translations in CONTENT_DIR (default: content), and takes
-the spaces off their edges; only in the files and folders that are named, from here or from CONTENT_DIR. Nothing else of a
-file is touched: where it is not sure that a text became of a literal, it is left, and listed with the reason.
+Puts the source's literals back into the translations in CONTENT_DIR (default: content): names, values, types, permissions,
+names in labels of links; and takes the spaces off their edges. Only in the files and folders that are named, from here or
+from CONTENT_DIR. Nothing else of a file is touched: where it is not sure that a text became of a literal, it is left, and
+listed with the reason.
 
   --format text|json   how to report what was replaced and what is left (default: text)
   --locale TAG         only this language; may be given again

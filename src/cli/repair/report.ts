@@ -20,6 +20,9 @@ export interface Done {
 const names: Record<Mended, string> = {
   name: 'names',
   value: 'values',
+  type: 'types',
+  permissions: 'permissions',
+  label: 'labels of links',
   'type-name': 'type names',
   space: 'edge spaces',
 };

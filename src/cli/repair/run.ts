@@ -37,34 +37,36 @@ export function run(dir: string, options: Options): Result {
     );
   const isAsked = ({ locale, path }: { locale: string; path: string }) =>
     (locales.length === 0 || locales.includes(locale)) && isAmong(`${locale}/${path}`, asked);
-  const read = (paths: readonly ListedPath[], problems: Diagnostic[]) =>
-    paths.flatMap((listed) => {
-      const path = readFiles(dir, listed, problems);
-      return path ? [{ path, ...joinPath(path) }] : [];
-    });
-  const [chosen, others] = partition(content.paths, (listed) =>
+  const read = (listed: ListedPath, problems: Diagnostic[]) => {
+    const path = readFiles(dir, listed, problems);
+    return path && { path, ...joinPath(path) };
+  };
+  const chosen = content.paths.filter((listed) =>
     listed.some(({ locale, path }) => isAmong(`${locale}/${path}`, asked)),
   );
-  const joined = read(chosen, content.problems);
-  const entries = joined.flatMap((one) => one.entries);
-  // Other pages are needed to tell how headings are worded, and for nothing else.
-  const rest = entries.some(lacksName) ? read(others, []) : [];
-  const templates = headingTemplates([...entries, ...rest.flatMap((one) => one.entries)]);
-  const repaired = joined.map(({ path, entries }) =>
-    repairPath(
-      path,
-      templates,
-      path.files.filter(isAsked).map(({ locale }) => locale),
-      entries,
-    ),
+  // Where files are asked for, other pages are needed to tell how headings are worded, and for nothing else.
+  const needsAll =
+    chosen.length === content.paths.length ||
+    chosen.some((listed) => read(listed, [])?.entries.some(lacksName));
+  // A whole reference is joined path by path, twice: it would not be held by most machines.
+  const templates = headingTemplates(
+    (needsAll ? content.paths : chosen)
+      .values()
+      .flatMap((listed) => read(listed, [])?.entries ?? []),
   );
+  const found: Diagnostic[] = [];
+  const repaired = chosen.flatMap((listed) => {
+    const joined = read(listed, content.problems);
+    if (!joined) return [];
+    found.push(...diagnosticsOf(joined).filter(isUnread));
+    const locales = joined.path.files.filter(isAsked).map(({ locale }) => locale);
+    return [repairPath(joined.path, templates, locales, joined.entries)];
+  });
   const files = repaired.flatMap((path) => path.files);
   const left = repaired.flatMap((path) => path.left);
   const written = !dryRun && !options.check;
   const failed = written ? write(dir, files) : [];
-  const unread = [...content.problems, ...joined.flatMap(diagnosticsOf)]
-    .filter(isUnread)
-    .sort(byLocation);
+  const unread = [...content.problems.filter(isUnread), ...found].sort(byLocation);
   const done = { files, left, failed, unread, written, prefix: contentPrefix(dir) };
   const isDamaged = left.length > 0 || (options.check && files.length > 0);
   return {
@@ -72,10 +74,6 @@ export function run(dir: string, options: Options): Result {
     report: options.format === 'json' ? toJson(done) : report(done),
     status: failed.length > 0 || unread.length > 0 ? 2 : isDamaged ? 1 : 0,
   };
-}
-
-function partition<T>(all: readonly T[], keep: (one: T) => boolean): [T[], T[]] {
-  return [all.filter(keep), all.filter((one) => !keep(one))];
 }
 
 /** Whether a translation's heading has lost the name of its type. */

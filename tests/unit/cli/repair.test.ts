@@ -29,7 +29,7 @@ test('files are repaired in place, keep their permissions, and are left alone by
   expect(run(dir, all)).toMatchObject({
     status: 0,
     report: expect.stringMatching(
-      /a\.md:\d+:\d+ {2}name: replaced “无” with “none”\n.*b\.md.*\nRepaired 2 names, 0 values, 0 type names, 0 edge spaces in 2 files; left 0\.\n$/,
+      /a\.md:\d+:\d+ {2}name: replaced “无” with “none”\n.*b\.md.*\nRepaired 2 names, 0 values, 0 types, 0 permissions, 0 labels of links, 0 type names, 0 edge spaces in 2 files; left 0\.\n$/,
     ),
   });
   expect(read(dir, `zh-CN/${pathOf('a')}`)).toBe(sideBySide({ rows: mended }));
