@@ -2,7 +2,7 @@ import { escapeXml } from '../html/escape.ts';
 import type { Listing } from '../model/entry.ts';
 import type { EntryRecord } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
-import { absolute, defaultAddress, entryPath, pageAddress } from '../views/address.ts';
+import { absolute, entryPath, pageAddress } from '../views/address.ts';
 
 /** A page of the site in the languages that really have it. */
 export interface SitemapPage {
@@ -35,19 +35,12 @@ export function sitemapPages(
   ];
 }
 
-/** Returns the sitemap of one language: its pages, each with its translations. */
+/** Returns the sitemap of one language: its pages, each of which says itself which translations it has. */
 export function sitemap(pages: readonly SitemapPage[], locale: Locale): string {
   const urls = pages
     .filter(({ languages }) => languages.includes(locale))
-    .map(({ path, languages }) => {
-      const others = [...languages, 'x-default'].map((tag) => {
-        const href = absolute(tag === 'x-default' ? defaultAddress(path) : pageAddress(tag, path));
-        return `<xhtml:link rel="alternate" hreflang="${tag}" href="${escapeXml(href)}"/>`;
-      });
-      const alternates = languages.length > 1 ? others.join('') : '';
-      return `<url><loc>${escapeXml(absolute(pageAddress(locale, path)))}</loc>${alternates}</url>`;
-    });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`;
+    .map(({ path }) => `<url><loc>${escapeXml(absolute(pageAddress(locale, path)))}</loc></url>`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }
 
 /** Returns the index of the sitemaps at the addresses given. */

@@ -5,8 +5,6 @@ import { serialize, treeOf } from './tree.ts';
 /** Says where a link's address leads instead; undefined takes the address away. */
 export type LinkTarget = (href: string) => string | undefined;
 
-const scheme = /^[a-z][a-z\d+.-]*:/i;
-
 /** HTML with its links leading elsewhere. */
 export function mapLinks(html: Html, target: LinkTarget): Html {
   if (!html.includes('<a')) return html;
@@ -28,7 +26,7 @@ function isLink({ tagName, properties }: Element): boolean {
 function toTarget({ href, ...others }: Properties, target: LinkTarget): Properties {
   const address = target(String(href));
   if (address === undefined) return others;
-  return { ...others, href: address, ...(scheme.test(address) && { rel: ['noopener'] }) };
+  return { ...others, href: address };
 }
 
 /** The addresses that HTML leads to. */

@@ -3,8 +3,8 @@ import { announce } from '../announce.ts';
 type Words = Record<'copy' | 'copied' | 'copyAs' | 'rowLink', string>;
 
 /**
- * Puts buttons that copy into each row's last cell, one a literal, and one that offers forms to copy the row as; and a
- * button beside the name of the page. None of them is part of a literal's cell. The row's link there gets its name.
+ * Gives each row a last cell with its link, buttons that copy, one a literal, and one that offers forms to copy the row as;
+ * and the name of the page a button. None of them is part of a literal's cell.
  */
 export function startRowButtons(): void {
   const {
@@ -14,29 +14,37 @@ export function startRowButtons(): void {
     rowLink = '',
   } = document.querySelector('main')?.dataset ?? {};
   const words = { copy, copied, copyAs, rowLink };
-  for (const row of document.querySelectorAll('.rows tr[id]')) addButtons(row, words);
+  for (const row of document.querySelectorAll<HTMLTableRowElement>('.rows tr[id]'))
+    addButtons(row, words);
   const name = document.querySelector('.name > h1');
   const code = name?.querySelector('code');
   if (name && code && document.querySelector('.rows'))
     name.after(copyButton(code.textContent, words));
 }
 
-function addButtons(row: Element, words: Words): void {
-  const link = row.querySelector(':scope > td:last-child > a');
+function addButtons(row: HTMLTableRowElement, words: Words): void {
   const literals = [...row.querySelectorAll('[data-literal]')].map(
     ({ textContent }) => textContent,
   );
-  const [name] = literals;
-  if (!link) return;
-  link.ariaLabel = words.rowLink.replace('%', name ?? row.querySelector('th')?.textContent ?? '');
-  if (name === undefined) return;
-  const more = button('copy-as', words.copyAs.replace('%', name));
+  const [first] = literals;
+  const heading = ['th [data-literal]', 'th .second', 'th'].map((one) => row.querySelector(one));
+  const link = document.createElement('a');
+  link.href = `#${encodeURIComponent(row.id)}`;
+  link.textContent = '#';
+  link.ariaLabel = words.rowLink.replace('%', heading.find(Boolean)?.textContent ?? '');
+  // A table that is no grid has room for it from the start, so that no column moves.
+  const cell = row.closest('.plain') ? row.lastElementChild : row.insertCell();
+  if (!cell) return;
+  cell.className = 'row-buttons';
+  cell.append(link);
+  if (first === undefined) return;
+  const more = button('copy-as', words.copyAs.replace('%', first));
   more.ariaHasPopup = 'menu';
   more.addEventListener('click', async () => {
     const { openMenu } = await import('../enum/copy-as/menu.ts');
     await openMenu(more, row, words.copied);
   });
-  link.after(...literals.map((text) => copyButton(text, words)), more);
+  cell.append(...literals.map((text) => copyButton(text, words)), more);
 }
 
 function copyButton(text: string, { copy, copied }: Words): HTMLElement {

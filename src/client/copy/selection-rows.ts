@@ -48,7 +48,7 @@ function* textsIn(range: Range, root: Element): Generator<{ text: string; node: 
 
 function visibleCells(row: Element): Element[] {
   return [...row.children].filter(
-    (cell) => cell.checkVisibility() && !cell.matches('.rows tr[id] > td:last-child'),
+    (cell) => cell.checkVisibility() && !cell.classList.contains('row-buttons'),
   );
 }
 

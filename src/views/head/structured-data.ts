@@ -5,23 +5,19 @@ import type { EntryPage } from '../entry/entry-page.ts';
 import type { GuideView } from '../guides/guide-view.ts';
 import type { RowView } from '../table/table-view.ts';
 
-/** Returns what schema.org says of an entry's page, a set of its members or an article, and where it stands. */
+/** Returns what schema.org says of an entry's page, an enum's members as terms, and where it stands. */
 export function entryData(page: EntryPage, description: string): object[] {
-  const about = {
+  const terms = {
+    '@type': 'DefinedTermSet',
+    url: absolute(page.canonical),
+    description,
     inLanguage: page.language,
     license: page.origin.licenseUrl ?? page.origin.license,
+    name: page.name,
+    hasDefinedTerm: termsOf(page),
   };
   return [
-    page.kind === enumKind.id
-      ? {
-          '@type': 'DefinedTermSet',
-          url: absolute(page.canonical),
-          description,
-          ...about,
-          name: page.name,
-          hasDefinedTerm: termsOf(page),
-        }
-      : { '@type': 'TechArticle', ...about, headline: page.name },
+    ...(page.kind === enumKind.id ? [terms] : []),
     {
       '@type': 'BreadcrumbList',
       itemListElement: [
