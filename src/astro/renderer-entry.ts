@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { ListedPath } from '../pages/_path.ts';
 import { at } from '../views/address.ts';
+import { compactPage } from './compact-page.ts';
 import type { Page } from './page.ts';
 
 /* What the renderer is bundled from: every page of `src/pages`, and this. */
@@ -11,6 +12,7 @@ interface PageModule {
 
 const modules = import.meta.glob<PageModule>('../pages/**/[!_]*.astro');
 
+const encoder = new TextEncoder();
 const app = createApp({ streaming: false });
 // Without this, a page that can't be rendered becomes a page that says so.
 app.renderError = async (_request, { error }) => {
@@ -49,7 +51,7 @@ async function render(address: string): Promise<Uint8Array> {
   if (response.status !== 200 && response.status !== 404) {
     throw new Error(`${url.pathname} was answered with ${response.status}.`);
   }
-  return new Uint8Array(await response.arrayBuffer());
+  return encoder.encode(compactPage(await response.text()));
 }
 
 /** Servers look for a page that says what is missing in `404.html` and `{locale}/404.html`. */

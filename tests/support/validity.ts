@@ -9,6 +9,7 @@ const validator = new HtmlValidate({
     'attribute-boolean-style': 'off',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
+    'no-implicit-close': 'off',
     'attr-quotes': 'off',
     'long-title': 'off',
     // Conformant since HTML 5.1: a header row may precede rows of another length.

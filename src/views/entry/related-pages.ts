@@ -35,7 +35,7 @@ export interface RelatedPages {
 }
 
 /** A list beside the page must not grow with the site. */
-export const mostNeighbours = 9;
+export const mostNeighbours = 7;
 
 /** Returns the pages that an entry leads to in a locale. */
 export function relatedPages(

@@ -1,0 +1,24 @@
+/** Attributes whose values are words, and which stand on every cell and text. */
+const quoted = / (class|lang|scope|translate)="([^\s"'=<>`]+)"/g;
+
+/** End tags that HTML leaves to what follows, by what may follow (HTML, 13.1.2.4). */
+const implied = [
+  /<\/t[dh]>(?=<(?:t[dh][ >]|\/tr>))/g,
+  /<\/tr>(?=<(?:tr[ >]|\/tbody>))/g,
+  /<\/li>(?=<(?:li[ >]|\/[ou]l>))/g,
+  /<\/d[dt]>(?=<(?:d[dt][ >]|\/dl>))/g,
+  /<\/option>(?=<(?:option[ >]|\/select>))/g,
+  /<\/p>(?=<(?:(?:p|div|ul|ol|dl|table|pre|section|h[2-4]|details|nav)[ >]|\/(?:div|section|main|li|td)>))/g,
+];
+
+/**
+ * Returns a page without what HTML takes for granted: end tags, and quotes around single words. In what the renderer writes,
+ * `<` begins a tag, and no value of an attribute has a quotation mark.
+ */
+export function compactPage(html: string): string {
+  const start = html.indexOf('<body');
+  const unquoted = html
+    .slice(start)
+    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(quoted, ' $1=$2'));
+  return html.slice(0, start) + implied.reduce((text, tag) => text.replace(tag, ''), unquoted);
+}
