@@ -5,19 +5,22 @@ import type { EntryPage } from '../entry/entry-page.ts';
 import type { GuideView } from '../guides/guide-view.ts';
 import type { RowView } from '../table/table-view.ts';
 
-/** Returns what schema.org says of an entry's page, an enum's members as terms, and where it stands. */
-export function entryData(page: EntryPage, description: string): object[] {
-  const terms = {
-    '@type': 'DefinedTermSet',
-    url: absolute(page.canonical),
-    description,
-    inLanguage: page.language,
-    license: page.origin.licenseUrl ?? page.origin.license,
-    name: page.name,
-    hasDefinedTerm: termsOf(page),
-  };
+/**
+ * Returns what schema.org says of an enum's page: its members as terms, and where it stands. There is none of types and
+ * methods: it would say again what their titles and links do, on tens of thousands of pages.
+ */
+export function entryData(page: EntryPage, description: string): object[] | undefined {
+  if (page.kind !== enumKind.id) return undefined;
   return [
-    ...(page.kind === enumKind.id ? [terms] : []),
+    {
+      '@type': 'DefinedTermSet',
+      url: absolute(page.canonical),
+      description,
+      inLanguage: page.language,
+      license: page.origin.licenseUrl ?? page.origin.license,
+      name: page.name,
+      hasDefinedTerm: termsOf(page),
+    },
     {
       '@type': 'BreadcrumbList',
       itemListElement: [
