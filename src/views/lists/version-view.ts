@@ -37,7 +37,7 @@ export interface VersionView {
   address: string;
   total: number;
   areas: AreaView[];
-  /** The same entries, without methods of types, in order of their names. */
+  /** The same entries, without methods of types, in order of their names; none of a very large version. */
   alphabet: EntryItem[];
 }
 
@@ -47,12 +47,19 @@ export interface Letter {
   items: EntryItem[];
 }
 
-/** Returns the list of a version's entries in a locale. */
+/** Entries of the longest version that is listed in full, so that no list grows with the reference. */
+const most = 2000;
+
+/**
+ * Returns the list of a version's entries in a locale. That of a very large one is by area alone, and leaves methods to the
+ * pages of their types.
+ */
 export function versionView(
   { version, areas, total }: Version,
   locale: Locale,
   index: SiteIndex,
 ): VersionView {
+  const isLarge = total > most;
   const item = itemIn(locale, index);
   const all = areas.flatMap(({ entries }) => entries).toSorted(byName);
   return {
@@ -64,9 +71,9 @@ export function versionView(
       name: index.areaName(area, locale),
       id: areaId(area),
       address: versionAddress(locale, version, area),
-      items: entries.map(item),
+      items: entries.map((entry) => (isLarge ? { ...item(entry), methods: [] } : item(entry))),
     })),
-    alphabet: all.map(item),
+    alphabet: isLarge ? [] : all.map(item),
   };
 }
 

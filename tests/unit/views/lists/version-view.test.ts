@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byLetter } from '../../../../src/views/lists/version-view.ts';
+import { byLetter, versionView } from '../../../../src/views/lists/version-view.ts';
+import { entry, indexOf } from '../sample-entry.ts';
 
 test('entries are folded by letter in order of their names, in whatever order a page has them', () => {
   const items = ['state', 'Alpha', '3D', 'alert', 'Severity'].map((name) => ({
@@ -19,4 +20,16 @@ test('entries are folded by letter in order of their names, in whatever order a 
     ['A', 'alert,Alpha'],
     ['S', 'Severity,state'],
   ]);
+});
+
+test.each([
+  [40, 40],
+  [2001, 0],
+])('of %i entries, %i stand in order of the alphabet too', (many, listed) => {
+  const index = indexOf(Array.from({ length: many }, (_, i) => entry(`beta/x-e${i}`)));
+  const [version] = index.versions;
+  if (!version) throw new Error('no version');
+  const { areas, alphabet } = versionView(version, 'en', index);
+  expect(areas.flatMap(({ items }) => items)).toHaveLength(many);
+  expect(alphabet).toHaveLength(listed);
 });
