@@ -1,5 +1,6 @@
+import { toText } from '../html/to-text.ts';
 import type { Cell, Row, Table, UnmatchedRow } from '../model/table.ts';
-import { nameOf } from '../model/table.ts';
+import { nameColumn } from '../model/table.ts';
 import type { Html, Locale, Place } from '../model/text.ts';
 
 /** How the rows of a translation's table differ from those of the source. */
@@ -23,7 +24,11 @@ export function rowDifferences(table: Table, locale: Locale): RowDifferences | u
   const own = rows.filter(({ at }) => at[locale]);
   const start: Place = own[0]?.at[locale] ?? [1, 1];
   const anchors = new Map(rows.map((row) => [nameOf(table, row), row.anchor]));
-  const left = (unmatched[locale] ?? []).map((row) => ({ name: nameIn(table, row), at: row.at }));
+  const left = (unmatched[locale] ?? []).map(({ cells, from, at }) => ({
+    name: nameIn(table, cells),
+    english: from && nameIn(table, from),
+    at,
+  }));
   const lacking = columns.flatMap((_, i) =>
     own.some(({ cells }) => hasSource(cells[i])) && own.every(({ cells }) => !has(cells[i], locale))
       ? [i]
@@ -35,21 +40,32 @@ export function rowDifferences(table: Table, locale: Locale): RowDifferences | u
     if (at) last = at;
     return at ? [] : [{ name: nameOf(table, row), anchor: row.anchor, at: last }];
   });
+  // A line of a description, cut off by a line break, is read as a row; nobody could match its words.
+  const isSame = (english: string | null, name: string) =>
+    english !== null && /\s/.test(english) && name.startsWith(english);
   return {
-    missing,
-    extra: left.filter(({ name }) => !anchors.has(name)),
-    twice: left.flatMap((row) => {
-      const anchor = anchors.get(row.name);
-      return anchor === undefined ? [] : [{ ...row, anchor }];
+    missing: missing.filter(({ name }) => !left.some(({ english }) => isSame(english, name))),
+    extra: left.filter(
+      ({ name, english }) =>
+        english !== '' && !anchors.has(name) && !missing.some((row) => isSame(english, row.name)),
+    ),
+    twice: left.flatMap(({ name, at }) => {
+      const anchor = anchors.get(name);
+      return anchor === undefined ? [] : [{ name, at, anchor }];
     }),
     empty: own.flatMap((row) => emptyIn(row, locale, lacking)),
     columns: lacking.map((i) => ({ key: columns[i]?.key ?? '', at: start })),
   };
 }
 
-function nameIn({ columns }: Table, { cells }: UnmatchedRow): string {
-  const cell = cells[columns.findIndex(({ type }) => type === 'name')];
-  return cell?.type === 'literal' ? (cell.text ?? '') : '';
+function nameOf({ columns }: Table, { cells }: Row): string {
+  const cell = cells[nameColumn(columns)];
+  return cell?.type === 'literal' ? cell.literal : toText(cell?.source ?? null).trim();
+}
+
+function nameIn({ columns }: Table, cells: UnmatchedRow['cells']): string {
+  const cell = cells[nameColumn(columns)];
+  return cell?.type === 'literal' ? (cell.text ?? '') : toText(cell?.text ?? null).trim();
 }
 
 /** Whether the source writes anything in a cell; a column of texts that its table lacks is one of empty cells. */

@@ -19,5 +19,13 @@ export const labelChanged: TextRule = {
 function changed(source: string[], target: string[]): Found[] {
   return [...new Set(source.filter(isIdentifier))]
     .filter((name) => !target.some((label) => label.includes(name)))
-    .map((name) => ({ expected: name, actual: target[source.indexOf(name)] ?? '' }));
+    .map((name) => ({
+      expected: name,
+      actual: inOtherCase(name, target) ?? target[source.indexOf(name)] ?? '',
+    }));
+}
+
+/** The label that has a name in other case, where the translation has its labels in another order. */
+function inOtherCase(name: string, labels: string[]): string | undefined {
+  return labels.find((label) => label.toLowerCase().includes(name.toLowerCase()));
 }

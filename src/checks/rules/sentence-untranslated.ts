@@ -28,6 +28,9 @@ function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?。！？])\s*/).map((sentence) => sentence.trim());
 }
 
+/** How many words a sentence has; a list of names, and what is set with `=`, have none. */
 function ordinaryWords(sentence: string): number {
-  return sentence.split(/\s+/).filter((word) => /^[a-z]{2,}[.,;:!?]?$/.test(word)).length;
+  const words = sentence.split(/\s+/).filter((word) => /^[a-z]{2,}[.,;:!?]?$/.test(word));
+  const listed = words.filter((word) => word.endsWith(',')).length;
+  return listed > words.length / 2 || /(?:^|\s)=\s/.test(sentence) ? 0 : words.length;
 }

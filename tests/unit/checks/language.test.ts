@@ -25,6 +25,12 @@ test.each([
   ['The value cannot be set.', '可以设置该值。', 'zh-CN', true],
   ['The value cannot be set.', '无法设置该值。', 'zh-CN', false],
   ['Supports filters (eq, NOT, le).', 'Suporta filtros (eq, NOT, le).', 'pt-BR', false],
+  [
+    'It is not sent until the user agrees.',
+    'Es wird erst gesendet, wenn der Benutzer zustimmt.',
+    'de',
+    false,
+  ],
   ['Whether or not it is shown.', 'Ob es angezeigt wird.', 'de', false],
   ['Does not allow access.', 'Kinaadlonya.', 'tlh', false],
 ])('“%s” as “%s” in %s loses its negation: %s', (source, target, locale, loses) => {

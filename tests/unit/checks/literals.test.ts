@@ -107,6 +107,19 @@ describe('rows of a translation', () => {
     expect(checks(...(target as string[][]))).toEqual(expected);
   });
 
+  test('a description that a line break cuts off is a row in both, and none that is missing', () => {
+    const cut = (page: string) => page.replace('Green.|', 'Green.\nIt grows. Everywhere.|');
+    const sxs = sideBySide(
+      rows(['red', '0', ['红。', 'Red.']], ['green', '1', ['绿。', 'Green.']]),
+    );
+    const pair = (target: string, source: string, id: number) =>
+      `<span data-ttu-id="a-${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="a-${id}">${source}</span></span>`;
+    const target = `${sxs.trimEnd().slice(0, -1)}\n${pair('它生长。', 'It grows.', 900)} ${pair('到处。', 'Everywhere.', 901)}|\n`;
+    const source = rows(['red', '0', 'Red.'], ['green', '1', 'Green.']);
+    const checks = tuples({ en: cut(english(source)), 'zh-CN': target }).map(([check]) => check);
+    expect(checks).toEqual([]);
+  });
+
   test('a column that no row has is named once', () => {
     expect(checks(['red', '红。'], ['green', '绿。'], ['blue', '蓝。'])).toEqual([
       'column/missing error a column “value” none',

@@ -20,6 +20,20 @@ test.each([
   expect(described(source, target)).toEqual([]);
 });
 
+test('labels in another order are named beside those that they became', () => {
+  const source = 'Set [userName](a.md) of [userSettings](b.md).';
+  const target = 'De [UserSettings](b.md), definir [UserName](a.md).';
+  expect(described(source, target, 'pt-BR')).toEqual([
+    ['label/changed', 'warning', 'userName', 'UserName'],
+    ['label/changed', 'warning', 'userSettings', 'UserSettings'],
+  ]);
+});
+
+test('a line of transclusion is no link', () => {
+  const include = '[!INCLUDE [note](../../includes/note.md)] Eine Farbe.';
+  expect(described('A colour.', include, 'de')).toEqual([]);
+});
+
 test('different descriptions with one translation are a warning, once a group', () => {
   const rows: Cell[][] = [
     ['known', '0', ['Desconhecido', 'Known']],
@@ -48,6 +62,11 @@ test('a sentence left in English is a warning, a list of names is not', () => {
     [],
   );
   expect(described(sentence, sentence, 'en-GB')).toEqual([]);
+  for (const same of [
+    "$filter = state eq 'value' and name eq 'value'",
+    'csv, doc, odp, odt, pdf, xls',
+  ])
+    expect(described(same, same, 'pt-BR')).toEqual([]);
 });
 
 test.each([
