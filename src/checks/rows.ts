@@ -80,12 +80,17 @@ function has(cell: Cell | undefined, locale: Locale): boolean {
   return target?.at !== undefined || (target?.text ?? '') !== '';
 }
 
+/** Whether a text says something: a dash or a blank stands for none, a picture for itself. */
+function says(text: Html | null): boolean {
+  return text !== null && (text.includes('<img') || /[\p{L}\p{N}]/u.test(toText(text)));
+}
+
 function emptyIn({ anchor, cells, at }: Row, locale: Locale, lacking: readonly number[]) {
   return cells.flatMap((cell, i) => {
     if (cell.type !== 'prose' || !cell.source || lacking.includes(i)) return [];
     const target = cell.targets[locale];
     const source = target?.former ?? cell.source;
-    if (!target || target.text || !source) return [];
+    if (!target || !source || says(target.text) || !says(source)) return [];
     const place: Place = target.at ?? at[locale] ?? [1, 1];
     return [{ source, anchor, at: place }];
   });

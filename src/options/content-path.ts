@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -8,11 +8,13 @@ import { UsageError } from './usage-error.ts';
  * @throws UsageError where CONTENT_DIR has no such file
  */
 export function contentPath(contentDir: string, file: string): string {
-  for (const path of [resolve(file), join(contentDir, file)]) {
+  const paths = isAbsolute(file) ? [file] : [resolve(file), join(contentDir, file)];
+  for (const path of file === '' ? [] : paths) {
     const inside = relative(contentDir, path).split(sep).join('/');
     if (!/^\.\.(?:\/|$)/.test(inside) && existsSync(path)) return inside;
   }
-  throw new UsageError(`${file}: expected a file or folder of CONTENT_DIR ${contentDir}`);
+  const name = file === '' ? 'An empty argument' : file;
+  throw new UsageError(`${name}: expected a file or folder of CONTENT_DIR ${contentDir}`);
 }
 
 /** What is put before a path of CONTENT_DIR to name it from the working folder: `content/`. */

@@ -1,4 +1,5 @@
 import type { Located } from '../../checks/collect.ts';
+import { isUnread } from '../../model/diagnostic.ts';
 import type { Config } from '../../options/config.ts';
 import { isAmong } from '../../options/content-path.ts';
 import { matchAccepted, readAccepted, writeAccepted } from './accepted.ts';
@@ -18,12 +19,13 @@ export function accept(
 ): { fresh: Set<Located>; note: string } {
   const accepted = readAccepted(file);
   const { known, gone } = matchAccepted(accepted, all);
-  const left = [...news].filter((finding) => !known.has(finding));
+  // Nobody can accept what could not be read: nothing is known of it.
+  const left = [...news].filter((finding) => !known.has(finding) && !isUnread(finding));
   const read = gone.filter(({ path }) => isAmong(path, files));
   if (!updateBaseline) {
     const note =
       read.length > 0
-        ? `${read.length} accepted findings are gone: check --update-baseline takes them out of ${file}.\n`
+        ? `${read.length} accepted finding${read.length === 1 ? ' is' : 's are'} gone: check --update-baseline takes ${read.length === 1 ? 'it' : 'them'} out of ${file}.\n`
         : '';
     return { fresh: new Set(left), note };
   }

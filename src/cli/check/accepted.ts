@@ -36,8 +36,11 @@ export function readAccepted(path: string): Accepted[] {
     return file.parse(JSON.parse(readFileSync(path, 'utf8'))).accepted;
   } catch (cause) {
     const issue = cause instanceof z.ZodError ? cause.issues[0] : undefined;
-    const why = issue ? `${issue.path.join('.')}: ${issue.message}` : String(cause);
-    throw new UsageError(`${path}: ${why}; check --update-baseline writes it anew`);
+    const place = issue?.path.join('.');
+    const why = issue ? `${place ? `${place}: ` : ''}${issue.message}` : String(cause);
+    throw new UsageError(
+      `${path}: ${why}; correct it, or delete it: check --update-baseline then writes it anew`,
+    );
   }
 }
 

@@ -65,12 +65,14 @@ export function toOptions(args: readonly string[]): Options {
       'fail-on': { type: 'string', default: 'error' },
       baseline: { type: 'string' },
       'update-baseline': { type: 'boolean', default: false },
-      reason: { type: 'string', default: 'accepted as it was' },
+      reason: { type: 'string' },
       watch: { type: 'boolean', default: false },
     },
     'FILES',
   );
   const severity = oneOf('--severity', values.severity, severities);
+  if (values.reason !== undefined && !values['update-baseline'])
+    throw new UsageError('--reason says why findings are accepted: give --update-baseline too');
   const failOn = oneOf('--fail-on', values['fail-on'], [...severities, 'never' as const]);
   return {
     format: oneOf('--format', values.format, Object.keys(reporters) as Format[]),
@@ -80,7 +82,7 @@ export function toOptions(args: readonly string[]): Options {
     failOn,
     baseline: values.baseline,
     updateBaseline: values['update-baseline'],
-    reason: values.reason,
+    reason: values.reason ?? 'accepted as it was',
     watch: values.watch,
     files,
   };

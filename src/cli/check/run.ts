@@ -71,7 +71,8 @@ export async function run(
   const all = collect({ entries, listings, problems }, raise);
   const findings = select(all, { ...options, files });
   const news = options.baseline ? notIn(options.baseline, findings) : new Set(findings);
-  const { fresh, note } = accept(all, news, config, { ...options, files });
+  const { fresh: notAccepted, note } = accept(all, news, config, { ...options, files });
+  const fresh = new Set(findings.filter((one) => notAccepted.has(one) || isUnread(one)));
   const chosen = options.locales.length > 0 ? options.locales : locales;
   const result: Run = {
     findings,
@@ -86,13 +87,22 @@ export async function run(
     digest: (text) => createHash('sha256').update(text).digest('hex'),
   };
   const { GITHUB_STEP_SUMMARY: summary } = process.env;
-  if (options.format === 'github' && summary) appendFileSync(summary, toGithubSummary(result));
+  if (options.format === 'github' && summary) append(summary, toGithubSummary(result));
   const report = reporters[options.format](result);
   return {
     report,
     note,
     status: findings.some(isUnread) ? 2 : fails(fresh, options.failOn) ? 1 : 0,
   };
+}
+
+function append(file: string, text: string): void {
+  try {
+    appendFileSync(file, text);
+  } catch (cause) {
+    const code = (cause as NodeJS.ErrnoException).code ?? cause;
+    throw new UsageError(`GITHUB_STEP_SUMMARY ${file} can't be written (${code})`);
+  }
 }
 
 function fails(fresh: ReadonlySet<Located>, failOn: Options['failOn']): boolean {

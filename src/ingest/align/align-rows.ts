@@ -77,11 +77,13 @@ function pairByName(source: readonly Rowlike[], target: readonly Rowlike[]): Pai
   const pairs: Pairs = source.map(() => null);
   const both = new Map(target.map((row, t) => [`${row.name}\0${row.value}`, t]));
   const names = unique(source.map((row) => row.name));
+  const isSameLength = source.length === target.length;
   for (const [key, s] of occurrences(source.map((row) => row.name))) {
     const { name = '', value } = source[s] ?? {};
-    // Where a name stands twice, its own row is the one of its value.
+    // Where a name stands twice, its own row is the one of its value, or that at its place.
     const exact = value && names.has(name) ? both.get(`${name}\0${value}`) : undefined;
-    pairs[s] = exact ?? targets.get(key) ?? null;
+    const inPlace = isSameLength && names.has(name) && target[s]?.name === name ? s : undefined;
+    pairs[s] = exact ?? inPlace ?? targets.get(key) ?? null;
   }
   return pairs;
 }

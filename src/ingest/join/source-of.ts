@@ -1,5 +1,6 @@
 import type { Page, RawSection } from '../parse/page.ts';
-import { kindLike, noHeading } from '../parse/sections.ts';
+import { locatePage } from '../parse/page-location.ts';
+import { isTable, kindLike, noHeading } from '../parse/sections.ts';
 import { type Problem, problem } from '../problem.ts';
 import { limits } from '../read/limits.ts';
 import { provenanceOf } from './provenance.ts';
@@ -15,17 +16,27 @@ export function sourceOf(pages: readonly Page[], sourceLocale: string): Page | n
   const newest = carrying.toSorted((a, b) => compare(dateOf(b), dateOf(a)))[0];
   const source = english ?? newest;
   if (source) return named(source);
+  const isAlone = !pages.some(({ locale }) => locale === sourceLocale);
   for (const page of pages) {
     if (page.problems.some((p) => p.severity === 'error')) continue;
-    if (page.sections.length > 0) page.problems.push(noSource());
-    else if (page.locale !== sourceLocale) {
-      const kind = kindLike(page.blocks, page.frontMatter);
+    const kind = page.locale === sourceLocale ? undefined : kindLike(page.blocks, page.frontMatter);
+    if (page.sections.length > 0 || (!kind && isAlone && isReference(page)))
+      page.problems.push(noSource());
+    else if (kind) {
       const heading = page.blocks.find((block) => block.role === 'heading');
       const [offset, actual] = heading ? [heading.text.offset, 'another heading'] : [0, 'none'];
-      if (kind) page.problems.push(noHeading(offset, actual, kind));
+      page.problems.push(noHeading(offset, actual, kind));
     }
   }
   return null;
+}
+
+/** Whether a page that no kind knows is one of the reference: its front matter or its path says so. */
+function isReference({ path, frontMatter, blocks }: Page): boolean {
+  return (
+    /^(?:enum|resource|api)pagetype$/i.test(frontMatter.get('doc_type') ?? '') ||
+    (locatePage(path) !== null && blocks.some(isTable))
+  );
 }
 
 /** A source page with only the sections that have a name which can be an address. */

@@ -70,9 +70,9 @@ function frontMatterOf(root: Root, text: string, problems: Problem[]): FrontMatt
   return toFrontMatter(text.slice(start, Math.max(start, end)), start, problems);
 }
 
-/** A fence that a program spaced or made another rule of, with a field below it; or front matter on one line. */
+/** A fence that a program spaced or made another mark of, with a field below it; or front matter on one line. */
 const replaced =
-  /^(?:(?:(?:- ){2,}-|\* ?\* ?\*|_ ?_ ?_|\u2014+)[ \t]*(?=\r?\n+[\w.]+:)|---[ \t]+[\w.]+:[^\r\n]*|(?:title|description|ms\.\w+):[^\r\n]*(?=\r?\n[\w.]+:))/;
+  /^(?:(?:(?:- ){2,}-|\* ?\* ?\*|_ ?_ ?_|\u2014+|\+{3}|(?:`{3}|~{3})(?:ya?ml|toml)?)[ \t]*(?=\r?\n+[\w.]+ ?[:=])|---[ \t]+[\w.]+:[^\r\n]*|(?:title|description|ms\.\w+):[^\r\n]*(?=\r?\n[\w.]+:))/;
 
 function withoutIt(text: string, problems: Problem[]): FrontMatter {
   if (/^---[ \t]*\r?\n/.test(text)) {

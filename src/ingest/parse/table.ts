@@ -111,21 +111,27 @@ function toCell(slice: Slice, problems: Problem[]): RawText {
   return cell;
 }
 
-/** A table's lines. A lone pipe opens a row whose first cell begins on the next line. */
+/** A table's lines. A lone pipe opens a row whose first cell begins on the next line, where that opens none itself. */
 function linesOf({ raw, offset }: Slice): Slice[] {
   const lines: Slice[] = [];
   let at = 0;
   let opened: number | null = null;
+  const close = (from: number) => {
+    lines.push({ raw: '|', offset: offset + from });
+    opened = null;
+  };
   for (const line of raw.split('\n')) {
-    const start: number = opened ?? at;
+    const own = at;
     const end = at + line.length;
     at = end + 1;
-    if (line.trim() === '|' && opened === null && lines.length > 1) opened = start;
+    if (opened !== null && line.trimStart().startsWith('|')) close(opened);
+    if (line.trim() === '|' && lines.length > 1) opened = own;
     else if (line.trim()) {
-      lines.push({ raw: raw.slice(start, end).trimEnd(), offset: offset + start });
+      const from = opened ?? own;
+      lines.push({ raw: raw.slice(from, end).trimEnd(), offset: offset + from });
       opened = null;
     }
   }
-  if (opened !== null) lines.push({ raw: '|', offset: offset + opened });
+  if (opened !== null) close(opened);
   return lines;
 }

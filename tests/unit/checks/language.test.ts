@@ -22,6 +22,9 @@ test.each([
 test.each([
   ['Does not allow access.', 'Erlaubt den Zugriff.', 'de', true],
   ['Does not allow access.', 'Erlaubt keinen Zugriff.', 'de', false],
+  ['Does not allow users and groups.', 'Erlaubt Benutzer und Gruppen.', 'de', true],
+  ['Does not allow important access.', 'Permite o acesso importante.', 'pt-BR', true],
+  ['Does not allow access.', 'Impede o acesso.', 'pt-BR', false],
   ['The value cannot be set.', '可以设置该值。', 'zh-CN', true],
   ['The value cannot be set.', '无法设置该值。', 'zh-CN', false],
   ['Supports filters (eq, NOT, le).', 'Suporta filtros (eq, NOT, le).', 'pt-BR', false],

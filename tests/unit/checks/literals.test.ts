@@ -97,6 +97,7 @@ describe('rows of a translation', () => {
     ['extra', [red, green, blue, ['pink', '9', '粉。']], ['row/extra warning  pink']],
     ['twice', [red, green, green, blue], ['row/twice warning green once green']],
     ['empty', [red, ['green', '1', ''], blue], ['cell/empty warning Green. ']],
+    ['a dash for a text', [red, ['green', '1', '—'], blue], ['cell/empty warning Green. ']],
     [
       'a sibling’s name',
       [red, ['blue', '1', '绿。'], blue],

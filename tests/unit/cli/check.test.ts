@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { collect } from '../../../src/checks/collect.ts';
 import { checkPaths } from '../../../src/cli/check/check-paths.ts';
 import { toOptions } from '../../../src/cli/check/options.ts';
@@ -76,6 +76,7 @@ test.each([
   [['--check', 'nothing'], /--check is nothing: expected one of name\/changed/],
   [['--locale', '!'], /expected a BCP 47 tag/],
   [['--unknown'], /--unknown/],
+  [['--reason', 'house style'], /--reason says why .*: give --update-baseline too/],
 ])('bad use says what to write instead: %s', (args, message) => {
   expect(() => toOptions(args)).toThrow(UsageError);
   expect(() => toOptions(args)).toThrow(message);
@@ -214,10 +215,32 @@ test('what is accepted does not fail, and is forgotten when it is gone', async (
   expect(entry.date).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(await go()).toMatchObject({ status: 0, note: '' });
   writeFileSync(join(dir, 'zh-CN', path), sideBySide({ rows: [['none', '0', 'None.']] }));
-  expect((await go()).note).toContain('1 accepted findings are gone');
+  expect((await go()).note).toContain('1 accepted finding is gone');
   expect((await go('--update-baseline')).note).toContain('took out 1.');
   writeFileSync(accepted, '{}');
-  await expect(go()).rejects.toThrow(/accepted: .*--update-baseline writes it anew/);
+  await expect(go()).rejects.toThrow(/accepted: .*--update-baseline then writes it anew/);
+});
+
+test('nobody accepts what can’t be read, and no baseline hides it', async () => {
+  const dir = folder({ [`en/${path}`]: new Uint8Array([0xff, 0xfe, 0x00]) });
+  const accepted = join(dir, 'accepted.json');
+  const go = (...args: string[]) => run(dir, toOptions(args), { accepted });
+  expect(await go('--update-baseline')).toMatchObject({
+    status: 2,
+    note: `${accepted}: accepted 0, took out 0.\n`,
+    report: expect.stringContaining('page/encoding'),
+  });
+  const baseline = join(dir, 'baseline.json');
+  writeFileSync(baseline, (await go('--format', 'json')).report);
+  expect((await go('--baseline', baseline)).report).toContain('page/encoding');
+});
+
+test('a summary of a workflow that can’t be written is bad use', async () => {
+  vi.stubEnv('GITHUB_STEP_SUMMARY', join(content(), 'nowhere/summary.md'));
+  await expect(check(content(), '--format', 'github')).rejects.toThrow(
+    /^GITHUB_STEP_SUMMARY .* can't be written \(ENOENT\)$/,
+  );
+  vi.unstubAllEnvs();
 });
 
 test('a content folder without a page is bad use', async () => {

@@ -116,6 +116,14 @@ describe('front matter that fails is an error, and its page is built', () => {
       'en/x.md:3:8',
     ],
     ['no end', `---\ntitle: a\n\n${en}`, 'front-matter/unclosed', 'en/x.md:1:1'],
+    ['a spaced fence', `- - -\ntitle: a\n- - -\n\n${en}`, 'front-matter/replaced', 'en/x.md:1:1'],
+    [
+      'a fence of code',
+      `\`\`\`yaml\ntitle: a\n\`\`\`\n\n${en}`,
+      'front-matter/replaced',
+      'en/x.md:1:1',
+    ],
+    ['TOML', `+++\ntitle = "a"\n+++\n\n${en}`, 'front-matter/replaced', 'en/x.md:1:1'],
   ])('%s', (_, text, id, place) => {
     const { entries, errors, findings } = read({ en: text });
     expect(entries).toEqual([['aType', 'a,b']]);

@@ -17,10 +17,17 @@ test('a file is named from the working folder, from the root or from CONTENT_DIR
   ]);
 });
 
-test.each(['nowhere.md', '../en/x.md', 'package.json'])('%s is no file of CONTENT_DIR', (file) => {
-  expect(() => contentPath(content(), file)).toThrow(
-    `${file}: expected a file or folder of CONTENT_DIR`,
-  );
+test.each(['nowhere.md', '../en/x.md', 'package.json', '/', '/en/x.md'])(
+  '%s is no file of CONTENT_DIR',
+  (file) => {
+    expect(() => contentPath(content(), file)).toThrow(
+      `${file}: expected a file or folder of CONTENT_DIR`,
+    );
+  },
+);
+
+test('an empty argument names nothing', () => {
+  expect(() => contentPath(content(), '')).toThrow(/^An empty argument: expected a file/);
 });
 
 test('a path is among files and folders', () => {

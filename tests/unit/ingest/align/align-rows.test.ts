@@ -12,6 +12,8 @@ test.each<[string, Rowlike[], (number | null)[]]>([
   ['by value', rows(['甲', '0'], ['乙', '1'], ['丙', '2']), [0, 1, 2]],
   ['by order between names', rows(['a', '零'], ['乙', '二'], ['c', '2']), [0, 1, 2]],
   ['what is left, where the source has grown', rows(['a', '0'], ['丙', '2']), [0, null, 1]],
+  ['of two names each at its place', rows(['a', null], ['a', null], ['c', null]), [0, 1, 2]],
+  ['of two names the one at its place', rows(['b', null], ['b', null], ['c', null]), [0, 1, 2]],
   [
     'not a row between names of which both sides have unequally many',
     rows(['a', '0'], ['x', '八'], ['y', '九'], ['c', '2']),

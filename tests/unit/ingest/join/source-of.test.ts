@@ -11,6 +11,14 @@ test('a plain page alone has no source: no literal of it can be trusted', () => 
   expect(problems).toMatchObject([{ check: 'page/no-source', severity: 'error' }]);
 });
 
+test('neither has a type’s page alone, whose heading says nothing', () => {
+  const type =
+    '---\ndoc_type: resourcePageType\n---\n# Ressourcentyp a\n\n|Eigenschaft|Typ|\n|-|-|\n|a|String|\n';
+  for (const text of [type, type.replace(/^---[\s\S]*?---\n/, '')])
+    expect(join({ de: text }).problems).toMatchObject([{ check: 'page/no-source' }]);
+  expect(join({ de: '# Ein Leitfaden\n\nText.\n' }).problems).toEqual([]);
+});
+
 test('a side-by-side page in the English folder is a source', () => {
   const { entries } = join({
     en: sideBySide([

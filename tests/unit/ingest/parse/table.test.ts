@@ -102,6 +102,10 @@ test('a lone pipe opens a row that goes on in the next line', () => {
     [12, '\nnot', '0'],
     [21, 'x', '1'],
   ]);
+  expect(read('|a|b|\n|-|-|\n|\n|x|1|').rows).toEqual([
+    [12, null],
+    [14, 'x', '1'],
+  ]);
 });
 
 test('a pipe is no longer escaped in its cell, not even in code', () => {
