@@ -79,6 +79,7 @@ function whyUnsure(damaged: Damaged): string | null {
   const isEndedWord = page.format === 'plain' && /\p{L}.*[.!?。！？]$/u.test(printed);
   if (isEndedWord || isProse(printed, most))
     return 'the cell holds a sentence: put the cells in order';
+  if (hasRemark(textOf(rawCell), expected)) return 'the cell holds a remark in brackets too';
   if (
     row.cells.some(
       (cell, i) => sourceText(cell) !== '' && cell.type === 'prose' && isEmpty(cells[i]),
@@ -86,6 +87,12 @@ function whyUnsure(damaged: Damaged): string | null {
   )
     return 'the row has lost its description, which may be what stands here';
   return null;
+}
+
+/** Whether words in brackets stand behind what is printed, other than the literal itself. */
+function hasRemark(printed: string, expected: string): boolean {
+  const [, remark = ''] = /\S(?:\s+\(|\s*（)([^()（）]*\p{L}[^()（）]*)[)）]$/u.exec(printed) ?? [];
+  return remark !== '' && remark.toLowerCase() !== expected.toLowerCase();
 }
 
 /** Whether a cell is a literal or, on a plain page, holds it as a word that its own English does not have. */

@@ -63,13 +63,14 @@ export function joinTables(
   return { joined, behind };
 }
 
-function targetRows({ kind, columns }: KnownTable, table: RawTable | null, page: Page): TargetRows {
+function targetRows(known: KnownTable, table: RawTable | null, page: Page): TargetRows {
+  const { kind } = known;
   const { locale } = page;
   const isSideBySide = page.format === 'sxs';
   if (!table) return { locale, rows: [], former: isSideBySide ? [] : null };
   const header = isSideBySide ? headerOf(table) : null;
   const own = header && columnsByHeader(header, kind);
-  const from = { kind, columns: own ?? columnsLike(table, kind, columns), page };
+  const from = { kind, columns: own ?? columnsLike(table, kind, known), page };
   return {
     locale,
     rows: toRows(table, { ...from, side: 'target', loose: 'target' }),

@@ -44,14 +44,63 @@ export function columnsByHeader(header: readonly string[], kind: TableKind): Col
   return isComplete ? numbers : null;
 }
 
+/** A source's table, and which of its columns are which of its kind's. */
+export interface SourceColumns {
+  table: RawTable;
+  columns: ColumnNumbers;
+}
+
 /** The columns of a table of unknown language, taken over from its source; by their order where there is none. */
 export function columnsLike(
   table: RawTable,
   kind: TableKind,
-  source: ColumnNumbers | null,
+  source: SourceColumns | null,
 ): ColumnNumbers {
   const width = table.header.length;
-  if (source?.flat().length === width) return source;
+  const wanted = source?.columns.flat().length;
+  if (source && wanted === width) return source.columns;
+  const inOrder = columnsInOrder(width, kind);
+  if (!source || wanted !== width + 1) return inOrder;
+  const choices = [inOrder, ...withoutOne(source.columns)];
+  const fits = choices.map((columns) => literalsHeld(table, columns, kind, source));
+  return choices[fits.indexOf(Math.max(...fits))] ?? inOrder;
+}
+
+/** A source's columns without one of them, each but the first. */
+function withoutOne(columns: ColumnNumbers): ColumnNumbers[] {
+  return columns.flatMap((own, i) => {
+    const [lost] = own;
+    if (i === 0 || lost === undefined || own.length > 1) return [];
+    return [
+      columns.map((numbers, n) =>
+        n === i ? [] : numbers.map((number) => (number > lost ? number - 1 : number)),
+      ),
+    ];
+  });
+}
+
+/** How many cells of a table hold what a cell of its source holds in the same column of literals, sentences there off. */
+function literalsHeld(
+  table: RawTable,
+  columns: ColumnNumbers,
+  { columns: kinds }: TableKind,
+  source: SourceColumns,
+): number {
+  const cellsIn = ({ rows }: RawTable, number: number | undefined, side: 'source' | 'target') =>
+    rows.flatMap(({ cells }) => {
+      const cell = cells[number ?? -1];
+      return (cell && sideOf(cell, side, side)?.trim()) || [];
+    });
+  return kinds.reduce((sum, { type }, i) => {
+    if (type === 'prose' || type === 'label') return sum;
+    const known = new Set(cellsIn(source.table, source.columns[i]?.[0], 'source'));
+    const own = cellsIn(table, columns[i]?.[0], 'target');
+    const isSentence = (text: string) => /\S\s+\S+\s+\S|[.。]$/.test(text);
+    return own.reduce((n, text) => n + (known.has(text) ? 1 : isSentence(text) ? -1 : 0), sum);
+  }, 0);
+}
+
+function columnsInOrder(width: number, kind: TableKind): ColumnNumbers {
   const literals = kind.columns.filter(({ type }) => type !== 'prose');
   const columns = width > literals.length ? kind.columns : kind.columns.filter(isNeeded);
   return kind.columns.map((column) => {

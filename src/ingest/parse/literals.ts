@@ -134,8 +134,8 @@ function printedWord(raw: string, wanted: string): string {
   return typeIn(label).type;
 }
 
-/** A permission's name: words of letters with dots between, `User.Read.All`. */
-const permission = /(?<![\w.])[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+(?![\w-])/g;
+/** A permission's name: words of letters with dots between, `User.Read.All`; `e.g.` and `z.B.` are none. */
+const permission = /(?<![\w.])[A-Za-z][\w-]+(?:\.[A-Za-z][\w-]*)+(?![\w-])/g;
 
 /** The names of permissions in a cell, in order; addresses of links are none. */
 export function permissionsIn(raw: string): string[] {

@@ -26,6 +26,7 @@ function severities(printed: string): string[] {
 test.each([
   ['User.Read、User.ReadWrite.All', []],
   ['User.Read、User.ReadWrite.All、Directory.Read.All', ['critical']],
+  ['z.B. des Besitzers: User.Read, User.ReadWrite.All, d.h. i.e. e.g.', []],
   ['User.Read、Directory.ReadWrite.All', ['critical']],
   ['User.Read', ['critical']],
   ['User.Read、User.readwrite.all', ['error']],

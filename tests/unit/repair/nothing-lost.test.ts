@@ -148,6 +148,12 @@ test('marks that are not around all of the text are left', () => {
   expect(repaired(de)).toMatchObject({ text: de, left: [{ actual: '**sehr** kaputt' }] });
 });
 
+test('a remark in brackets is left, the name itself in brackets is not', () => {
+  const de = page.replace('|broken|', '|kaputt (veraltet)|');
+  expect(repaired(de)).toMatchObject({ text: de, left: [{ actual: 'kaputt' }] });
+  expect(repaired(page.replace('|broken|', '|kaputt (broken)|')).text).toBe(page);
+});
+
 test('a pipe’s escape is replaced with its cell', () => {
   const { text } = repaired(page.replace('|broken|', '|ka\\|putt|'));
   expect(text).toBe(page);

@@ -7,9 +7,9 @@ import { properties } from './kinds.ts';
 const [members] = enumKind.tables;
 
 /** A page's table with this header. */
-function table(header: string, locale = 'en') {
+function table(header: string, locale = 'en', row = '') {
   const dashes = header.replace(/[^|]+/g, '-');
-  const { blocks } = parse(`# a page\n\n${header}\n${dashes}\n`, locale);
+  const { blocks } = parse(`# a page\n\n${header}\n${dashes}\n${row}\n`, locale);
   const found = blocks.find((block) => block.table)?.table;
   if (!found) throw new Error('no table');
   return found;
@@ -52,8 +52,8 @@ test('a header’s texts are its English, without marks; none where a cell has n
 
 describe('a table of unknown language', () => {
   test('has its source’s columns if it is as wide', () => {
-    const source = [[0], [], [1, 2]];
-    expect(columnsLike(table('|a|b|c|'), members, source)).toEqual(source);
+    const source = { table: table('|a|b|c|'), columns: [[0], [], [1, 2]] };
+    expect(columnsLike(table('|a|b|c|'), members, source)).toEqual(source.columns);
   });
 
   test.each([
@@ -63,7 +63,19 @@ describe('a table of unknown language', () => {
     ['|a|b|c|d|', [[0], [1], [2, 3]]],
   ])('%s, and no source as wide, has them by their order', (header, expected) => {
     expect(columnsLike(table(header), members, null)).toEqual(expected);
-    expect(columnsLike(table(header), members, [[0], [], [1, 2, 3, 4]])).toEqual(expected);
+    const source = { table: table('|a|b|c|d|e|'), columns: [[0], [], [1, 2, 3, 4]] };
+    expect(columnsLike(table(header), members, source)).toEqual(expected);
+  });
+
+  test('lacks the column whose literals are nowhere', () => {
+    const source = {
+      table: table('|a|b|c|', 'en', '|id|String|Its id.|'),
+      columns: [[0], [1], [2]],
+    };
+    const like = (row: string) => columnsLike(table('|a|b|', 'de', row), properties, source);
+    expect(like('|id|Seine Id.|')).toEqual([[0], [], [1]]);
+    expect(like('|id|String|')).toEqual([[0], [1], []]);
+    expect(like('|id|Zeichenfolge|')).toEqual([[0], [1], []]);
   });
 
   test('keeps columns that its kind must have where it is too narrow for all', () => {
