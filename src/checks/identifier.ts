@@ -27,8 +27,8 @@ const forms = [
   '[A-Z][A-Z0-9]+(?:-(?:[A-Z][A-Z0-9]*[a-z]?[0-9]*|[0-9]+))+',
   // `If-Match`, `X-Forwarded-For`
   '(?:Accept|Cache|Content|If|Retry|X)(?:-[A-Z][A-Za-z]+)+',
-  // `x86-64`, `aes128-cbc`, `gpt-4-turbo`, `sha-256`
-  '(?=[a-z0-9]*[a-z][0-9]|[a-z]+-[0-9]+-|(?:aes|sha|utf)-[0-9])[a-z][a-z0-9]*(?:-(?!\\w*(?:ed|ing|bit|byte|only|like)\\b)[a-z0-9]+)+',
+  // `x86-64`, `aes128-cbc`, `gpt-4-turbo`, `sha-256`, `eu-west-1`
+  '(?=[a-z0-9]*[a-z][0-9]|[a-z]+-[0-9]+-|[a-z]+-[a-z]+-[0-9]+\\b|(?:aes|sha|utf)-[0-9])[a-z][a-z0-9]*(?:-(?!\\w*(?:ed|ing|bit|byte|only|like)\\b)[a-z0-9]+)+',
   // `en-US`, `zh-Hans-CN`
   '[a-z]{2,3}(?:-[A-Z][a-z]{3})?-[A-Z]{2}',
   // `--dry-run`

@@ -12,7 +12,7 @@ import { toDefinitions } from './definitions.ts';
 import { evenTables } from './even-tables.ts';
 import { maskInline } from './mask.ts';
 import type { Format, Page } from './page.ts';
-import { toSections } from './sections.ts';
+import { brokenHeadings, toSections } from './sections.ts';
 
 /** What `parsePage` needs to know of a file. `source` says whether its folder is the source language's. */
 export interface PageFile {
@@ -46,6 +46,9 @@ export function parsePage({ locale, path, text, source, problems = [] }: PageFil
   if (invisible) problems.push(invisible);
   const nodes = hasFrontMatter ? root.children.slice(1) : root.children;
   const blocks = toBlocks(nodes, whole, problems, format === 'source');
+  if (!source)
+    for (const { offset, line } of brokenHeadings(blocks, whole))
+      problems.push(broken(offset, line));
   const parts = toSections(blocks, { path, text: whole, format, frontMatter }, problems);
   const [section] = parts.sections;
   const definitions = toDefinitions(root, whole);
@@ -61,6 +64,13 @@ function toRoot(text: string): Root {
   return markdownToMdast(evenTables(maskInline(text)), {
     features: { gfm: { footnotes: false } },
   }) as Root;
+}
+
+/** A line that was to be a heading, and is none. */
+function broken(offset: number, line: string): Problem {
+  const remedy = 'Begin the line with one to six # and a space.';
+  const found = problem('page/no-heading', offset, 'a heading', line.trimEnd(), remedy);
+  return { ...found, severity: 'warning' };
 }
 
 function frontMatterOf(root: Root, text: string, problems: Problem[]): FrontMatter {

@@ -27,7 +27,7 @@ export interface PageText {
  * page without any heading is named by its front matter's title.
  */
 export function toSections(blocks: RawBlock[], page: PageText, problems: Problem[]): Parts {
-  const { format, frontMatter } = page;
+  const { format } = page;
   const first = blocks.find((block) => block.role === 'heading' && !block.nested);
   const whole = first && kindOfBlock(first, format) ? undefined : pageKind(factsOf(blocks, page));
   if (whole) {
@@ -39,7 +39,7 @@ export function toSections(blocks: RawBlock[], page: PageText, problems: Problem
     blocks.slice(start, starts[i + 1] ?? blocks.length).some(isTable),
   );
   if (withTable.length === 0)
-    return format === 'source' ? titled(blocks, frontMatter, problems) : { blocks, sections: [] };
+    return format === 'source' ? titled(blocks, page, problems) : { blocks, sections: [] };
   const sections = withTable.map((start, i) => {
     const [title, ...rest] = blocks.slice(start, withTable[i + 1] ?? blocks.length);
     const kind = (title && kindOfBlock(title, format)) ?? kinds[0];
@@ -105,7 +105,7 @@ export function noHeading(offset: number, actual: string, { id, headings }: Kind
   return problem('page/no-heading', offset, `a heading that names the ${id}`, actual, remedy);
 }
 
-function titled(blocks: RawBlock[], frontMatter: FrontMatter, problems: Problem[]): Parts {
+function titled(blocks: RawBlock[], { frontMatter, text }: PageText, problems: Problem[]): Parts {
   const heading = blocks.find((block) => block.role === 'heading');
   const title = frontMatter.get('title')?.trim() ?? '';
   const kind = heading ? undefined : kinds.find((one) => one.headings?.text.test(title));
@@ -113,16 +113,33 @@ function titled(blocks: RawBlock[], frontMatter: FrontMatter, problems: Problem[
   const hasTable = blocks.some(isTable);
   if (!kind || name === undefined || !hasTable) {
     const like = kindLike(blocks, frontMatter);
-    const offset = heading?.text.offset ?? 0;
-    if (like)
-      problems.push(
-        hasTable ? noHeading(offset, heading ? 'another heading' : 'none', like) : noTable(offset),
-      );
+    const [broken] = brokenHeadings(blocks, text);
+    const offset = broken?.offset ?? heading?.text.offset ?? 0;
+    const actual = broken?.line ?? (heading ? 'another heading' : 'none');
+    if (like) problems.push(hasTable ? noHeading(offset, actual, like) : noTable(offset));
     return { blocks, sections: [] };
   }
   const expected = (kind.headings?.example ?? '').replace(/\w+(?= )/, name);
   problems.push({ ...noHeading(0, 'no heading', kind), expected, severity: 'warning' });
   return { blocks: [], sections: [{ kind, name, slug: headingSlug(title), title: null, blocks }] };
+}
+
+/** What was to be a heading: of the first level above the first one, of others anywhere. */
+const brokenTitle = /^(?:\\?#|\uff03)[ \t]*(?=[\p{L}<`*[])/u;
+const brokenHeading = /^(?:\\?#{2,}(?=[\p{L}<`*[])|#{7,}|\uff03{2,})/u;
+
+/** Where paragraphs begin that were to be headings, the title's first, and their lines. */
+export function brokenHeadings(
+  blocks: readonly RawBlock[],
+  text: string,
+): { offset: number; line: string }[] {
+  const first = blocks.findIndex(({ role }) => role === 'heading');
+  return blocks.flatMap(({ role, nested, text: { offset } }, i) => {
+    if (role !== 'paragraph' || nested) return [];
+    const [line = ''] = text.slice(offset).split('\n', 1);
+    const isTitle = (first === -1 || i < first) && brokenTitle.test(line);
+    return isTitle || brokenHeading.test(line) ? [{ offset, line }] : [];
+  });
 }
 
 /** A page of an entry that has no table. */

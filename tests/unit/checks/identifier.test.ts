@@ -33,7 +33,11 @@ test.each([
     'PolicySet/PolicySetItem and x86/amd64',
     ['PolicySet', 'PolicySetItem', 'x86', 'amd64'],
   ],
-  ['kebab with digits', 'On x86-64 by aes-256-cbc.', ['x86-64', 'aes-256-cbc']],
+  [
+    'kebab with digits',
+    'On x86-64 in eu-west-1 by aes-256-cbc.',
+    ['x86-64', 'eu-west-1', 'aes-256-cbc'],
+  ],
   ['commands', 'Run Get-ChildItem --dry-run on $HOME.', ['Get-ChildItem', '--dry-run', '$HOME']],
   ['ordinary words', 'A well-known 32-bit, base64-encoded end.The sign-in, e.g. and/or 10.5.', []],
   ['a full stop without a space', 'Optional.The type. Optional.When it is.', []],

@@ -95,6 +95,14 @@ describe('a broken page is built, and its fault is a finding at its place', () =
       { en: en.replace('summary', 'sum\u202emary') },
       [['page/invisible', 'en/x.md:5:6']],
     ],
+    [
+      'a translated heading without its space',
+      { en, 'zh-CN': zh.replace(/^# /m, '#') },
+      [
+        ['page/no-heading', 'zh-CN/x.md:1:1'],
+        ['page/no-heading', 'zh-CN/x.md:5:4'],
+      ],
+    ],
     ['CRLF', { en: en.replaceAll('\n', '\r\n'), 'zh-CN': zh.replaceAll('\n', '\r\n') }, []],
     ['carriage returns', { en: en.replaceAll('\n', '\r') }, []],
     ['a byte order mark', { en: `\ufeff${en}`, 'zh-CN': `\ufeff${zh}` }, []],
@@ -130,6 +138,11 @@ describe('front matter that fails is an error, and its page is built', () => {
     expect(errors).toEqual([[id, place]]);
     expect(findings).toEqual([]);
   });
+});
+
+test('a heading of an English page without its space is named at its own line', () => {
+  const { errors } = read({ en: `${'Text.\n\n'}${en.replace(/^# /m, '#')}` });
+  expect(errors).toEqual([['page/no-heading', 'en/x.md:3:1']]);
 });
 
 describe('an unreadable page is an error at its place, and the others are built', () => {
