@@ -102,7 +102,10 @@ function findingsOf(path: PathFiles): string[] {
     ...Object.values(entry.findings).flat(),
     ...Object.values(checkEntry(entry)).flat(),
   ]);
-  return [...found, ...problems].map(({ check, anchor = '', expected, actual }) =>
-    [check, anchor, expected, actual].join(' · '),
+  return [...found, ...problems].flatMap(({ check, anchor = '', expected, actual }) =>
+    // It is about a group of rows, of which a repair may leave fewer.
+    check === 'name/shared'
+      ? expected.split(', ').map((name) => [check, name, actual].join(' · '))
+      : [[check, anchor, expected, actual].join(' · ')],
   );
 }
