@@ -15,16 +15,29 @@ export function excerpt(line: string, column: number, found: string): string {
   const start = Math.max(0, at - before);
   const head = `${start > 0 ? '…' : ''}${forTerminal(text.slice(start, at))}`;
   let end = at;
-  let width = stringWidth(head);
+  const headWidth = stringWidth(head);
+  let width = headWidth;
   for (const character of text.slice(at)) {
-    width += stringWidth(forTerminal(character));
+    width += widthOf(character);
     if (width > widest) break;
     end += character.length;
   }
   const tail = text.slice(at, end);
   const marked = stringWidth(forTerminal(tail.slice(0, lengthOf(found, tail))));
   const more = end < text.length ? '…' : '';
-  return `${head}${forTerminal(tail)}${more}\n${' '.repeat(stringWidth(head))}${'^'.repeat(Math.max(marked, 1))}`;
+  return `${head}${forTerminal(tail)}${more}\n${' '.repeat(headWidth)}${'^'.repeat(Math.max(marked, 1))}`;
+}
+
+/** Widths of characters: a reference has few different ones. */
+const widths = new Map<string, number>();
+
+function widthOf(character: string): number {
+  let width = widths.get(character);
+  if (width === undefined) {
+    width = stringWidth(forTerminal(character));
+    widths.set(character, width);
+  }
+  return width;
 }
 
 /** How much of a line a text takes that is written there with escapes (`a\\_b`); 0 where it is not at its start. */
