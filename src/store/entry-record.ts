@@ -12,12 +12,15 @@ import type { Html } from '../model/text.ts';
 /** Characters of the first sentence about an entry. */
 const longest = 120;
 
-/** Returns what pages other than its own need to know of an entry. */
-export function recordOf(entry: Entry): EntryRecord {
+/**
+ * Returns what pages other than its own need to know of an entry.
+ * @param json the entry as JSON
+ */
+export function recordOf(entry: Entry, json = JSON.stringify(entry)): EntryRecord {
   const { id, kind, name, namespace, version, area, stem, section, path, headingSlug } = entry;
   return {
     ...{ id, kind, name, namespace, version, area, stem, section, path, headingSlug },
-    digest: createHash('sha1').update(JSON.stringify(entry)).digest('base64url'),
+    digest: createHash('sha1').update(json).digest('base64url'),
     tables: tablesOf(entry).map((table) => ({ kind: table.kind, rows: table.rows.length })),
     rows: rowNames(entry),
     ...(entry.base ? { base: entry.base } : {}),

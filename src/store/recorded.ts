@@ -20,7 +20,7 @@ export interface RecordedReference {
 export function recorded({ entries, listings, site }: Reference): RecordedReference {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
-    entries: entries.map(recordOf),
+    entries: entries.map((entry) => recordOf(entry)),
     listings,
     site,
     read: (id) => {

@@ -14,7 +14,7 @@ describeShared('reference', 'which types have an enum', () => {
     const { used } = JSON.parse(readFileSync(`${SHARED}/truth/enum-uses.json`, 'utf8')) as {
       used: Used[];
     };
-    const records = (await readEnglish()).map(recordOf);
+    const records = (await readEnglish()).map((entry) => recordOf(entry));
     const uses = usesIn(records);
     const page = ({ path }: EntryRecord) => path.replace('api-reference/', '');
     const ownersOf = (entry: EntryRecord) => {

@@ -34,9 +34,11 @@ export function madeFrom(files: PathFiles, { names, severities }: Config): strin
 /** Reads, joins and checks one path's files. Never throws for what a page says. */
 export function makePath(files: PathFiles, config: Config): MadePath {
   const { entries, listing, problems, skipped } = readPath(files, config);
+  const json = entries.map((entry) => JSON.stringify(entry));
+  const records = entries.map((entry, i) => recordOf(entry, json[i]));
   return {
-    record: { entries: entries.map(recordOf), listing, problems, skipped },
-    entries: new TextEncoder().encode(JSON.stringify(entries)),
+    record: { entries: records, listing, problems, skipped },
+    entries: new TextEncoder().encode(`[${json.join()}]`),
     search: new TextEncoder().encode(JSON.stringify(searchRecords(entries))),
   };
 }
