@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
+import { userCache } from '../options/compiled-code.ts';
 import { parseOptions } from '../options/parse.ts';
 import { UsageError } from '../options/usage-error.ts';
 
@@ -65,14 +66,11 @@ export function buildOptions(args: readonly string[], env: NodeJS.ProcessEnv): B
     .update(`${outDir}\0${base}\0${site}\0${env['REPORT_URL']}\0${env['PICTURES']}`)
     .digest('hex')
     .slice(0, 12);
-  const cache = resolve(env['CACHE_DIR'] ?? join('node_modules', '.cache'));
-  // What is kept is code, too: nobody runs what another user has left there.
-  const cacheDir = join(cache, `interlinear-${process.getuid?.() ?? 'user'}`);
   return {
     contentDir: resolve(env['CONTENT_DIR'] ?? 'content'),
     outDir,
     stageDir: join(dirname(outDir), `.${basename(outDir)}.next`),
-    cacheDir,
+    cacheDir: userCache(env),
     siteId,
     strict: values.strict,
     search: !values['no-search'],

@@ -1,5 +1,3 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { usableCache } from '../build/folders/cache-dir.ts';
 import { checkFolders, real } from '../build/folders/check-folders.ts';
 import { lock } from '../build/folders/lock.ts';
@@ -7,6 +5,7 @@ import { buildOptions, usage } from '../build/options.ts';
 import { findRenderer } from '../build/rendering/renderer.ts';
 import { print, reportFailure } from '../build/report.ts';
 import { tuneGarbageCollector } from '../build/tune-garbage-collector.ts';
+import { keepCompiled } from '../options/compiled-code.ts';
 import { runCommand } from '../options/run-command.ts';
 import { UsageError } from '../options/usage-error.ts';
 
@@ -22,7 +21,7 @@ await runCommand(usage, async (args) => {
       );
     });
     const options = { ...asked, cacheDir };
-    enableCompileCache(join(cacheDir, 'code'));
+    keepCompiled(cacheDir);
     keepEnvironmentOut();
     // Bundling the pages takes longest: it is under way while the rest of the program loads.
     const renderer = findRenderer(cacheDir);

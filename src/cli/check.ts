@@ -1,26 +1,6 @@
-import { readConfig } from '../options/config.ts';
-import { printReport } from '../options/print.ts';
-import { runCommand } from '../options/run-command.ts';
-import { contentDir } from '../store/locales.ts';
-import { toOptions, usage } from './check/options.ts';
-import { toProgress } from './check/progress.ts';
-import { run } from './check/run.ts';
-import { watchFolder } from './check/watch.ts';
+import { tuneGarbageCollector } from '../build/tune-garbage-collector.ts';
+import { keepCompiled, userCache } from '../options/compiled-code.ts';
 
-await runCommand(usage, async (args) => {
-  const options = toOptions(args);
-  const config = await readConfig();
-  const check = async () => {
-    const progress = toProgress(process.stderr);
-    const { report, note, status } = await run(
-      contentDir(),
-      options,
-      config,
-      progress.onPath,
-    ).finally(progress.done);
-    process.stdout.write(report);
-    printReport(process.stderr, note);
-    return status;
-  };
-  return options.watch ? watchFolder(contentDir(), check) : check();
-});
+tuneGarbageCollector();
+keepCompiled(userCache(process.env));
+await import('./check/command.ts');
