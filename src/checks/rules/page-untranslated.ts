@@ -29,5 +29,5 @@ function lettersIn(texts: readonly Text[]): number {
 }
 
 function isEnglish(locale: string): boolean {
-  return new Intl.Locale(locale).language === 'en';
+  return locale.split('-')[0] === 'en';
 }
