@@ -1,5 +1,7 @@
 declare namespace App {
   interface Locals {
+    /** The language of the page, set by the layout that stands around every page. */
+    language?: import('./views/languages/page-language.ts').PageLanguage;
     /** What a guide's live examples read, set by the guide's page before its text is rendered. */
     examples?: import('./views/guides/examples.ts').Examples;
   }
