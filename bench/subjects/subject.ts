@@ -7,7 +7,7 @@ export interface Subject {
   label: string;
   /** Says why it can't run on this machine, if it can't. */
   missing?: () => string | undefined;
-  /** Writes what it needs, once and untimed; `corpus` is the folder with one folder a locale. */
+  /** Writes what it needs, once and untimed; `corpus` is the folder with one folder per language. */
   prepare?: (corpus: string) => void;
   /** Takes away what an earlier run left, untimed: every build is cold. */
   clean: () => void;

@@ -17,7 +17,7 @@ export function withSeverities(
   });
 }
 
-/** What is set for the language of a finding's folder; a folder whose name is no language tag has none. */
+/** What is set for the language of a finding's folder; a folder whose name isn't a language tag has none. */
 function levelIn<Level>(setting: Record<string, Level>, { location }: Diagnostic) {
   const [folder = ''] = location.path.split('/', 1);
   const isTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(folder);

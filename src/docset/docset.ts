@@ -13,7 +13,7 @@ import { sqliteIndex } from './sqlite-index.ts';
 import { docsetStyle } from './style.ts';
 
 /**
- * Returns the docset of a language for Dash, Zeal and their kin: a packed folder with a page an entry and an index of all
+ * Returns the docset of a language for Dash, Zeal and their kin: a packed folder with a page for each entry and an index of all
  * entries and rows. The same entries give the same bytes.
  * @see https://kapeli.com/docsets
  */

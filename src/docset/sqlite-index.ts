@@ -29,7 +29,7 @@ export async function sqliteIndex(rows: readonly IndexRow[]): Promise<Uint8Array
   }
 }
 
-/** Node warns whoever loads SQLite that its interface may still change: nothing that who builds a site could act on. */
+/** Node warns that SQLite's interface may still change, which nobody who builds a site can act on. */
 async function quietly<T>(load: () => Promise<T>): Promise<T> {
   const { emitWarning } = process;
   process.emitWarning = () => undefined;

@@ -10,7 +10,7 @@ import { xmlOf, xmlText } from './xml.ts';
 /** Entries of a feed: readers keep what they have seen. */
 const mostEntries = 500;
 
-/** When a feed without entries was last changed: a build at another hour is no change. */
+/** When a feed without entries was last changed: a build at another hour isn't a change. */
 const never = '1970-01-01T00:00:00Z';
 
 /**

@@ -24,7 +24,7 @@ import { sitemap, sitemapIndex, sitemapPages } from './sitemap.ts';
 import { relationsJson, usesJson } from './uses-json.ts';
 import { webManifest } from './web-manifest.ts';
 
-/** A file of the site that is no page. */
+/** A file of the site that isn't a page. */
 export interface SiteFile {
   /** Below the site's base: `api/v1/index.json`. */
   path: string;

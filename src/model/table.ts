@@ -82,7 +82,7 @@ export const row = z.object({
   anchor: z.string(),
   /** Cells in the order of the table's columns; of a divider the first alone. */
   cells: z.array(cell),
-  /** True for a heading within the table, which is no row of it. */
+  /** True for a heading within the table, which isn't a row of it. */
   divider: z.literal(true).optional(),
   /** Where the row stands in each language that has it. */
   at: z.record(locale, place),

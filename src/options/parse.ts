@@ -37,7 +37,7 @@ export function oneOf<T extends string>(option: string, value: string, known: re
 
 /**
  * Returns a language tag in its canonical case.
- * @throws UsageError where it is no BCP 47 tag
+ * @throws UsageError where it isn't a BCP 47 tag
  */
 export function localeTag(tag: string): string {
   try {

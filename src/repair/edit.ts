@@ -1,11 +1,11 @@
 import type { Place } from '../model/text.ts';
 
 /** What a repair replaced, for the numbers it reports. */
-export type Mended = 'name' | 'value' | 'type' | 'permissions' | 'label' | 'type-name' | 'space';
+export type Repaired = 'name' | 'value' | 'type' | 'permissions' | 'label' | 'type-name' | 'space';
 
 /** A part of a page's text and what is put in its place; offsets in UTF-16 units. */
 export interface Edit {
-  kind: Mended;
+  kind: Repaired;
   offset: number;
   length: number;
   text: string;
@@ -13,7 +13,7 @@ export interface Edit {
 
 /** A text of a page that was replaced, at its place in the page as it was. */
 export interface Replaced {
-  kind: Mended;
+  kind: Repaired;
   at: Place;
   before: string;
   after: string;

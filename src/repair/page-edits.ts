@@ -16,7 +16,7 @@ import { isLinked, type LinkedColumn, literalSegment, segmentEdit } from './segm
 import { raggedRows, straysOf } from './strays.ts';
 import { type Damaged, whyLeft } from './why-left.ts';
 
-/** What can be mended on a page, and what is left. */
+/** What can be repaired on a page, and what is left. */
 export interface PageEdits {
   edits: Edit[];
   left: Left[];

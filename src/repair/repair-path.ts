@@ -21,7 +21,7 @@ export interface RepairedFile {
   path: string;
   before: Uint8Array;
   after: Uint8Array;
-  /** What was mended, in order of place. */
+  /** What was repaired, in order of place. */
   edits: Replaced[];
 }
 
@@ -31,7 +31,7 @@ export interface Repaired {
   left: Left[];
 }
 
-/** A row that was mended may let another one be aligned; more rounds than this would mean that mending goes in circles. */
+/** A row that was repaired may let another one be aligned; more rounds than this would mean that repairs go in circles. */
 const mostRounds = 8;
 
 /**

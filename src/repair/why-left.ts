@@ -28,7 +28,7 @@ export interface Damaged {
 }
 
 /**
- * Returns why a literal that differs is left: it is no damage, or it is not sure that the text in its cell is what became
+ * Returns why a literal that differs is left: it isn't damage, or it is not sure that the text in its cell is what became
  * of it; null where it may be replaced.
  */
 export function whyLeft(damaged: Damaged): string | null {

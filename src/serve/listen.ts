@@ -13,7 +13,7 @@ const PORTS_TO_TRY = 20;
 /**
  * Serves on this machine only (127.0.0.1 and ::1) unless `host` says otherwise. Without a `port`,
  * the first free one from 4321 on is taken.
- * @throws an error that says what to do where the port is no port, or taken.
+ * @throws an error that says what to do where the port isn't a port, or taken.
  */
 export async function listen(
   handler: RequestListener,

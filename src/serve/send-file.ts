@@ -46,7 +46,7 @@ export async function sendFile(
 
 /** The one range that is asked for, -1 where the file has no such range. */
 function wanted(request: IncomingMessage, size: number) {
-  // A weak tag, as ours are, is no reason to join parts.
+  // A weak tag, as ours are, isn't a reason to join parts.
   if (!request.headers.range || request.headers['if-range']) return undefined;
   const ranges = parseRange(size, request.headers.range);
   if (ranges === -1) return -1;

@@ -15,7 +15,7 @@ export interface ContentDir {
   problems: Diagnostic[];
 }
 
-/** CONTENT_DIR is missing or is no folder. */
+/** CONTENT_DIR is missing or isn't a folder. */
 export class ContentDirError extends UsageError {}
 
 /** The files of one path, one a locale; not read yet. */

@@ -88,7 +88,7 @@ describe('a build after another', () => {
     expect(bytes()).toEqual(before);
   });
 
-  test('mends what somebody changed in the site', () => {
+  test('repairs what somebody changed in the site', () => {
     const file = join(site, 'en/index.html');
     rmSync(file);
     writeFileSync(file, 'gone');

@@ -51,7 +51,7 @@ test('JSON pasted into the search field opens the reader of responses', async ({
   await expect(page.locator('.answers li')).toHaveCount(3);
 });
 
-test('what is no JSON is said', async ({ page }) => {
+test('what is not JSON is said', async ({ page }) => {
   await page.goto('/pt-br/search/#response');
   const box = page.locator('.response-reader');
   await box.locator('textarea').fill('{ falhou }');

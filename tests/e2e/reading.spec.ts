@@ -162,7 +162,7 @@ test.describe('flags', () => {
     await expect(page.locator('.flags').getByLabel('arm64')).toBeChecked();
   });
 
-  test('say which bits are nobody’s, and what is no number', async ({ page }) => {
+  test('say which bits are nobody’s, and what is not a number', async ({ page }) => {
     await page.goto(address);
     const flags = page.locator('.flags');
     const decimal = flags.getByLabel('Decimal', { exact: true });

@@ -82,7 +82,7 @@ export function openCacheFile(file: string, code: string | undefined): CacheFile
  */
 export function referenceFromCache(file: string): CachedReference {
   const { fd, folder, parts } = openCacheFile(file, undefined);
-  if (fd === undefined || !folder) throw new Error(`${file} is no cache of what was read.`);
+  if (fd === undefined || !folder) throw new Error(`${file} isn't a cache of what was read.`);
   const paths = [...parts.values()];
   const records = paths.map(({ record }) => record);
   const places = new Map(

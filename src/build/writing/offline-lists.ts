@@ -15,7 +15,7 @@ export interface BuiltFile {
 const shared = /^(?:index\.html|404\.html|favicon\.(?:svg|ico)|manifest\.webmanifest|_astro\/.*)$/;
 
 /**
- * Returns what a browser keeps of each language, as files of the site: a list a language, and the index of the lists. A
+ * Returns what a browser keeps of each language, as files of the site: one list per language, and the index of the lists. A
  * language takes its pages, what pages load, and search without what only other translations need.
  */
 export function offlineLists(

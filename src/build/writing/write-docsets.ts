@@ -2,7 +2,7 @@ import { docset } from '../../docset/docset.ts';
 import type { SiteSource } from '../../views/site/site-source.ts';
 import type { SiteWriter } from './site-writer.ts';
 
-/** Puts a docset a language. */
+/** Puts one docset per language. */
 export async function writeDocsets(
   { entries, index, locales }: SiteSource,
   writer: SiteWriter,

@@ -28,7 +28,7 @@ export interface Matched {
 
 /**
  * Reads a project's accepted findings; none where it has no such file.
- * @throws UsageError where it is no such file
+ * @throws UsageError where it isn't such a file
  */
 export function readAccepted(path: string): Accepted[] {
   if (!existsSync(path)) return [];

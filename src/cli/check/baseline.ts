@@ -21,7 +21,7 @@ const baseline = z.object({
  * Returns the findings that a baseline does not know. A finding is known by its file, check, anchor and texts: it may
  * have moved to another line.
  * @param file JSON of an earlier run
- * @throws UsageError where the file is no such JSON
+ * @throws UsageError where the file isn't such JSON
  */
 export function notIn(file: string, findings: readonly Located[]): Set<Located> {
   const known = new Set(fingerprints(read(file)));

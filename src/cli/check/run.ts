@@ -66,7 +66,9 @@ export async function run(
   const listings = checked.flatMap((path) => path.listings);
   const problems = [...content.problems, ...checked.flatMap((path) => path.problems)];
   if (options.files.length === 0 && entries.length === 0 && problems.length === 0)
-    throw new UsageError(`CONTENT_DIR ${dir} holds no page of the reference: set CONTENT_DIR`);
+    throw new UsageError(
+      `CONTENT_DIR ${dir} has no page of the reference: set CONTENT_DIR to a folder that has`,
+    );
   const raise = raiseReal(() => checked.flatMap(({ names }) => names));
   const all = collect({ entries, listings, problems }, raise);
   const findings = select(all, { ...options, files });

@@ -5,7 +5,7 @@ import { UsageError } from '../../options/usage-error.ts';
 /** A folder with `api-reference/` in it. */
 export interface Checkout {
   dir: string;
-  /** Language that the folder's name says, of a folder with one folder a language. */
+  /** Language that the folder's name says, of a folder with one folder per language. */
   locale: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { quoted } from '../../checks/quoted.ts';
 import { type Diagnostic, printed } from '../../model/diagnostic.ts';
 import { jsonForTerminal } from '../../model/printable.ts';
-import type { Left, Mended } from '../../repair/edit.ts';
+import type { Left, Repaired } from '../../repair/edit.ts';
 import type { RepairedFile } from '../../repair/repair-path.ts';
 
 /** What a repair did, or would do. */
@@ -17,7 +17,7 @@ export interface Done {
   prefix: string;
 }
 
-const names: Record<Mended, string> = {
+const names: Record<Repaired, string> = {
   name: 'names',
   value: 'values',
   type: 'types',
@@ -29,13 +29,13 @@ const names: Record<Mended, string> = {
 
 /**
  * Returns a repair's report: each text that was replaced, then what is left, could not be read or written, and why, and
- * what was mended, in numbers.
+ * what was repaired, in numbers.
  */
 export function report({ files, left, failed, unread, written, prefix }: Done): string {
   const edits = files.flatMap((file) =>
     file.edits.map((edit) => ({ ...edit, place: place(file, edit) })),
   );
-  const counts = (Object.keys(names) as Mended[]).map(
+  const counts = (Object.keys(names) as Repaired[]).map(
     (kind) => `${edits.filter((edit) => edit.kind === kind).length} ${names[kind]}`,
   );
   const verb = written ? 'Repaired' : 'Would repair';

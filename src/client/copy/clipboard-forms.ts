@@ -1,6 +1,6 @@
 import type { Piece } from './selection-rows.ts';
 
-/** Returns pieces as text: a line a row, cells divided by tabs; a row of which one cell is selected is that cell. */
+/** Returns pieces as text: one line per row, cells divided by tabs; a row of which one cell is selected is that cell. */
 export function toText(pieces: readonly Piece[]): string {
   const columns = usedColumns(pieces);
   return pieces

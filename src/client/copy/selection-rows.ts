@@ -2,7 +2,7 @@
 export type Piece = { cells: string[] } | { text: string };
 
 const blocks = 'tr, p, h1, h2, h3, li, dt, dd, pre, div, section, summary, figcaption';
-/** What stands beside literals and texts but is no part of them. */
+/** What stands beside literals and texts but isn't a part of them. */
 const beside = '[data-published], .visually-hidden, button, [hidden]';
 
 /**

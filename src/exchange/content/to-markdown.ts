@@ -16,7 +16,7 @@ export interface Writing extends Standing {
 
 /**
  * Returns a content as Markdown in one line that reads back as it, or null where there is none. Formatting is written in
- * its own marks, or as tags where those would not count: `**注意：**文` is no bold text (CommonMark 6.2). An address in text
+ * its own marks, or as tags where those would not count: `**注意：**文` isn't bold text (CommonMark 6.2). An address in text
  * that what follows would belong to is broken up.
  */
 export function toMarkdown(content: Content, writing: Writing): string | null {

@@ -31,7 +31,7 @@ export function originOf({ frontMatter }: Page): Origin {
   return { source, license, ...(licenseUrl && { licenseUrl }) };
 }
 
-/** `02/21/2019` as `2019-02-21`; null where it is no such date. */
+/** `02/21/2019` as `2019-02-21`; null where it isn't such a date. */
 function isoDate(american: string): string | null {
   const [, month = '', day = '', year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(american) ?? [];
   if (year === undefined) return null;

@@ -42,7 +42,7 @@ function scalars(data: Map<unknown, unknown>): FrontMatter {
   return fields;
 }
 
-/** What can still be read of front matter that is no YAML: its `ms.*` lines, so that provenance survives. */
+/** What can still be read of front matter that isn't YAML: its `ms.*` lines, so that provenance survives. */
 function scalarLines(yaml: string): FrontMatter {
   const fields = new Map<string, string>();
   for (const line of yaml.split(/\r?\n/)) {

@@ -119,7 +119,7 @@ export const pageRules = {
     id: 'row/no-name',
     severities: ['warning'],
     finds: 'A row with text and without a name',
-    why: 'It is no member, and its text is shown nowhere.',
+    why: 'It isn’t a member, and its text is shown nowhere.',
     remedy: "Write the member's name in the first cell.",
   },
 } as const satisfies Record<string, ReadingRule>;

@@ -9,7 +9,7 @@ export interface Combination {
 }
 
 /**
- * Entries of flags in which a number stands for several rows together; none where the number is no flags value.
+ * Entries of flags in which a number stands for several rows together; none where the number isn't a flags value.
  *
  * @param summands values that have to be among them, where the number was written as their sum
  */

@@ -19,24 +19,24 @@ export interface NamesFile {
   namespace: string;
   version: string;
   area: string;
-  /** `1` for an entry of flags, else `0`, one character an entry. */
+  /** `1` for an entry of flags, else `0`, one character per entry. */
   flags: string;
   /** How each id is made from area and name, one a line: `-`, `/`, nothing, or the rest of the id itself after `=`. */
   ids: string;
-  /** Rows, one line an entry; `^` where they are those of the entry before. See `rowLine`. */
+  /** Rows, one line per entry; `^` where they are those of the entry before. See `rowLine`. */
   rows: string;
-  /** Tables of each entry's rows, one line an entry: table and number of rows in turn; empty where all are of the first table. */
+  /** Tables of each entry's rows, one line per entry: table and number of rows in turn; empty where all are of the first table. */
   tablesOfRows: string;
   /** `1` for each unit that has a text in any language, else `0`: an entry, then its rows. */
   texts: string;
   /** Anchors that do not follow from the row's name, by position among the file's rows. */
   anchors: Record<string, string>;
-  /** Number of each entry's unit, as steps; where rows are left out, their places in the entry, one line an entry. */
+  /** Number of each entry's unit, as steps; where rows are left out, their places in the entry, one line per entry. */
   units: string;
   places?: string;
   /** What keywords are, each with the anchor of where they stand: `request `, `permission permission.application`. */
   keywordKinds: string[];
-  /** Keywords of each entry, one line an entry. See `keywordLine`. */
+  /** Keywords of each entry, one line per entry. See `keywordLine`. */
   keywords: string;
   /** What each translation printed for these rows. */
   published: Record<string, PublishedFile>;

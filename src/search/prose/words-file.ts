@@ -2,7 +2,7 @@ import { fromSteps, readNumbers, toSteps, writeNumbers } from '../text/varints.t
 
 /** One file of the word index: words in order, and where each stands. */
 export interface WordsFile {
-  /** Words, a line each. */
+  /** Words, one line each. */
   words: string;
   /** For each word a line: its occurrences, see `Occurrences`. */
   occurrences: string;

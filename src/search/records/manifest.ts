@@ -19,15 +19,15 @@ export interface Manifest {
   names: number[];
   /** The names themselves, where they are few enough for one file: they are there with the manifest, but for what was printed. */
   all: NamesFile | null;
-  /** Where there are several names files: beginnings of names, a line each, whose names stand in files of their own. */
+  /** Where there are several names files: beginnings of names, one line each, whose names stand in files of their own. */
   keys: string;
   /** `1` for each beginning whose file has all its names, `0` where it has the likeliest of them. */
   wholeKeys: string;
   /** Locales with texts. */
   locales: string[];
-  /** First name of each text file, folded, a line each. */
+  /** First name of each text file, folded, one line each. */
   texts: string;
-  /** First word of each file of the word index, a line each; empty where there is none. */
+  /** First word of each file of the word index, one line each; empty where there is none. */
   words: string;
 }
 

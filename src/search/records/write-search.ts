@@ -25,7 +25,7 @@ export function startSearch(
     thread.once('error', reject);
     thread.once('exit', () => reject(new Error('The thread that makes search ended too soon.')));
   });
-  // A failure is thrown where the files are waited for; until then it is no unhandled rejection.
+  // A failure is thrown where the files are waited for; until then it isn't an unhandled rejection.
   files.catch(() => undefined);
   return { files };
 }

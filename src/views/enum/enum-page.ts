@@ -11,7 +11,7 @@ import { areFlags } from './flags.ts';
 export interface EnumPage extends EntryPage {
   /** Whether its values can be combined. */
   flags: boolean;
-  /** True where a member is the sentinel of an evolvable enum, `unknownFutureValue`, which is no real value. */
+  /** True where a member is the sentinel of an evolvable enum, `unknownFutureValue`, which isn't a real value. */
   sentinel: boolean;
   /** The same enum in other versions, with what differs. */
   counterparts: (EntryLink & { version: string; comparison: Comparison })[];

@@ -11,7 +11,7 @@ export interface Reported {
 /**
  * Returns the address to report a translation at, from the option `REPORT_URL`: an address in
  * which `{name}`, `{locale}`, `{path}` and `{url}` are replaced. Undefined where it is not set or
- * is no http(s) or mailto address.
+ * isn't an http(s) or mailto address.
  */
 export function reportLink(
   reported: Reported,

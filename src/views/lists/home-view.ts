@@ -6,7 +6,7 @@ import type { Locale } from '../../model/text.ts';
 import { versionAddress } from '../address.ts';
 import type { SiteIndex } from '../site/site-index.ts';
 
-/** An entry that is damaged more is no better an example. */
+/** An entry with more damage isn't a better example. */
 const enough = 4;
 
 /** What a home page shows. */

@@ -76,7 +76,7 @@ function toRow(table: Table, row: Row): SearchRow {
         if (text !== null) addText(texts, locale, text);
       return;
     }
-    // What a type was printed as is no name for a row: hundreds have that type.
+    // What a type was printed as isn't a name for a row: hundreds have that type.
     if (i !== first && (i !== second || table.columns[i]?.type === 'type')) return;
     const of = i === first ? 'name' : 'value';
     for (const [locale, { published: printed }] of Object.entries(cell.targets))

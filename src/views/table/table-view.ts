@@ -43,7 +43,7 @@ export interface TableView {
   /** Whether prose stands in the page's language beside English. */
   bilingual: boolean;
   columns: ColumnView[];
-  /** Number of the column whose texts stand in two, a language each; -1 where it has none. */
+  /** Number of the column whose texts stand in two, one language each; -1 where it has none. */
   split: number;
   rows: RowView[];
   /** Whether a translation printed another literal in a cell, and whether that is another row's. */

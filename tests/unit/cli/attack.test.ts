@@ -89,8 +89,15 @@ test(`${pages} hostile pages can’t make a terminal or a workflow do anything`,
   const { report: github } = await check(dir, checkOptions(['--format', 'github']));
   const { report: json } = await check(dir, checkOptions(['--format', 'json']));
   const { report: sarif } = await check(dir, checkOptions(['--format', 'sarif']));
-  const mended = repair(dir, repairOptions(['--dry-run']));
-  const reports = [text, github, json, sarif, forTerminal(mended.report), forTerminal(mended.diff)];
+  const repaired = repair(dir, repairOptions(['--dry-run']));
+  const reports = [
+    text,
+    github,
+    json,
+    sarif,
+    forTerminal(repaired.report),
+    forTerminal(repaired.diff),
+  ];
   for (const report of reports) {
     const isText = report === text || report === reports.at(-2);
     expect(report.length).toBeGreaterThan(10_000);

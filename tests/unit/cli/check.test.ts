@@ -82,7 +82,7 @@ test.each([
   expect(() => toOptions(args)).toThrow(message);
 });
 
-test('a locale without a folder, and a file that is no baseline, are bad use', async () => {
+test('a locale without a folder, and a file that is not a baseline, are bad use', async () => {
   const dir = content();
   await expect(check(dir, '--locale', 'fr')).rejects.toThrow(
     /CONTENT_DIR has a folder for en, zh-CN/,

@@ -117,7 +117,7 @@ test('a page that can’t be read is named, the others are taken', () => {
   expect(report).toContain(`took en/${pathOf('b')}`);
 });
 
-test('what is no checkout is bad use, and so is the content folder itself', () => {
+test('what is not a checkout is bad use, and so is the content folder itself', () => {
   const to = folder({ [`en/${pathOf('a')}`]: english({ rows }) });
   expect(() => importFrom(folder({ 'a.md': '' }), to)).toThrow(UsageError);
   expect(() => importFrom(join(folder({}), 'nowhere'), to)).toThrow(/can't be read \(ENOENT\)/);

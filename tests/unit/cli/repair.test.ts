@@ -11,7 +11,7 @@ import { folder, read } from './folder.ts';
 
 const pathOf = (stem: string) => `api-reference/beta/resources/${stem}.md`;
 const damaged: Cell[][] = [[['无', 'none'], '0', 'None.']];
-const mended: Cell[][] = [['none', '0', 'None.']];
+const repaired: Cell[][] = [['none', '0', 'None.']];
 const content = (stems: string[]) =>
   folder(
     Object.fromEntries(
@@ -32,7 +32,7 @@ test('files are repaired in place, keep their permissions, and are left alone by
       /a\.md:\d+:\d+ {2}name: replaced “无” with “none”\n.*b\.md.*\nRepaired 2 names, 0 values, 0 types, 0 permissions, 0 labels of links, 0 type names, 0 edge spaces in 2 files; left 0\.\n$/,
     ),
   });
-  expect(read(dir, `zh-CN/${pathOf('a')}`)).toBe(sideBySide({ rows: mended }));
+  expect(read(dir, `zh-CN/${pathOf('a')}`)).toBe(sideBySide({ rows: repaired }));
   expect(read(dir, `en/${pathOf('a')}`)).toBe(english({ rows: damaged }));
   expect(statSync(join(dir, 'zh-CN', pathOf('a'))).mode & 0o777).toBe(0o600);
   const { mtimeMs } = statSync(join(dir, 'zh-CN', pathOf('a')));
@@ -139,7 +139,7 @@ test('only the languages asked for are repaired; one without a folder is bad use
 test('killed at any moment, every file is the old one or the new one', async () => {
   const stems = Array.from({ length: 400 }, (_, i) => `page${i}`);
   const dir = content(stems);
-  const [old, now] = [sideBySide({ rows: damaged }), sideBySide({ rows: mended })];
+  const [old, now] = [sideBySide({ rows: damaged }), sideBySide({ rows: repaired })];
   const states = () => stems.map((stem) => read(dir, `zh-CN/${pathOf(stem)}`));
   for (const patience of [0, 3, 10]) {
     const child = spawn(process.execPath, ['src/cli/repair.ts'], {

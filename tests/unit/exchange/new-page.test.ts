@@ -51,7 +51,7 @@ test('a side-by-side page is made with its English beside each text, and taken a
   expect(again.match(/<trans-unit/g)).toHaveLength(sent.match(/<trans-unit/g)?.length ?? 0);
 });
 
-test('a page without an English one can’t be made, and a copy of the source is no translation', () => {
+test('a page without an English one can’t be made, and a copy of the source is not a translation', () => {
   const one = desk({ [`en/${path}`]: english });
   const copied = one
     .send('xliff12', 'pt-PT')

@@ -62,7 +62,7 @@ testWith(
 
 testWith(
   'pofilter',
-  'pofilter reads both formats, and what it lists can be mended and taken',
+  'pofilter reads both formats, and what it lists can be repaired and taken',
   () => {
     const one = desk({ ...files, [target]: plain.replace('没有颜色。', '没有颜色。。') });
     const { put, get, run } = bench();

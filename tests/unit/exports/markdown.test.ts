@@ -54,7 +54,7 @@ test('the twin has lists as the page nests and numbers them, and tables of no kn
   expect(text).toContain('\n\n- Alone\n\n');
 });
 
-test('a sentence with a colon is no Namespace line, in no language', () => {
+test('a sentence with a colon is not a Namespace line, in no language', () => {
   const summary = 'Shades: all';
   const text = entryMarkdown(
     entryOf({ en: english({ summary, rows }), de: plain({ summary: 'Farben: alle', rows }) }),

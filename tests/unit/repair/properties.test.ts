@@ -78,8 +78,8 @@ test.each([
       const done = {
         ...path,
         files: path.files.map((file) => {
-          const mended = files.find(({ locale }) => locale === file.locale);
-          return mended ? { ...file, bytes: mended.after } : file;
+          const repaired = files.find(({ locale }) => locale === file.locale);
+          return repaired ? { ...file, bytes: repaired.after } : file;
         }),
       };
       expect(repairPath(done, none).files).toEqual([]);

@@ -24,7 +24,7 @@ const damaged: Cell[][] = [
     ['红 ', 'Red.'],
   ],
 ];
-const mended: Cell[][] = [
+const repaired: Cell[][] = [
   ['none', '0', ['没有。', 'None.']],
   ['red', '1', ['红 ', 'Red.']],
 ];
@@ -32,7 +32,7 @@ const mended: Cell[][] = [
 test('side by side: literals are put back, their edges trimmed, the description left', () => {
   const pages = { en: english({ rows: damaged }), 'zh-CN': sideBySide({ rows: damaged }) };
   const done = repair(filesOf(pages));
-  expect(done.text).toBe(sideBySide({ rows: mended }));
+  expect(done.text).toBe(sideBySide({ rows: repaired }));
   expect(done.edits.map(({ kind }) => kind)).toEqual(['name', 'value', 'space', 'space']);
   expect(done.left).toEqual([]);
 });
@@ -113,13 +113,13 @@ test('literals that Markdown could mistake for markup are put back as the source
     [['乙', '`code`'], '1', 'B.'],
     [['丙', 'a\\_b'], '2', 'C.'],
   ];
-  const mendedRows: Cell[][] = [
+  const repairedRows: Cell[][] = [
     ['__proto__', '0', 'A.'],
     ['`code`', '1', 'B.'],
     ['a\\_b', '2', 'C.'],
   ];
   const done = repair(filesOf({ en: english({ rows }), 'zh-CN': sideBySide({ rows }) }));
-  expect(done.text).toBe(sideBySide({ rows: mendedRows }));
+  expect(done.text).toBe(sideBySide({ rows: repairedRows }));
 });
 
 test('CRLF and a byte order mark stay', () => {
@@ -128,7 +128,7 @@ test('CRLF and a byte order mark stay', () => {
     en: crlf(english({ rows: damaged })),
     'zh-CN': crlf(sideBySide({ rows: damaged })),
   };
-  expect(repair(filesOf(pages)).text).toBe(crlf(sideBySide({ rows: mended })));
+  expect(repair(filesOf(pages)).text).toBe(crlf(sideBySide({ rows: repaired })));
 });
 
 test('a heading in other case is put right', () => {

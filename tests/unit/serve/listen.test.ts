@@ -35,6 +35,6 @@ test.for(['127.0.0.1', 'localhost', ...(hasIpv6 ? ['[::1]'] : [])])('%s answers'
   expect(await (await fetch(`http://${host}:${port}/`)).text()).toBe('ok');
 });
 
-test('a port that is no port is an error with its remedy', async () => {
+test('a port that is not a port is an error with its remedy', async () => {
   await expect(start('http')).rejects.toThrow('PORT is "http": set it to a number');
 });

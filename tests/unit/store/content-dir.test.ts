@@ -57,7 +57,7 @@ test('files of one address are one path, English first, in a stable order', () =
 });
 
 describe('what can’t be read is an error at its place, and the rest is read', () => {
-  test('a locale folder that is no BCP 47 tag', () => {
+  test('a locale folder that is not a BCP 47 tag', () => {
     for (const tag of ['zh-cn', 'media', 'pt_BR', 'x-1', 'en']) write(page(tag, 'a.md'));
     expect(read().problems.toSorted()).toEqual([
       ['locale/tag', 'media:1:1'],

@@ -10,7 +10,7 @@ export interface ResponseValue {
   number: boolean;
 }
 
-/** Why a text is no response: the parser's own words. */
+/** Why a text isn't a response: the parser's own words. */
 export interface NotJson {
   error: string;
 }

@@ -29,7 +29,7 @@ test('a run with every check and severity is valid SARIF 2.1.0', () => {
   expect(errorsOf(toSarif(runOf([])))).toEqual([]);
 });
 
-test('the schema refuses what is no SARIF', () => {
+test('the schema refuses what is not SARIF', () => {
   expect(errorsOf('{"version":"2.1.0"}')).not.toEqual([]);
 });
 

@@ -142,7 +142,7 @@ test.each([
   ]);
 });
 
-test('plain, a first paragraph that names another namespace is no Namespace line', () => {
+test('plain, a first paragraph that names another namespace is not a Namespace line', () => {
   const source = [block('namespace', 'Namespace: microsoft.graph'), block('paragraph', 'B.')];
   expect(read(source, [block('paragraph', null, '乙 microsoft.graph.a')], false)).toEqual([
     ['Namespace: microsoft.graph', null, null],

@@ -28,7 +28,7 @@ test('`__proto__` is a field like any other', () => {
   expect([...fields]).toEqual([['__proto__', 'a']]);
 });
 
-test('what is no YAML is an error at its place; provenance is read all the same', () => {
+test('what is not YAML is an error at its place; provenance is read all the same', () => {
   expect(read('title: "a" b\nms.translationtype: MT\nauthor: \'x\'\n')).toEqual({
     fields: { 'ms.translationtype': 'MT', author: 'x' },
     problems: [['front-matter/invalid', 'error', 15]],
@@ -37,7 +37,7 @@ test('what is no YAML is an error at its place; provenance is read all the same'
   expect(read(`a: ${'x'.repeat(70_000)}`).problems).toEqual([['front-matter/invalid', 'error', 4]]);
 });
 
-test('a bomb of aliases is no bomb', () => {
+test('a bomb of aliases is not a bomb', () => {
   const lines = Array.from(
     { length: 30 },
     (_, i) => `a${i}: &a${i} [${`*a${i - 1},`.repeat(i ? 9 : 0)}]`,

@@ -4,7 +4,7 @@ import { readText } from '../../../../src/ingest/read/read-text.ts';
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 
-test('a byte order mark is no part of the text', () => {
+test('a byte order mark is not a part of the text', () => {
   expect(readText(utf8('\ufeff# a'))).toEqual({ text: '# a', problems: [] });
 });
 

@@ -68,7 +68,7 @@ test.each([
   expect(namespaceOf(line)).toBe(namespace);
 });
 
-test('a paragraph after the first is no Namespace line', () => {
+test('a paragraph after the first is not a Namespace line', () => {
   const { sections } = parse(
     english('|a|0|x|').replace('Namespace: microsoft.graph', 'Text.\n\nNote: this'),
   );
