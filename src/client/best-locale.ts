@@ -29,3 +29,15 @@ function full(tag: string): Intl.Locale | undefined {
     return undefined;
   }
 }
+
+/**
+ * Returns the language that the reader chose last, or null. Read here and not through preferences.ts: a module that these
+ * pages share with the others would be one more request.
+ */
+export function chosenLocale(): string | null {
+  try {
+    return localStorage.getItem('locale');
+  } catch {
+    return null;
+  }
+}

@@ -1,3 +1,4 @@
+import { literalFindings } from '../literal-findings.ts';
 import type { PairRule } from '../rule.ts';
 
 /** A row's name that is not the source's; critical where it is the real name of another row of the table. */
@@ -9,16 +10,8 @@ export const nameChanged: PairRule = {
   remedy: 'Write the name as the source has it, or run `npm run repair`.',
   literal: true,
   repaired: true,
-  find: ({ tables }) =>
-    tables.flatMap(({ literals, names }) =>
-      literals.name
-        .filter(({ change }) => change === 'changed')
-        .map(({ literal, printed, at, anchor }) => ({
-          severity: names.has(printed) ? 'critical' : 'error',
-          expected: literal,
-          actual: printed,
-          at,
-          anchor,
-        })),
+  find: (pair) =>
+    literalFindings(pair, 'name', 'changed', ({ printed }, { names }) =>
+      names.has(printed) ? 'critical' : 'error',
     ),
 };

@@ -1,4 +1,5 @@
 import { permissionsIn } from '../../ingest/parse/literals.ts';
+import { literalFindings } from '../literal-findings.ts';
 import type { PairRule } from '../rule.ts';
 
 /** Permissions that are not the source's; critical where another one is asked for, or one of them is not. */
@@ -11,19 +12,9 @@ export const permissionsChanged: PairRule = {
   remedy: 'Write the permissions as the source has them.',
   literal: true,
   repaired: true,
-  find: ({ tables }) =>
-    tables.flatMap(({ literals }) =>
-      literals.permissions
-        .filter(({ change }) => change === 'changed')
-        .map(({ literal, printed, at, anchor }) => ({
-          severity: isOther(literal.split(', '), printed)
-            ? ('critical' as const)
-            : ('error' as const),
-          expected: literal,
-          actual: printed,
-          at,
-          anchor,
-        })),
+  find: (pair) =>
+    literalFindings(pair, 'permissions', 'changed', ({ literal, printed }) =>
+      isOther(literal.split(', '), printed) ? 'critical' : 'error',
     ),
 };
 

@@ -1,3 +1,4 @@
+import { literalFindings } from '../literal-findings.ts';
 import type { PairRule } from '../rule.ts';
 
 /** A type that is not the source's; an ordinary word around it, as in `String collection`, is translated. */
@@ -9,16 +10,5 @@ export const typeChanged: PairRule = {
   remedy: 'Write the type as the source has it.',
   literal: true,
   repaired: true,
-  find: ({ tables }) =>
-    tables.flatMap(({ literals }) =>
-      literals.type
-        .filter(({ change }) => change === 'changed')
-        .map(({ literal, printed, at, anchor }) => ({
-          severity: 'error' as const,
-          expected: literal,
-          actual: printed,
-          at,
-          anchor,
-        })),
-    ),
+  find: (pair) => literalFindings(pair, 'type', 'changed'),
 };

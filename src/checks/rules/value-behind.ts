@@ -1,3 +1,4 @@
+import { literalFindings } from '../literal-findings.ts';
 import type { PairRule } from '../rule.ts';
 
 /** A value as the English gave it when it was translated. */
@@ -8,15 +9,5 @@ export const valueBehind: PairRule = {
   why: 'The translation is right about an older version of the API, which may be gone.',
   remedy: "Translate the row again from today's English.",
   literal: true,
-  find: ({ tables }) =>
-    tables.flatMap(({ literals }) =>
-      literals.value
-        .filter(({ change }) => change === 'behind')
-        .map(({ literal, printed, at, anchor }) => ({
-          expected: literal,
-          actual: printed,
-          at,
-          anchor,
-        })),
-    ),
+  find: (pair) => literalFindings(pair, 'value', 'behind'),
 };

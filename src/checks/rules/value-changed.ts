@@ -1,3 +1,4 @@
+import { literalFindings } from '../literal-findings.ts';
 import type { PairRule } from '../rule.ts';
 
 const integer = /^-?\d+$/;
@@ -11,16 +12,8 @@ export const valueChanged: PairRule = {
   remedy: 'Write the value as the source has it, or run `npm run repair`.',
   literal: true,
   repaired: true,
-  find: ({ tables }) =>
-    tables.flatMap(({ literals }) =>
-      literals.value
-        .filter(({ change }) => change === 'changed')
-        .map(({ literal, printed, at, anchor }) => ({
-          severity: integer.test(printed) && integer.test(literal) ? 'critical' : 'error',
-          expected: literal,
-          actual: printed,
-          at,
-          anchor,
-        })),
+  find: (pair) =>
+    literalFindings(pair, 'value', 'changed', ({ literal, printed }) =>
+      integer.test(printed) && integer.test(literal) ? 'critical' : 'error',
     ),
 };

@@ -1,0 +1,26 @@
+import type { Severity } from '../model/diagnostic.ts';
+import type { LiteralColumn, Pair, TranslatedLiteral, TranslatedTable } from './pair.ts';
+import type { Found } from './rule.ts';
+
+/** Returns a finding for each literal of a column that differs from the source's in this way. */
+export function literalFindings(
+  { tables }: Pair,
+  column: LiteralColumn,
+  wanted: TranslatedLiteral['change'],
+  severityOf?: (literal: TranslatedLiteral, table: TranslatedTable) => Severity,
+): Found[] {
+  return tables.flatMap((table) =>
+    table.literals[column]
+      .filter(({ change }) => change === wanted)
+      .map((found) => {
+        const { literal, printed, at, anchor } = found;
+        return {
+          expected: literal,
+          actual: printed,
+          at,
+          anchor,
+          ...(severityOf && { severity: severityOf(found, table) }),
+        };
+      }),
+  );
+}
