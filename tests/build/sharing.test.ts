@@ -44,7 +44,7 @@ describe('a page that is shared', () => {
     expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
   });
 
-  test('has a term for each of its members, spelled as in its rows', () => {
+  test('has a term for each of its members, if it is an enum, spelled as in its rows', () => {
     expect(enums.length).toBeGreaterThan(200);
     const wrong = enums.filter(({ root }) => {
       const rows = all(root, (e) => e.tagName === 'tr' && /^member\./.test(idOf(e)));
@@ -145,7 +145,7 @@ function termsOf(root: Root): { name: string; termCode?: string; url: string }[]
   const script = one(root, (e) => attribute(e, 'type') === 'application/ld+json');
   const [text] = script?.children ?? [];
   const graph = JSON.parse(text?.type === 'text' ? text.value : '{}')['@graph'];
-  return graph[0].hasDefinedTerm;
+  return graph?.[0].hasDefinedTerm ?? [];
 }
 
 function alternates(root: Root): [tag: string, address: string][] {
