@@ -22,6 +22,8 @@ const leastUnfinished = 7;
 export function slipTo(compact: string, shape: NameShape): number | null {
   let best = Number.POSITIVE_INFINITY;
   const limit = mostEdits(compact.length);
+  // An edit mends one letter that the name lacks: most names lack more, and are not compared.
+  if (countBits(lettersOf(compact) & ~lettersOf(shape.compact)) > limit) return null;
   const whole = editDistance(compact, shape.compact, limit);
   if (limit > 0 && whole <= limit) best = whole;
   const partLimit = mostEditsOfPart(compact.length);
@@ -37,6 +39,25 @@ export function slipTo(compact: string, shape: NameShape): number | null {
     });
   }
   return Number.isFinite(best) ? best : null;
+}
+
+const known = new Map<string, number>();
+
+/** Which letters a text has: a bit for each of `a` to `z`, those of other scripts share the others. */
+function lettersOf(text: string): number {
+  let letters = known.get(text);
+  if (letters === undefined) {
+    letters = 0;
+    for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) % 32);
+    known.set(text, letters);
+  }
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** Edits from one part of a name, or several next to one another, from the one at `first` on. */

@@ -1,5 +1,5 @@
 import { Names } from '../names/names.ts';
-import { type Characters, noCharacters, readCharacters } from '../prose/characters.ts';
+import { type Characters, noCharacters, readCharacters, simplify } from '../prose/characters.ts';
 import { findTexts } from '../prose/find-texts.ts';
 import { Texts } from '../prose/texts.ts';
 import { WordIndex } from '../prose/word-index.ts';
@@ -100,10 +100,13 @@ export class Engine {
       ranked = this.#rank(query);
       if (ranked.isLiteral) return { ...this.#within(query, ranked), failed: [...failed] };
     }
-    if (query.words.length > 0 && this.manifest.words !== '') {
+    // Where there are very many names, those that begin with one or two letters are answer enough.
+    const isBeginning = !this.manifest.all && !query.prose && query.compact.length < 3;
+    if (query.words.length > 0 && this.manifest.words !== '' && !isBeginning) {
       texts = await attempt('texts', this.#find(query), noTexts);
       const units = texts.phrase.map(({ unit }) => unit);
-      await attempt('names', this.#loader.forUnits(units), undefined);
+      await attempt('names', this.#loader.forUnits(units, query), undefined);
+      await pause();
       ranked = this.#rank(query, texts);
       if (!ranked.isFull && texts.phrase.length === 0 && !failed.has('texts')) {
         texts = await attempt('texts', this.#find(query, true), texts);
@@ -113,6 +116,7 @@ export class Engine {
     ranked ??= this.#rank(query);
     if ((!ranked.isFull && texts.phrase.length === 0) || ranked.mayBeSlip) {
       await attempt('names', this.#loader.forSlips(query), undefined);
+      await pause();
       ranked = this.#rank(query, texts, { slips: true });
     }
     return { ...this.#within(query, ranked), failed: [...failed] };
@@ -151,11 +155,15 @@ export class Engine {
   }
 
   async #find(query: Query, forms = false): Promise<FoundTexts> {
-    const characters = query.words.some(isUnspaced) ? await this.#loadCharacters() : noCharacters;
-    return findTexts(this.#words, query, this.manifest.locales, characters, {
-      first: this.locales,
-      forms,
-    });
+    const find = (characters: Characters): Promise<FoundTexts> =>
+      findTexts(this.#words, query, this.manifest.locales, characters, {
+        first: this.locales,
+        forms,
+      });
+    if (!query.words.some(isUnspaced)) return find(noCharacters);
+    // Most queries have no traditional character, and need not wait for the file that says so.
+    const [characters, asTyped] = await Promise.all([this.#loadCharacters(), find(noCharacters)]);
+    return simplify(query.text, characters) === query.text ? asTyped : find(characters);
   }
 
   #loadCharacters(): Promise<Characters> {

@@ -9,7 +9,7 @@ import { pause } from './pause.ts';
 import type { Source } from './source.ts';
 
 /** Most files of names that are loaded for one query, and for what it may be a slip of. */
-const most = { asked: 4, guessed: 3, entries: 2 };
+const most = { asked: 4, ofWord: 2, guessed: 3, entries: 2 };
 
 /** Loads the names that a query needs, where not all of them came with the manifest. */
 export class NamesLoader {
@@ -84,12 +84,13 @@ export class NamesLoader {
     await this.#loadKeys(guessedKeys(await this.#vocabulary, wordParts), most.guessed);
   }
 
-  /** Loads the names of units that are not loaded. */
-  async forUnits(units: readonly number[]): Promise<void> {
+  /** Loads the names of units whose texts were found; of one word, which names answer too, fewer. */
+  async forUnits(units: readonly number[], { words }: Query): Promise<void> {
     const { at, names } = this.#manifest;
     const missing = units.filter((unit) => this.#names.ofUnit(unit) === null);
     const files = new Set(missing.map((unit) => names.findLastIndex((first) => first <= unit)));
-    await this.#loadAll([...files].slice(0, most.asked).map((file) => namesPath(at, file)));
+    const limit = words.length > 1 ? most.asked : most.ofWord;
+    await this.#loadAll([...files].slice(0, limit).map((file) => namesPath(at, file)));
   }
 
   async #loadKeys(beginnings: readonly string[], limit: number): Promise<void> {
