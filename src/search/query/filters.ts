@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { readNumber } from './number-forms.ts';
 
 /** A filter that was written as a word: `v1.0`, `enum:status`, `value:3`. */
@@ -43,7 +44,8 @@ export function readFilters(typed: string, vocabulary: Vocabulary): Filtered {
     const wanted = quoted.replace(/^"|"$/g, '').toLowerCase();
     const filter = toFilter(key.toLowerCase(), wanted, vocabulary);
     if (!filter) {
-      unknown.push(key.toLowerCase() === 'kind' ? whole : key);
+      const isLabel = [...vocabulary.labels, ...vocabulary.headings].includes(fold(key));
+      if (!isLabel) unknown.push(key.toLowerCase() === 'kind' ? whole : key);
       return whole;
     }
     filters.push({ ...filter, typed: whole });

@@ -6,7 +6,7 @@ export interface WrittenNumber {
   summands: string[];
 }
 
-const label = String.raw`(?:values?|valor(?:es)?|val|值|值为|code|código)\s*(?:[:=]|is|of|é|de|为|是)*\s*`;
+const label = String.raw`(?:values?|valor(?:es)?|val|值|值为|code|código|case|numbers?|números?)\s*(?:[:=]|is|of|é|de|为|是)*\s*`;
 const labelled = new RegExp(`^${label}`, 'iu');
 const single = String.raw`0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d{1,3}(?:[,.'’_ ]\d{3})+|\d+(?:_\d+)*`;
 const signs = /^[-+\u2010-\u2015\u2212]/;
@@ -53,8 +53,8 @@ function withoutSurroundings(text: string): string {
   for (let before = ''; before !== bare; ) {
     before = bare;
     bare = bare
-      .replace(/^(?:===?|[=:#])\s*/, '')
-      .replace(/\s*(?:[;,]|==?)$/, '')
+      .replace(/^(?:[!=<>]==?|[=:#<>])\s*/, '')
+      .replace(/\s*(?:[;,:]|==?)$/, '')
       .replace(/^\(([^()]*)\)$|^\[([^[\]]*)\]$|^(["'`“”‘’])([^"'`“”‘’]*)["'`“”‘’]$/u, '$1$2$4')
       .trim();
   }

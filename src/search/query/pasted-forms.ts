@@ -10,6 +10,7 @@ export interface PastedForm {
  * needs no form: names are compared by their letters and digits.
  */
 export const pastedForms: readonly PastedForm[] = [
+  { name: 'an item of a list: - x', from: /^[-*•]\s+(?=[\p{L}"'`])/u, to: '' },
   { name: 'an annotation: "@odata.type": "#…"', from: /"?@odata\.\w+"?\s*[:=]?\s*/g, to: ' ' },
   {
     name: 'an option of a query: $filter=',

@@ -8,7 +8,7 @@ const vocabulary = {
   rowKinds: [],
   namespaces: [],
   headings: [],
-  labels: [],
+  labels: ['枚举'],
 };
 
 it.each([
@@ -38,11 +38,16 @@ it.each([
   ],
   ['State::FAILED', [], 'State::FAILED'],
   ['state: failed', [], 'state: failed'],
+  ['枚举:state', [], '枚举:state'],
   ['"state":"failed"', [], '"state":"failed"'],
   ['https://a.b/c', [], 'https://a.b/c'],
 ])('cuts %s', (typed, filters, rest) => {
   const read = readFilters(typed, vocabulary);
   expect([read.filters.map(({ by, wanted }) => [by, wanted]), read.rest]).toEqual([filters, rest]);
+});
+
+it('takes a word of kinds and tables before a colon for no filter that there is not', () => {
+  expect(readFilters('枚举:state', vocabulary).unknown).toEqual([]);
 });
 
 it('says which filter there is not, and keeps it as words', () => {

@@ -36,6 +36,7 @@ it.each([
   ['graphmodels.FAILED_SYNCSTATE', 'FAILED_SYNCSTATE'],
   ['IMicrosoftGraphSyncState', 'SyncState'],
   ['MicrosoftGraphCallRecordsModality', 'Modality'],
+  ['- failed', 'failed'],
   ['in progress', 'in progress'],
   ['a list of devices has failed', 'a list of devices has failed'],
   ['models', 'models'],
