@@ -39,7 +39,7 @@ const headers: TableKind = {
   anchor: 'header',
   section: /^(?!.*response).*header/,
   commonplace: true,
-  columns: [names(/^(?:header|name)(?:\s+name)?$/i), description],
+  columns: [names(/^(?:header|name)(?:\s+name)?$/i), type, description],
 };
 
 const responseHeaders: TableKind = {

@@ -4,6 +4,9 @@
  * `node tests/reference/segments.ts SITE REFERENCE`; exit code 1 where one is lost.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { Nodes } from 'mdast';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { decoded, pageText } from './built-page.ts';
 
 const [site = 'dist', reference = 'content'] = process.argv.slice(2);
@@ -26,14 +29,27 @@ function seen(markdown: string): string {
     .replace(/\\([!-/:-@[-`{-~])/g, (_, sign: string) => keep(sign))
     .replace(/(?<!`)(`+)(?!`)([\s\S]*?[^`])\1(?!`)/g, (_, __, code: string) => keep(code))
     .replace(/\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\]/gi, '')
-    .replace(/!?\[([^\]]*)\]\([^()\s]*\)/g, '$1')
-    .replace(/\[([^\][]+)\]\[[^\]]*\]/g, '$1')
+    .replace(/!?\[([^\]]*)\]\(\s*[^()\s]*\s*\)/g, '$1')
+    .replace(/\[(\[[^\][]*\]|[^\][]*)\]\[[^\]]*\]/g, '$1')
     .replace(/<\/?(?:a|b|br|code|div|em|i|li|ol|p|pre|span|strong|sub|sup|ul)\b[^>]*>/gi, ' ');
   return decoded(text).replace(/\ue000(\d+)\ue000/g, (_, n: string) => seenAgain(kept[Number(n)]));
 
   function seenAgain(piece = ''): string {
     return piece.replace(/\ue000(\d+)\ue000/g, (_, n: string) => kept[Number(n)] ?? '');
   }
+}
+
+const parser = unified().use(remarkParse);
+
+/** The same by a parser, which knows which links by reference are some; slow. */
+function parsed(markdown: string, definitions: string): string {
+  const textOf = (node: Nodes): string =>
+    'value' in node && node.type !== 'html'
+      ? node.value
+      : 'children' in node
+        ? node.children.map((child) => textOf(child)).join('')
+        : '';
+  return textOf(parser.parse(`${markdown.trim()}\n\n${definitions}`));
 }
 
 /** Why a segment stands nowhere, or not as its page has it; null where it is lost. */
@@ -43,7 +59,7 @@ function reasonFor(target: string, source: string, line: string, text: string): 
   if (/^not supported\.?$/i.test(source)) return 'the interface says that there are no permissions';
   if (!line.includes('|')) return null;
   const names = source.match(permission) ?? [];
-  const isSet = names.length > 0 && !/[A-Za-z]/.test(source.replace(permission, ''));
+  const isSet = names.length > 0 && !/[A-Za-z*]/.test(source.replace(permission, ''));
   if (isSet && text.includes(bare(names.join(', '))))
     return 'names of permissions, between which the interface writes commas';
   const type = collection.exec(source)?.slice(1).find(Boolean);
@@ -65,6 +81,7 @@ for (const locale of ['zh-CN', 'pt-BR']) {
       const stem = file.replace(/\.md$/, '').toLowerCase();
       const text = pageText(`${site}/${locale.toLowerCase()}/${version}/${stem}`);
       const letters = bare(text ?? '');
+      const definitions = (raw.match(/^ {0,3}\[[^\]]+\]:.*$/gm) ?? []).join('\n');
       for (const { 0: whole, 1: target = '', 2: source = '', index } of raw.matchAll(pair)) {
         count('all');
         const start = raw.lastIndexOf('\n', index) + 1;
@@ -72,7 +89,9 @@ for (const locale of ['zh-CN', 'pt-BR']) {
         const line = raw.slice(start, end);
         const next = raw.slice(end + 1, raw.indexOf('\n', end + 1));
         const [printed, english] = [seen(target), seen(source)];
-        const isShown = [printed, english].every((half) => letters.includes(bare(half)));
+        const isShown =
+          [printed, english].every((half) => letters.includes(bare(half))) ||
+          [target, source].every((half) => letters.includes(bare(parsed(half, definitions))));
         if (text === null) count('left out: no page, it is about a concept');
         else if (line.includes('|') && /^[|:\s-]*-[|:\s-]*$/.test(next))
           count('left out: headers of tables are the interface’s');

@@ -72,7 +72,7 @@ export const en = {
       heading: 'Request headers',
       label: (name: string) => `Headers for: ${name}`,
       count: count('# header', '# headers'),
-      columns: { name: 'Header', description: 'Value' },
+      columns: { name: 'Header', type: 'Type', description: 'Value' },
     },
     parameters: {
       heading: 'Parameters',

@@ -65,7 +65,7 @@ export const ptBR = {
       heading: 'Cabeçalhos da solicitação',
       label: (name) => `Cabeçalhos para: ${name}`,
       count: count('# cabeçalho', '# cabeçalhos'),
-      columns: { name: 'Cabeçalho', description: 'Valor' },
+      columns: { name: 'Cabeçalho', type: 'Tipo', description: 'Valor' },
     },
     parameters: {
       heading: 'Parâmetros',

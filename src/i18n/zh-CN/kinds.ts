@@ -61,7 +61,7 @@ export const zhCN = {
       heading: '请求标头',
       label: (name) => `请求标头：${name}`,
       count: count('# 个标头'),
-      columns: { name: '标头', description: '值' },
+      columns: { name: '标头', type: '类型', description: '值' },
     },
     parameters: {
       heading: '参数',

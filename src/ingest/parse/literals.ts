@@ -84,13 +84,13 @@ function nameIn(raw: string): { name: string; remark: boolean } {
   return { name: name ?? bare, remark: name !== undefined };
 }
 
-/** A link, inline or by reference (CommonMark 6.3). */
-const link = /\[([^[\]]+)\](?:\(\s*([^()\s]*)\s*\)|\[[^[\]]*\])/g;
+/** A link, inline or by reference (CommonMark 6.3); one without a label is none to its reader. */
+const link = /\[([^[\]]*)\](?:\(\s*([^()\s]*)\s*\)|\[[^[\]]*\])/g;
 
 /** A cell's text without its links and marks, and where the first one leads. */
 function linkIn(raw: string): { label: string; href?: string } {
   const text = literal(raw);
-  const [first] = text.matchAll(link);
+  const first = text.matchAll(link).find(([, label]) => label);
   const bare = first ? text.replace(link, '$1') : text;
   const label = literal(bare.replace(/\*\*|`/g, ''));
   return first?.[2] ? { label, href: first[2] } : { label };

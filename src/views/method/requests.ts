@@ -7,7 +7,8 @@ const requestLine = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s+\S|\/).*$/
 
 /**
  * Returns the requests that a method answers, as its sections "HTTP request" write them: `GET /groups/{id}`, each once.
- * Sections of that name further down belong to an example or to another method.
+ * Sections of that name further down belong to an example or to another method. Where a page has no such section, its
+ * requests stand in other ones above its examples.
  */
 export function requestsOf({ parts }: Pick<Entry, 'parts'>): string[] {
   const requests = new Set<string>();
@@ -23,6 +24,18 @@ export function requestsOf({ parts }: Pick<Entry, 'parts'>): string[] {
     }
     if (part.role !== 'code' || depth === null) continue;
     for (const request of linesOf(text)) if (requestLine.test(request)) requests.add(request);
+  }
+  return first === undefined ? requestsAboveExamples(parts) : [...requests];
+}
+
+function requestsAboveExamples(parts: Entry['parts']): string[] {
+  const requests = new Set<string>();
+  for (const part of parts) {
+    if (part.type !== 'block') continue;
+    if (part.role === 'heading' && /^examples?\b/i.test(toText(part.text['en']).trim())) break;
+    if (part.role !== 'code') continue;
+    for (const request of requestsIn(part.text['en']) ?? [])
+      if (/^[A-Z]+ \//.test(request)) requests.add(request);
   }
   return [...requests];
 }

@@ -59,6 +59,12 @@ test('a label in spans of its own keeps the link’s marks around it', () => {
   ).toEqual([['$top', undefined], ['user', undefined], null]);
 });
 
+test('what is printed for a type has no marks of links, with a label or without', () => {
+  expect(readers.type.printed('Benutzer[](a.md) oder [Gruppe](b.md)', 'user')).toBe(
+    'Benutzer oder Gruppe',
+  );
+});
+
 test('a note’s mark beside permissions makes their cell a text as well', () => {
   const names = { literal: 'Chat.Read, Chat.Manage' };
   expect(readers.permissions.read('Chat.Read, Chat.Manage.')).toEqual(names);

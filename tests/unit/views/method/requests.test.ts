@@ -21,6 +21,11 @@ test.each([
     `## HTTP request\n${request('GET /a')}## Example\n### HTTP request\n${request('GET /a?b')}`,
     ['GET /a'],
   ],
+  [
+    'above its examples, where none is called so',
+    `## By address${request('GET /a')}## By group${request('GET /b')}## Examples${request('GET /c')}`,
+    ['GET /a', 'GET /b'],
+  ],
 ])('a method’s requests are those %s', (_, text, expected) => {
   const bytes = new TextEncoder().encode(`# Get thing\n\n${text}`);
   const [entry] = joinPath({ path, files: [{ locale: 'en', path, bytes }] }).entries;
