@@ -5,6 +5,7 @@ const quoted = / (class|lang|scope|translate)="([^\s"'=<>`]+)"/g;
 const implied = [
   /<\/t[dh]>(?=<(?:t[dh][ >]|\/tr>))/g,
   /<\/tr>(?=<(?:tr[ >]|\/tbody>))/g,
+  /<\/t(?:head>(?=<tbody>)|body>(?=<\/table>))/g,
   /<\/li>(?=<(?:li[ >]|\/[ou]l>))/g,
   /<\/d[dt]>(?=<(?:d[dt][ >]|\/dl>))/g,
   /<\/option>(?=<(?:option[ >]|\/select>))/g,

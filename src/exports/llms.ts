@@ -17,11 +17,16 @@ export interface LlmsSection {
   entries: readonly EntryRecord[];
 }
 
+/** Entries of the longest section that stands in a locale's list itself. */
+const most = 1000;
+
 /** Returns the parts of each locale's list, versions in their order, kinds in theirs; none is empty. */
-export function llmsSections({ versions }: SiteIndex): LlmsSection[] {
+export function llmsSections({ versions, uses }: SiteIndex): LlmsSection[] {
   return versions.flatMap(({ version, areas }) =>
     kinds.flatMap(({ id, plural }) => {
-      const entries = areas.flatMap((area) => area.entries.filter(({ kind }) => kind === id));
+      const listed = areas.flatMap((area) => area.entries);
+      const all = listed.flatMap((entry) => [entry, ...uses.own(entry)]);
+      const entries = all.filter(({ kind }) => kind === id);
       const title = `${plural.charAt(0).toUpperCase()}${plural.slice(1)} of ${version}`;
       return entries.length > 0 ? [{ title, path: `llms/${version}-${plural}.txt`, entries }] : [];
     }),
@@ -30,7 +35,7 @@ export function llmsSections({ versions }: SiteIndex): LlmsSection[] {
 
 /**
  * Returns a locale's list of entries for language models, in the form of https://llmstxt.org: a link to each Markdown
- * twin, with the first sentence about it, and to each section alone.
+ * twin, with the first sentence about it, and to each section alone; a section of very many entries is only linked.
  */
 export function llmsText(
   index: SiteIndex,
@@ -41,7 +46,7 @@ export function llmsText(
   for (const { title, path, entries } of llmsSections(index)) {
     lines.push('', `## ${title}`, '');
     lines.push(`- [This section alone](${absolute(pageAddress(tag, path))})`);
-    lines.push(...entries.map((entry) => itemOf(entry, tag)));
+    if (entries.length <= most) lines.push(...entries.map((entry) => itemOf(entry, tag)));
   }
   lines.push('', '## Optional', '', ...data());
   for (const other of locales) {

@@ -35,7 +35,7 @@ for (const [locale, row] of Object.entries(completed)) {
         .join('')}</tr></tbody></table>`,
     );
 
-    const cell = await copied(page, '[id="member.completed"] td.literal');
+    const cell = await copied(page, '[id="member.completed"] td:has([data-literal])');
     expect(cell.text).toBe('2');
     expect(cell.html).not.toMatch(/双面|duas/);
 

@@ -3,9 +3,6 @@ import type { LocaleInfo } from '../../i18n/locale.ts';
 
 const fonts = 'system-ui, Noto Sans, Noto Sans CJK SC, DejaVu Sans, sans-serif';
 
-/** Pixels of every picture: what the sites that show them ask for. */
-export const pictureSize = { width: 1200, height: 630 };
-
 /** Pixels of the picture of an entry: the least that is shown as wide as the page it is shared on. */
 export const entryPictureSize = { width: 600, height: 315 };
 

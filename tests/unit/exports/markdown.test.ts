@@ -6,7 +6,7 @@ import { codeMarkdown, inlineMarkdown } from '../../../src/html/to-markdown.ts';
 import { describeLocale } from '../../../src/i18n/locale.ts';
 import { markup } from '../../support/markup.ts';
 import { type Cell, english, entryOf, plain, sideBySide } from '../checks/page.ts';
-import { indexOf } from '../views/sample-entry.ts';
+import { entry as enumEntry, indexOf } from '../views/sample-entry.ts';
 
 const rows: Cell[][] = [
   [
@@ -130,6 +130,13 @@ test('each section of llms.txt is a file of its own too', () => {
   const text = llmsSectionText(section, describeLocale('en'));
   expect(text).toMatch(/^# Interlinear\n\n> API reference in en: /);
   expect(text).toContain('\n## Enums of beta\n\n- [colour](');
+});
+
+test('a section of very many entries is only linked from llms.txt', () => {
+  const many = Array.from({ length: 1001 }, (_, i) => enumEntry(`beta/x-e${i}`));
+  const text = llmsText(indexOf(many), describeLocale('en'), []);
+  expect(text).toContain('llms/beta-enums.txt)\n');
+  expect(text).not.toContain('/index.md)');
 });
 
 test('members.jsonl has a line a member, with real literals and its licence', () => {
