@@ -4,8 +4,8 @@ import { type SharedPaths, shareReading } from '../../store/shared-reading.ts';
 import { type CheckedPath, checkPath } from './checked-path.ts';
 import type { CheckedInThread } from './checking-thread.ts';
 
-/** Below this many paths, a thread takes longer to start than it saves. */
-const worthwhile = 200;
+/** Below this many paths, a thread costs more than it saves: it has to load and to warm up all that the main thread has. */
+const worthwhile = 2000;
 
 /**
  * Reads and checks paths, with threads where there are many; what is said of them comes in their order.
