@@ -1,4 +1,5 @@
 import { nameCode } from '../name-code.ts';
+import { placeBelow } from '../place-below.ts';
 
 /** What a preview reads of an entry's JSON. */
 interface EntryFile {
@@ -22,8 +23,7 @@ export async function openPreview(link: HTMLAnchorElement, address: string): Pro
   const card = cardOf(file);
   card.id = 'preview';
   card.setAttribute('role', 'tooltip');
-  document.body.append(card);
-  place(card, link.getBoundingClientRect());
+  placeBelow(card, link.getBoundingClientRect(), 6);
   link.setAttribute('aria-describedby', card.id);
   return () => {
     card.remove();
@@ -80,14 +80,4 @@ function make(tag: string, text = '', className = ''): HTMLElement {
   if (text) made.textContent = text;
   if (className) made.className = className;
   return made;
-}
-
-/** Below the link, or above it where there is no room, and never beyond the window's sides. */
-function place(card: HTMLElement, link: DOMRect): void {
-  const { width, height } = card.getBoundingClientRect();
-  const below = link.bottom + 6;
-  const top = below + height > innerHeight && link.top > height + 6 ? link.top - height - 6 : below;
-  const left = Math.max(8, Math.min(link.left, document.documentElement.clientWidth - width - 8));
-  card.style.setProperty('inset-block-start', `${top + scrollY}px`);
-  card.style.setProperty('left', `${left}px`);
 }

@@ -2,6 +2,7 @@ import type { OpenedStrings } from '../../../i18n/en/opened.ts';
 import { announce } from '../../announce.ts';
 import { toText } from '../../copy/clipboard-forms.ts';
 import { piecesOf } from '../../copy/selection-rows.ts';
+import { placeBelow } from '../../place-below.ts';
 import { loadWords } from '../../words.ts';
 import { type EnumToCopy, forms } from './forms.ts';
 
@@ -30,8 +31,7 @@ export async function openMenu(opener: HTMLElement, row: Element, copied: string
     groupLabel(document.querySelector('h1')?.textContent ?? ''),
     ...whole.map((item) => itemButton(item, copied)),
   );
-  document.body.append(menu);
-  place(menu, opener.getBoundingClientRect());
+  placeBelow(menu, opener.getBoundingClientRect(), 2);
   opener.ariaExpanded = 'true';
   const outside = ({ target }: Event) => {
     if (target instanceof Node && !menu.contains(target) && target !== opener) close();
@@ -138,13 +138,4 @@ function move(menu: HTMLElement, event: KeyboardEvent): void {
   if (next === undefined) return;
   event.preventDefault();
   items.at(next % items.length)?.focus();
-}
-
-function place(menu: HTMLElement, opener: DOMRect): void {
-  const { width, height } = menu.getBoundingClientRect();
-  const below = opener.bottom + 2;
-  const top = below + height > innerHeight ? Math.max(8, innerHeight - height - 8) : below;
-  const left = Math.max(8, Math.min(opener.left, document.documentElement.clientWidth - width - 8));
-  menu.style.setProperty('top', `${top + scrollY}px`);
-  menu.style.setProperty('left', `${left}px`);
 }
