@@ -53,3 +53,19 @@ for (const locale of ['en', 'zh-cn', 'pt-br']) {
     expect(faults).toEqual([]);
   });
 }
+
+test('one long word in the crumbs, and a table within a text, fit at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.goto('/pt-br/beta/intune-onboarding-vpptokensyncstatus/');
+  const over = await page.evaluate(() => {
+    const word = 'passwordlessmicrosoftauthenticatorauthenticationmethodconfiguration';
+    for (const link of document.querySelectorAll('.crumbs a')) link.textContent = word;
+    const table = document.createElement('table');
+    const row = table.insertRow();
+    for (const text of ['c300x400_Crop', word, 'Proporção original', word])
+      row.insertCell().textContent = text;
+    document.querySelector('main h2')?.before(table);
+    return document.documentElement.scrollWidth - innerWidth;
+  });
+  expect(over).toBeLessThanOrEqual(0);
+});
