@@ -1,3 +1,4 @@
+import { readPages } from '../ingest/join/join-path.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Config } from '../options/config.ts';
 import { isAmong } from '../options/content-path.ts';
@@ -35,15 +36,16 @@ export function* exportable(
       (file) => !hasSource || file.locale === 'en' || file.locale === locale,
     );
     if (!needed.some((file) => isAmong(`${file.locale}/${file.path}`, files))) continue;
-    const read = readFiles(dir, needed, found);
-    if (!read) continue;
-    const joined = readPath(read, config);
+    const pathFiles = readFiles(dir, needed, found);
+    if (!pathFiles) continue;
+    const read = readPages(pathFiles);
+    const joined = readPath(pathFiles, config, read);
     const all = [
       ...found,
       ...joined.problems,
       ...joined.entries.flatMap((e) => Object.values(e.findings).flat()),
     ];
-    const units = pageUnits(read, joined, locale);
+    const units = pageUnits(pathFiles.path, read, joined, locale);
     yield { units: units && units.units.length > 0 ? units : null, problems: all.filter(concerns) };
   }
 }

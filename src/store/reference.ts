@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { checkEntry, checkListing } from '../checks/index.ts';
 import { withSeverities } from '../checks/with-severities.ts';
-import { type JoinedPath, joinPath, type PathFiles } from '../ingest/join/join-path.ts';
+import {
+  type JoinedPath,
+  joinPath,
+  type PathFiles,
+  type ReadPages,
+} from '../ingest/join/join-path.ts';
 import { byLocation, type Diagnostic, isUnread } from '../model/diagnostic.ts';
 import type { Entry, Listing } from '../model/entry.ts';
 import type { SeveritySettings } from '../model/severity-settings.ts';
@@ -89,8 +94,9 @@ function recall(files: PathFiles, memory: PathMemory, config: Config): JoinedPat
 export function readPath(
   files: PathFiles,
   { names = [], severities = {} }: Config = {},
+  read?: ReadPages,
 ): JoinedPath {
-  const joined = joinPath(files);
+  const joined = joinPath(files, read);
   const { entries, listing } = joined;
   const set = (findings: Findings) => setSeverities(findings, severities);
   for (const entry of entries)

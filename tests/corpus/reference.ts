@@ -13,7 +13,7 @@ export interface Joined {
 /** Reads and joins a whole folder of ../shared. */
 export function joinShared(folder: string): Joined {
   const { paths } = readContentDir(`${SHARED}/${folder}`);
-  const joined = paths.map(joinPath);
+  const joined = paths.map((path) => joinPath(path));
   return { paths, joined, entries: joined.flatMap((path) => path.entries) };
 }
 

@@ -4,7 +4,6 @@ import { type AppliedPage, type ApplyOptions, applyPage } from '../../exchange/a
 import { byPage } from '../../exchange/apply/by-page.ts';
 import { languageOf } from '../../exchange/apply/language.ts';
 import type { ReturnedUnit } from '../../exchange/returned/returned.ts';
-import { joinPath } from '../../ingest/join/join-path.ts';
 import { contentPrefix } from '../../options/content-path.ts';
 import { unifiedDiff } from '../../repair/unified-diff.ts';
 import { type ListedPath, listContentDir, readFiles } from '../../store/content-dir.ts';
@@ -77,7 +76,7 @@ function takePage(
     : path;
   const files = readFiles(dir, needed, []);
   if (!files) return;
-  const applied = applyPage(files, joinPath(files), locale, units, options);
+  const applied = applyPage(files, locale, units, options);
   const before = files.files.find((one) => one.locale === locale);
   const shown = `${locale}/${before?.path ?? files.path}`;
   taken.lines.push(

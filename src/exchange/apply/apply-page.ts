@@ -1,9 +1,9 @@
-import type { JoinedPath, PathFiles } from '../../ingest/join/join-path.ts';
+import type { PathFiles } from '../../ingest/join/join-path.ts';
 import { readText } from '../../ingest/read/read-text.ts';
 import { encodeLike } from '../../repair/edit.ts';
 import type { Content } from '../content/content.ts';
 import type { ReturnedUnit } from '../returned/returned.ts';
-import { pageUnits } from '../units/page-units.ts';
+import { readUnits } from '../units/page-units.ts';
 import type { PageUnits, Unit } from '../units/unit.ts';
 import { withField } from './front-matter.ts';
 import { type Conflict, type ConflictKind, judge } from './judge.ts';
@@ -32,12 +32,11 @@ export interface AppliedPage {
 /** Takes the returned units of one page in one language. Pure. */
 export function applyPage(
   files: PathFiles,
-  joined: JoinedPath,
   locale: string,
   returned: readonly ReturnedUnit[],
   { as, human }: ApplyOptions,
 ): AppliedPage {
-  const page = pageUnits(files, joined, locale);
+  const page = readUnits(files, locale);
   if (!page) {
     const conflicts = returned.map((unit) => conflictOf('unit/unknown', unit, null));
     return { bytes: null, written: 0, isNew: false, conflicts };

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { headingSlug } from '../../html/heading-slug.ts';
-import { joinPath, type PathFiles } from '../../ingest/join/join-path.ts';
+import type { PathFiles } from '../../ingest/join/join-path.ts';
 import { readText } from '../../ingest/read/read-text.ts';
 import { applyEdits, encodeLike } from '../../repair/edit.ts';
 import { type Content, flat } from '../content/content.ts';
 import { toMarkdown } from '../content/to-markdown.ts';
-import { pageUnits } from '../units/page-units.ts';
+import { readUnits } from '../units/page-units.ts';
 import type { PageUnits, Slot, Unit } from '../units/unit.ts';
 import { withField } from './front-matter.ts';
 import { largest, replaceFile, saysOf, type Written } from './write-page.ts';
@@ -33,7 +33,7 @@ export function makePage(
   };
   const holds = (units: readonly Unit[]) => {
     const changed = replaceFile(files, page.locale, bytesWith(units));
-    const again = pageUnits(changed, joinPath(changed), page.locale);
+    const again = readUnits(changed, page.locale);
     const targets = new Map(again?.units.map((unit) => [unit.plainId, saysOf(unit.target)]));
     return units.every((unit) => targets.get(unit.id) === saysOf(texts.get(unit) ?? null));
   };

@@ -1,9 +1,9 @@
-import { joinPath, type PathFiles } from '../../ingest/join/join-path.ts';
+import type { PathFiles } from '../../ingest/join/join-path.ts';
 import { readText } from '../../ingest/read/read-text.ts';
 import { applyEdits, encodeLike } from '../../repair/edit.ts';
 import { type Content, spelled } from '../content/content.ts';
 import { toMarkdown } from '../content/to-markdown.ts';
-import { pageUnits } from '../units/page-units.ts';
+import { readUnits } from '../units/page-units.ts';
 import type { PageUnits, Unit } from '../units/unit.ts';
 
 /** A page with new texts, and the units whose texts it can't hold. */
@@ -42,7 +42,7 @@ export function writePage(
     );
   const holds = (units: readonly Unit[]) => {
     const changed = replaceFile(files, page.locale, bytesWith(units));
-    const again = pageUnits(changed, joinPath(changed), page.locale);
+    const again = readUnits(changed, page.locale);
     return again !== null && readsAs(again, page, texts, new Set(units));
   };
   const written = largest([...edits.keys()], holds);

@@ -1,9 +1,8 @@
-import type { RawSection } from '../../ingest/parse/page.ts';
+import type { Page, RawSection } from '../../ingest/parse/page.ts';
 import { placeOf } from '../../ingest/read/line-starts.ts';
 import { offsetOf, type RawText, type Side } from '../../ingest/segment/raw-text.ts';
 import type { Place } from '../../model/text.ts';
 import type { JoinedPart } from './joined.ts';
-import type { ReadPage } from './make-unit.ts';
 
 /** A place as the key of a map. */
 export function keyOf(place: Place | undefined): string {
@@ -11,13 +10,13 @@ export function keyOf(place: Place | undefined): string {
 }
 
 /** Returns where a text stands in its page, as the key of a map. */
-export function placeKey(text: RawText, side: Side, { page }: ReadPage): string {
+export function placeKey(text: RawText, side: Side, page: Page): string {
   return keyOf(placeOf(offsetOf(text, side), page.lineStarts));
 }
 
 /** Returns the part of a path that each section of a page is; the rest's belongs to none. */
 export function partFinder(
-  read: ReadPage,
+  page: Page,
   side: Side,
   parts: readonly JoinedPart[],
   rest: JoinedPart | null,
@@ -27,7 +26,7 @@ export function partFinder(
   const only = parts.length === 1 && !rest ? (parts[0] ?? null) : null;
   return (section) => {
     if (!section) return rest ?? only;
-    const title = section.title && placeKey(section.title.text, side, read);
+    const title = section.title && placeKey(section.title.text, side, page);
     return (title ? byTitle.get(title) : undefined) ?? only;
   };
 }

@@ -7,21 +7,15 @@ import { toContent } from '../content/to-content.ts';
 import { literalOf } from './joined.ts';
 import type { Slot, Unit } from './unit.ts';
 
-/** A page with the text that its offsets count in. */
-export interface ReadPage {
-  page: Page;
-  text: string;
-}
-
 /** What a unit is made of. */
 export interface Texts {
   /** Raw Markdown of the source, and the page it is read from. */
   source: string;
-  sourcePage: ReadPage;
+  sourcePage: Page;
   /** The translation with its place in its page. */
   target: Slice | null;
   /** Null where the page does not exist yet. */
-  targetPage: ReadPage | null;
+  targetPage: Page | null;
   /** The source with its place in its page, for a translation that is yet to be made. */
   sourceSlice: Slice | null;
   isLiteral: boolean;
@@ -38,7 +32,7 @@ export function makeUnit(texts: Texts): Made {
   const slot = targetPage
     ? slotOf(texts.target, targetPage, texts.inCell)
     : slotOf(texts.sourceSlice, texts.sourcePage, texts.inCell);
-  const at = slot && targetPage ? placeOf(slot.offset, targetPage.page.lineStarts) : null;
+  const at = slot && targetPage ? placeOf(slot.offset, targetPage.lineStarts) : null;
   if (texts.isLiteral) {
     const literal = literalOf(texts.source);
     const content = plain(literal);
@@ -66,19 +60,19 @@ function plain(text: string): Content {
   return { pieces: text === '' ? [] : [text], elements: [] };
 }
 
-function read(raw: string, { page }: ReadPage, names: readonly string[]): Content | null {
+function read(raw: string, page: Page, names: readonly string[]): Content | null {
   return toContent(raw, page.definitions, names);
 }
 
 /** The place of a translation without the white space around it, which stays. */
-function slotOf(slice: Slice | null, { page, text }: ReadPage, inCell: boolean): Slot | null {
+function slotOf(slice: Slice | null, page: Page, inCell: boolean): Slot | null {
   if (!slice) return null;
   const lead = /^[ \t\r\n]*/.exec(slice.raw)?.[0].length ?? 0;
   const body = slice.raw.slice(lead).replace(/[ \t\r\n]+$/, '');
   const offset = slice.offset + lead;
   return {
     offset,
-    length: writtenLength(text, offset, body),
+    length: writtenLength(page.text, offset, body),
     inCell,
     startsBlock: !inCell && page.format !== 'sxs',
     definitions: page.definitions,

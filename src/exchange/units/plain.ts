@@ -1,8 +1,9 @@
+import type { Page } from '../../ingest/parse/page.ts';
 import type { RawTable } from '../../ingest/parse/table.ts';
 import { type RawText, sideOf } from '../../ingest/segment/raw-text.ts';
 import type { Slice } from '../../ingest/segment/slice.ts';
 import { keyOf, partFinder, placeKey } from './find-part.ts';
-import { makeUnit, type ReadPage } from './make-unit.ts';
+import { makeUnit } from './make-unit.ts';
 import { namesIn } from './names.ts';
 import { type PageText, pageTexts } from './page-texts.ts';
 import { columnFinder, isLiteralIn, type Joint, plainKey } from './side-by-side.ts';
@@ -18,12 +19,12 @@ const verbatim = new Set<PageText['role']>(['code', 'html', 'include', 'table'])
  * @returns `withoutPlace`: how many texts of the source have no counterpart in the translation
  */
 export function plainUnits(
-  source: ReadPage,
-  target: ReadPage | null,
+  source: Page,
+  target: Page | null,
   { id, parts, rest }: Joint,
 ): { units: Unit[]; withoutPlace: number } {
   const unique = uniqueIds();
-  const loose = source.page.format === 'source' ? 'source' : 'target';
+  const loose = source.format === 'source' ? 'source' : 'target';
   const partOf = partFinder(source, 'source', parts, rest);
   const columns = columnFinder();
   const rows = new Map(
@@ -31,7 +32,7 @@ export function plainUnits(
   );
   const counterpart = target && counterparts(source, target, { id, parts, rest });
   let withoutPlace = 0;
-  const units = pageTexts(source.page).flatMap((text): Unit[] => {
+  const units = pageTexts(source).flatMap((text): Unit[] => {
     const raw = verbatim.has(text.role) ? null : sideOf(text.text, 'source', loose);
     if (!raw?.trim()) return [];
     const part = partOf(text.section);
@@ -50,7 +51,7 @@ export function plainUnits(
       sourcePage: source,
       target: found ? sliceOf(found) : null,
       targetPage: target,
-      sourceSlice: source.page.format === 'source' ? sliceOf(text.text) : null,
+      sourceSlice: source.format === 'source' ? sliceOf(text.text) : null,
       isLiteral: isLiteralIn(column, row),
       inCell: text.cell !== null,
       names: namesIn(text.role, part),
@@ -74,9 +75,9 @@ function sliceOf(text: RawText): Slice | null {
 }
 
 /** Returns a function that finds the text of a translation that stands for one of the source. */
-function counterparts(source: ReadPage, target: ReadPage, { parts, rest }: Joint) {
+function counterparts(source: Page, target: Page, { parts, rest }: Joint) {
   const texts = new Map<string, PageText>();
-  for (const text of pageTexts(target.page)) {
+  for (const text of pageTexts(target)) {
     const key = placeKey(text.text, 'target', target);
     if (!texts.has(key)) texts.set(key, text);
   }
@@ -92,7 +93,7 @@ function counterparts(source: ReadPage, target: ReadPage, { parts, rest }: Joint
     ),
   );
   const tables = new Map<RawTable, RawTable>();
-  for (const { cell } of pageTexts(source.page)) {
+  for (const { cell } of pageTexts(source)) {
     const first = cell?.row?.cells[0];
     const other = first && rows.get(placeKey(first, 'source', source))?.table;
     if (cell && other && !tables.has(cell.table)) tables.set(cell.table, other);

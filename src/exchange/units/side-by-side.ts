@@ -1,7 +1,7 @@
-import type { RawSection } from '../../ingest/parse/page.ts';
+import type { Page, RawSection } from '../../ingest/parse/page.ts';
 import { keyOf, partFinder, placeKey } from './find-part.ts';
 import { columnsOf, type JoinedColumn, type JoinedPart, type JoinedRow } from './joined.ts';
-import { makeUnit, type ReadPage } from './make-unit.ts';
+import { makeUnit } from './make-unit.ts';
 import { namesIn } from './names.ts';
 import { type PageText, pageTexts } from './page-texts.ts';
 import type { Unit } from './unit.ts';
@@ -16,19 +16,19 @@ export interface Joint {
 }
 
 /** Returns the units of a side-by-side page: one for each pair of spans. */
-export function sideBySideUnits(read: ReadPage, { id, parts, rest }: Joint): Unit[] {
+export function sideBySideUnits(page: Page, { id, parts, rest }: Joint): Unit[] {
   const unique = uniqueIds();
   const uniquePlain = uniqueIds();
-  const partOf = partFinder(read, 'target', parts, rest);
+  const partOf = partFinder(page, 'target', parts, rest);
   const columns = columnFinder();
   const rows = new Map(
     parts.flatMap(({ rows: list }) => list.map((row) => [keyOf(row.target), row] as const)),
   );
-  return pageTexts(read.page).flatMap((text): Unit[] => {
+  return pageTexts(page).flatMap((text): Unit[] => {
     const part = partOf(text.section);
     const column = columns(text);
     const first = text.cell?.row?.cells[0];
-    const row = first ? rows.get(placeKey(first, 'target', read)) : undefined;
+    const row = first ? rows.get(placeKey(first, 'target', page)) : undefined;
     const firstSource = text.text.segments.find(({ source }) => source);
     return text.text.segments.flatMap((segment): Unit[] => {
       if (!segment.source || !segment.target) return [];
@@ -36,9 +36,9 @@ export function sideBySideUnits(read: ReadPage, { id, parts, rest }: Joint): Uni
       const role = column && text.role === 'cell' ? column.key : text.role;
       const made = makeUnit({
         source: segment.source.raw,
-        sourcePage: read,
+        sourcePage: page,
         target: segment.target,
-        targetPage: read,
+        targetPage: page,
         sourceSlice: null,
         isLiteral,
         inCell: text.cell !== null,

@@ -27,10 +27,15 @@ export interface JoinedPath {
   skipped: { file: string; reason: string }[];
 }
 
-/** Reads and joins all languages of one path. Pure; never throws for what a page says. */
-export function joinPath({ path, files }: PathFiles): JoinedPath {
+/** A path's files that can be read, and what is wrong with the others. */
+export interface ReadPages {
+  pages: Page[];
+  problems: Diagnostic[];
+}
+
+/** Reads the files of one path, each alone. Pure; never throws for what a page says. */
+export function readPages({ files }: Pick<PathFiles, 'files'>): ReadPages {
   const problems: Diagnostic[] = [];
-  const skipped: JoinedPath['skipped'] = [];
   const pages: Page[] = [];
   for (const file of files) {
     const { text, problems: found } = readText(file.bytes);
@@ -48,6 +53,14 @@ export function joinPath({ path, files }: PathFiles): JoinedPath {
       }),
     );
   }
+  return { pages, problems };
+}
+
+/** Reads and joins all languages of one path. Pure; never throws for what a page says. */
+export function joinPath({ path, files }: PathFiles, read = readPages({ files })): JoinedPath {
+  const { pages } = read;
+  const problems = [...read.problems];
+  const skipped: JoinedPath['skipped'] = [];
   const address = locatePage(path);
   const holdsEntries = pages.some((page) => page.sections.length > 0);
   if (holdsEntries && !address) {

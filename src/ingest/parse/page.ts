@@ -26,6 +26,8 @@ export interface Page {
   locale: string;
   /** Path below the locale's folder: `api-reference/beta/resources/x.md`. */
   path: string;
+  /** The file's text, in which its offsets count. */
+  text: string;
   format: Format;
   frontMatter: FrontMatter;
   /** Whether the page is more than one entry: it lists many, or has headings before its only one. */

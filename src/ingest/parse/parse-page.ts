@@ -29,7 +29,7 @@ export function parsePage({ locale, path, text, source, problems = [] }: PageFil
   const lineStarts = lineStartsOf(lines);
   // A page without any mark of a translation is what its folder says.
   const format: Format = isSideBySide(lines) ? 'sxs' : source ? 'source' : 'plain';
-  const page = { locale, path, format, problems, lineStarts };
+  const page = { locale, path, text, format, problems, lineStarts };
   const refused = refusal(lines);
   if (refused) {
     problems.push(refused);
