@@ -23,7 +23,7 @@ export const allowedImports: Readonly<Record<string, string>> = {
   store:
     'model html i18n kinds ingest checks options astro/loaders language-subtag-registry/* node:* zod',
   exchange:
-    'model html kinds ingest checks repair store views options gettext-parser mdast node:crypto satteri saxes xast xast-util-to-xml xastscript',
+    'model html kinds ingest checks repair store views options gettext-parser mdast node:crypto satteri saxes',
   docset: 'model html i18n kinds views exports node:* tar-stream xast xastscript',
   search: 'model i18n views node:* @orama/stemmers/* opencc-js/*',
   'search/browser': 'model i18n search',

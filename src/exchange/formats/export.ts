@@ -1,5 +1,3 @@
-import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import type { PageUnits } from '../units/unit.ts';
 
 /** A format that units are written in, page by page, so that no more than one is in memory. */
@@ -10,9 +8,4 @@ export interface ExportFormat {
   start(locale: string): string;
   page(page: PageUnits): string;
   end(): string;
-}
-
-/** Returns an element as XML. */
-export function asXml(element: Element): string {
-  return toXml(element, { closeEmptyElements: true });
 }

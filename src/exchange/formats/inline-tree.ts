@@ -1,22 +1,22 @@
-import type { ElementContent } from 'xast';
 import { type Content, type InlineElement, isWord, type Mark } from '../content/content.ts';
+import { textAsXml, type Xml } from './xml.ts';
 
 /** How a format writes the elements of a text. */
 export interface InlineForm {
-  word(n: number, element: InlineElement): ElementContent;
-  alone(n: number, element: InlineElement): ElementContent;
+  word(n: number, element: InlineElement): Xml;
+  alone(n: number, element: InlineElement): Xml;
   /** A pair with what is in it, as one element or as its two ends around it. */
-  pair(n: number, element: InlineElement, children: ElementContent[]): ElementContent[];
+  pair(n: number, element: InlineElement, children: Xml[]): Xml[];
 }
 
-/** Returns a content as the children of an element that holds text. */
-export function inlineTree({ pieces, elements }: Content, form: InlineForm): ElementContent[] {
-  const root: ElementContent[] = [];
-  const open: { mark: Mark; before: ElementContent[] }[] = [];
+/** Returns a content as what is in an element that holds text. */
+export function inlineTree({ pieces, elements }: Content, form: InlineForm): Xml[] {
+  const root: Xml[] = [];
+  const open: { mark: Mark; before: Xml[] }[] = [];
   let children = root;
   for (const piece of pieces) {
     if (typeof piece === 'string') {
-      children.push({ type: 'text', value: piece });
+      children.push(textAsXml(piece));
       continue;
     }
     const element = elements[piece.n - 1];

@@ -1,8 +1,7 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import { flat } from '../content/content.ts';
 import type { PageUnits, Unit } from '../units/unit.ts';
-import { asXml, type ExportFormat } from './export.ts';
+import type { ExportFormat } from './export.ts';
+import { elementAsXml, textAsXml, type Xml } from './xml.ts';
 
 const start = `<?xml version="1.0" encoding="UTF-8"?>
 <tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
@@ -17,7 +16,7 @@ export const tbx: ExportFormat = {
   start: () => start,
   page: (page) =>
     literalsOf(page)
-      .map((literal) => `${asXml(toEntry(literal, page))}\n`)
+      .map((literal) => `${toEntry(literal, page)}\n`)
       .join(''),
   end: () => '</body>\n</text>\n</tbx>\n',
 };
@@ -61,27 +60,28 @@ function textOf(cells: readonly Unit[], side: 'source' | 'target'): string {
     .join(' ');
 }
 
-function toEntry(
-  { id, name, literals, definition, entry }: TermRow,
-  { locale }: PageUnits,
-): Element {
-  return x('conceptEntry', { id: `t.${id.replaceAll(':', '.')}` }, [
-    ...(entry ? [x('descrip', { type: 'subjectField' }, entry)] : []),
+function toEntry({ id, name, literals, definition, entry }: TermRow, { locale }: PageUnits): Xml {
+  return elementAsXml('conceptEntry', { id: `t.${id.replaceAll(':', '.')}` }, [
+    ...(entry ? [ofType('descrip', 'subjectField', entry)] : []),
     ...literals
       .filter(([, text]) => text !== '')
-      .map(([column, text]) => x('note', `${column}: ${text}`)),
-    x('note', 'Do not translate.'),
+      .map(([column, text]) => elementAsXml('note', {}, [textAsXml(`${column}: ${text}`)])),
+    elementAsXml('note', {}, [textAsXml('Do not translate.')]),
     term('en', name, definition.source),
     term(locale, name, definition.target),
   ]);
 }
 
-function term(locale: string, name: string, definition: string): Element {
-  return x('langSec', { 'xml:lang': locale }, [
-    ...(definition ? [x('descrip', { type: 'definition' }, definition)] : []),
-    x('termSec', [
-      x('term', name),
-      x('termNote', { type: 'administrativeStatus' }, 'preferredTerm-admn-sts'),
+function term(locale: string, name: string, definition: string): Xml {
+  return elementAsXml('langSec', { 'xml:lang': locale }, [
+    ...(definition ? [ofType('descrip', 'definition', definition)] : []),
+    elementAsXml('termSec', {}, [
+      elementAsXml('term', {}, [textAsXml(name)]),
+      ofType('termNote', 'administrativeStatus', 'preferredTerm-admn-sts'),
     ]),
   ]);
+}
+
+function ofType(name: string, type: string, text: string): Xml {
+  return elementAsXml(name, { type }, [textAsXml(text)]);
 }

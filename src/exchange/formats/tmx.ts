@@ -1,9 +1,8 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import { isAtLeast } from '../../checks/severities.ts';
 import type { PageUnits, Unit } from '../units/unit.ts';
-import { asXml, type ExportFormat } from './export.ts';
+import type { ExportFormat } from './export.ts';
 import { elementType, type InlineForm, inlineTree } from './inline-tree.ts';
+import { elementAsXml, textAsXml, type Xml } from './xml.ts';
 
 const header =
   '<header creationtool="Interlinear" creationtoolversion="1" segtype="block" o-tmf="Interlinear" adminlang="en" srclang="en" datatype="unknown"/>';
@@ -15,7 +14,7 @@ export const tmx: ExportFormat = {
   page: (page) =>
     page.units
       .filter(isSound)
-      .map((unit) => `${asXml(toPair(unit, page))}\n`)
+      .map((unit) => `${toPair(unit, page)}\n`)
       .join(''),
   end: () => '</body>\n</tmx>\n',
 };
@@ -25,22 +24,27 @@ function isSound({ locked, source, target, findings }: Unit): boolean {
   return !findings.some(({ severity }) => isAtLeast(severity, 'error'));
 }
 
-function toPair(unit: Unit, page: PageUnits): Element {
+function toPair(unit: Unit, page: PageUnits): Xml {
   const text = (locale: string, content: Unit['source']) =>
-    x('tuv', { 'xml:lang': locale }, [x('seg', inlineTree(content, form))]);
-  return x('tu', { tuid: unit.id }, [
-    x('prop', { type: 'x-page' }, page.path),
+    elementAsXml('tuv', { 'xml:lang': locale }, [
+      elementAsXml('seg', {}, inlineTree(content, form)),
+    ]);
+  return elementAsXml('tu', { tuid: unit.id }, [
+    elementAsXml('prop', { type: 'x-page' }, [textAsXml(page.path)]),
     text('en', unit.source),
     text(page.locale, unit.target ?? unit.source),
   ]);
 }
 
 const form: InlineForm = {
-  word: (_, { open }) => ({ type: 'text', value: open }),
-  alone: (n, element) => x('ph', { x: String(n), type: elementType(element) }, element.open),
+  word: (_, { open }) => textAsXml(open),
+  alone: (n, element) =>
+    elementAsXml('ph', { x: String(n), type: elementType(element) }, [textAsXml(element.open)]),
   pair: (n, element, children) => [
-    x('bpt', { i: String(n), x: String(n), type: elementType(element) }, element.open),
+    elementAsXml('bpt', { i: String(n), x: String(n), type: elementType(element) }, [
+      textAsXml(element.open),
+    ]),
     ...children,
-    x('ept', { i: String(n) }, element.close),
+    elementAsXml('ept', { i: String(n) }, [textAsXml(element.close ?? '')]),
   ],
 };

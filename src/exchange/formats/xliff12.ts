@@ -1,11 +1,10 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import { messageOf } from '../../checks/message.ts';
 import { toNote } from '../units/fingerprints.ts';
 import { type State, stateOf } from '../units/state.ts';
 import type { PageUnits, Unit } from '../units/unit.ts';
-import { asXml, type ExportFormat } from './export.ts';
+import type { ExportFormat } from './export.ts';
 import { elementType, type InlineForm, inlineTree } from './inline-tree.ts';
+import { elementAsXml, textAsXml, type Xml } from './xml.ts';
 
 const namespace = 'urn:oasis:names:tc:xliff:document:1.2';
 
@@ -21,13 +20,14 @@ export const xliff12: ExportFormat = {
   extension: 'xlf',
   start: () =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="1.2" xmlns="${namespace}">\n`,
-  page: (page) => `${asXml(toFile(page))}\n`,
+  page: (page) => `${toFile(page)}\n`,
   end: () => '</xliff>\n',
 };
 
-function toFile(page: PageUnits): Element {
-  const tool = x('tool', { 'tool-id': 'interlinear', 'tool-name': 'Interlinear' });
-  return x(
+function toFile(page: PageUnits): Xml {
+  const tool = elementAsXml('tool', { 'tool-id': 'interlinear', 'tool-name': 'Interlinear' });
+  const line = textAsXml('\n');
+  return elementAsXml(
     'file',
     {
       original: page.path,
@@ -37,47 +37,56 @@ function toFile(page: PageUnits): Element {
       'tool-id': 'interlinear',
     },
     [
-      '\n',
-      x('header', [tool]),
-      '\n',
-      x('body', ['\n', ...page.units.flatMap((unit) => [toUnit(unit, page), '\n'])]),
-      '\n',
+      line,
+      elementAsXml('header', {}, [tool]),
+      line,
+      elementAsXml('body', {}, [line, ...page.units.flatMap((unit) => [toUnit(unit, page), line])]),
+      line,
     ],
   );
 }
 
-function toUnit(unit: Unit, page: PageUnits): Element {
+function toUnit(unit: Unit, page: PageUnits): Xml {
   const state = stateOf(unit, page);
-  return x(
+  const context = (type: string, text: string) =>
+    elementAsXml('context', { 'context-type': type }, [textAsXml(text)]);
+  return elementAsXml(
     'trans-unit',
     {
       id: unit.id,
       restype: `x-${unit.role}`,
-      ...(unit.locked ? { translate: 'no' } : {}),
-      ...(state === 'final' ? { approved: 'yes' } : {}),
+      translate: unit.locked ? 'no' : undefined,
+      approved: state === 'final' ? 'yes' : undefined,
       'xml:space': 'preserve',
     },
     [
-      x('source', inlineTree(unit.source, form)),
-      x('target', { state: states[state] }, unit.target ? inlineTree(unit.target, form) : []),
-      x('context-group', { purpose: 'information' }, [
-        ...(unit.row === null ? [] : [x('context', { 'context-type': 'x-row' }, unit.row.name)]),
-        x('context', { 'context-type': 'x-address' }, unit.address),
+      elementAsXml('source', {}, inlineTree(unit.source, form)),
+      elementAsXml(
+        'target',
+        { state: states[state] },
+        unit.target ? inlineTree(unit.target, form) : [],
+      ),
+      elementAsXml('context-group', { purpose: 'information' }, [
+        ...(unit.row === null ? [] : [context('x-row', unit.row.name)]),
+        context('x-address', unit.address),
       ]),
-      x('note', { from: 'developer' }, toNote(unit, page.locale)),
+      elementAsXml('note', { from: 'developer' }, [textAsXml(toNote(unit, page.locale))]),
       ...unit.findings.map((finding) =>
-        x('note', { from: finding.check, annotates: 'target' }, messageOf(finding)),
+        elementAsXml('note', { from: finding.check, annotates: 'target' }, [
+          textAsXml(messageOf(finding)),
+        ]),
       ),
     ],
   );
 }
 
 const form: InlineForm = {
-  word: (_, { open }) => x('mrk', { mtype: 'protected' }, open),
-  alone: (n, element) => x('ph', { id: String(n), ctype: elementType(element) }, element.open),
+  word: (_, { open }) => elementAsXml('mrk', { mtype: 'protected' }, [textAsXml(open)]),
+  alone: (n, element) =>
+    elementAsXml('ph', { id: String(n), ctype: elementType(element) }, [textAsXml(element.open)]),
   pair: (n, element, children) => [
-    x('bpt', { id: String(n), ctype: elementType(element) }, element.open),
+    elementAsXml('bpt', { id: String(n), ctype: elementType(element) }, [textAsXml(element.open)]),
     ...children,
-    x('ept', { id: String(n) }, element.close),
+    elementAsXml('ept', { id: String(n) }, [textAsXml(element.close ?? '')]),
   ],
 };

@@ -1,13 +1,12 @@
-import type { Element } from 'xast';
-import { x } from 'xastscript';
 import { messageOf } from '../../checks/message.ts';
 import { type Content, type InlineElement, isWord } from '../content/content.ts';
 import { toNote } from '../units/fingerprints.ts';
 import { type State, stateOf } from '../units/state.ts';
 import type { PageUnits, Unit } from '../units/unit.ts';
 import { unitId } from '../units/unit-id.ts';
-import { asXml, type ExportFormat } from './export.ts';
+import type { ExportFormat } from './export.ts';
 import { type InlineForm, inlineTree } from './inline-tree.ts';
+import { elementAsXml, textAsXml, type Xml } from './xml.ts';
 
 const namespace = 'urn:oasis:names:tc:xliff:document:2.0';
 
@@ -24,54 +23,55 @@ export const xliff21: ExportFormat = {
   extension: 'xlf',
   start: (locale) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n<xliff version="2.1" xmlns="${namespace}" srcLang="en" trgLang="${locale}">\n`,
-  page: (page) => `${asXml(toFile(page))}\n`,
+  page: (page) => `${toFile(page)}\n`,
   end: () => '</xliff>\n',
 };
 
-function toFile(page: PageUnits): Element {
-  return x('file', { id: unitId(...page.path.split('/')), original: page.path }, [
-    '\n',
-    ...page.units.flatMap((unit) => [toUnit(unit, page), '\n']),
+function toFile(page: PageUnits): Xml {
+  const line = textAsXml('\n');
+  return elementAsXml('file', { id: unitId(...page.path.split('/')), original: page.path }, [
+    line,
+    ...page.units.flatMap((unit) => [toUnit(unit, page), line]),
   ]);
 }
 
-function toUnit(unit: Unit, page: PageUnits): Element {
+function toUnit(unit: Unit, page: PageUnits): Xml {
   const { source, target } = unit;
   const data = originalData(target ?? source);
-  const notes = [
-    x('note', { category: 'developer' }, toNote(unit, page.locale)),
-    ...(unit.row === null ? [] : [x('note', { category: 'row' }, unit.row.name)]),
-    x('note', { category: 'address' }, unit.address),
-    ...unit.findings.map((finding) =>
-      x('note', { category: finding.check, appliesTo: 'target' }, messageOf(finding)),
-    ),
-  ];
-  return x(
+  const note = (category: string, text: string, appliesTo?: string) =>
+    elementAsXml('note', { category, appliesTo }, [textAsXml(text)]);
+  return elementAsXml(
     'unit',
     {
       id: unit.id,
       type: `interlinear:${unit.role}`,
-      ...(unit.locked ? { translate: 'no' } : {}),
+      translate: unit.locked ? 'no' : undefined,
       canResegment: 'no',
       'xml:space': 'preserve',
     },
     [
-      x('notes', notes),
-      ...(data.length > 0 ? [x('originalData', data)] : []),
-      x('segment', states[stateOf(unit, page)], [
-        x('source', inlineTree(source, form)),
-        ...(target ? [x('target', inlineTree(target, form))] : []),
+      elementAsXml('notes', {}, [
+        note('developer', toNote(unit, page.locale)),
+        ...(unit.row === null ? [] : [note('row', unit.row.name)]),
+        note('address', unit.address),
+        ...unit.findings.map((finding) => note(finding.check, messageOf(finding), 'target')),
+      ]),
+      ...(data.length > 0 ? [elementAsXml('originalData', {}, data)] : []),
+      elementAsXml('segment', states[stateOf(unit, page)], [
+        elementAsXml('source', {}, inlineTree(source, form)),
+        ...(target ? [elementAsXml('target', {}, inlineTree(target, form))] : []),
       ]),
     ],
   );
 }
 
-function originalData({ elements }: Content): Element[] {
+function originalData({ elements }: Content): Xml[] {
   return elements.flatMap((element, i) => {
     if (isWord(element)) return [];
     const { open, close } = element;
-    const start = x('data', { id: `d${i + 1}` }, open);
-    return close === null ? [start] : [start, x('data', { id: `d${i + 1}e` }, close)];
+    const data = (id: string, code: string) => elementAsXml('data', { id }, [textAsXml(code)]);
+    const start = data(`d${i + 1}`, open);
+    return close === null ? [start] : [start, data(`d${i + 1}e`, close)];
   });
 }
 
@@ -86,11 +86,17 @@ const types: Partial<Record<InlineElement['kind'], Record<string, string>>> = {
 };
 
 const form: InlineForm = {
-  word: (n, { open }) => x('mrk', { id: `m${n}`, translate: 'no' }, open),
+  word: (n, { open }) => elementAsXml('mrk', { id: `m${n}`, translate: 'no' }, [textAsXml(open)]),
   alone: (n, { kind, open }) =>
-    x('ph', { id: String(n), canDelete: 'no', dataRef: `d${n}`, equiv: open, ...types[kind] }),
+    elementAsXml('ph', {
+      id: String(n),
+      canDelete: 'no',
+      dataRef: `d${n}`,
+      equiv: open,
+      ...types[kind],
+    }),
   pair: (n, { kind }, children) => [
-    x(
+    elementAsXml(
       'pc',
       {
         id: String(n),

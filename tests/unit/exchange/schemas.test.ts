@@ -5,7 +5,7 @@ import { english, path, plain, sideBySide } from './pages.ts';
 
 /** Markup of which each kind stands alone and, where it can, in a pair. */
 const marks =
-  '*i* **b** ~~s~~ `c` [l](u) [](u) ![i](u) ![](u) <br> <b>x</b> <i>y</i> <a href="z">z</a> https://e.f {p} [**n**](u)';
+  '*i* **b** ~~s~~ `c` [l](u) [](u) ![i](u) ![](u) <br> <b>x</b> <i>y</i> <a href="z">z</a> https://e.f {p} [**n**](u) a ]]> b';
 
 /** Formats with a published schema, and an edit that breaks it: a validator that takes everything proves nothing. */
 const edits = [
