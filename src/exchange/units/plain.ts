@@ -1,6 +1,6 @@
 import type { Page } from '../../ingest/parse/page.ts';
 import type { RawTable } from '../../ingest/parse/table.ts';
-import { type RawText, sideOf } from '../../ingest/segment/raw-text.ts';
+import { type RawText, type Side, sideOf } from '../../ingest/segment/raw-text.ts';
 import type { Slice } from '../../ingest/segment/slice.ts';
 import { keyOf, partFinder, placeKey } from './find-part.ts';
 import { makeUnit } from './make-unit.ts';
@@ -30,7 +30,7 @@ export function plainUnits(
   const rows = new Map(
     parts.flatMap(({ rows: list }) => list.map((row) => [keyOf(row.source), row] as const)),
   );
-  const counterpart = target && counterparts(source, target, { id, parts, rest });
+  const counterpart = target && counterparts(source, target, { parts, rest });
   let withoutPlace = 0;
   const units = pageTexts(source).flatMap((text): Unit[] => {
     const raw = verbatim.has(text.role) ? null : sideOf(text.text, 'source', loose);
@@ -75,7 +75,7 @@ function sliceOf(text: RawText): Slice | null {
 }
 
 /** Returns a function that finds the text of a translation that stands for one of the source. */
-function counterparts(source: Page, target: Page, { parts, rest }: Joint) {
+function counterparts(source: Page, target: Page, { parts, rest }: Omit<Joint, 'id'>) {
   const texts = new Map<string, PageText>();
   for (const text of pageTexts(target)) {
     const key = placeKey(text.text, 'target', target);
@@ -92,11 +92,11 @@ function counterparts(source: Page, target: Page, { parts, rest }: Joint) {
       list.map((row) => [keyOf(row.source), texts.get(keyOf(row.target))?.cell] as const),
     ),
   );
-  const tables = new Map<RawTable, RawTable>();
+  const tables = tablePairs(source, target, { parts, rest });
   for (const { cell } of pageTexts(source)) {
     const first = cell?.row?.cells[0];
     const other = first && rows.get(placeKey(first, 'source', source))?.table;
-    if (cell && other && !tables.has(cell.table)) tables.set(cell.table, other);
+    if (cell && other) tables.set(cell.table, other);
   }
   return ({ text, cell }: PageText): RawText | undefined => {
     if (!cell) return blocks.get(placeKey(text, 'source', source))?.text;
@@ -105,6 +105,27 @@ function counterparts(source: Page, target: Page, { parts, rest }: Joint) {
     const row = first && rows.get(placeKey(first, 'source', source))?.row;
     return row?.cells[cell.column];
   };
+}
+
+/** Tables of parts that have as many in both languages, by their order; for headers, whose rows may not be known again. */
+function tablePairs(source: Page, target: Page, joint: Omit<Joint, 'id'>): Map<RawTable, RawTable> {
+  const others = tablesByPart(target, 'target', joint);
+  return new Map(
+    [...tablesByPart(source, 'source', joint)].flatMap(([part, tables]) => {
+      const same = others.get(part) ?? [];
+      if (tables.length !== same.length) return [];
+      return tables.map((table, i) => [table, same[i] ?? table] as const);
+    }),
+  );
+}
+
+function tablesByPart(page: Page, side: Side, { parts, rest }: Omit<Joint, 'id'>) {
+  const partOf = partFinder(page, side, parts, rest);
+  const headers = pageTexts(page).filter(({ cell }) => cell?.row === null && cell.column === 0);
+  const groups = Map.groupBy(headers, ({ section }) => partOf(section));
+  return new Map(
+    [...groups].map(([part, texts]) => [part, texts.flatMap(({ cell }) => cell?.table ?? [])]),
+  );
 }
 
 function headerOf(table: RawTable | undefined, source: RawTable, column: number) {
