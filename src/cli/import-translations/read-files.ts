@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { inOneLine } from '../../checks/quoted.ts';
 import { readReturned } from '../../exchange/returned/read-returned.ts';
 import type { ReturnedUnit } from '../../exchange/returned/returned.ts';
 import { limits } from '../../ingest/read/limits.ts';
@@ -22,7 +23,7 @@ export function readReturnedFiles(names: readonly string[]): ReturnedFile[] {
     if ('units' in reading) return { name, units: reading.units, unreadable: null };
     const { at, expected, actual, remedy } = reading.unreadable;
     const place = `${name}:${at.join(':')}`;
-    const unreadable = `${place}  not read: expected ${expected}, found ${actual}. ${remedy}`;
+    const unreadable = `${place}  not read: expected ${expected}, found ${inOneLine(actual)}. ${remedy}`;
     return { name, units: [], unreadable };
   });
 }

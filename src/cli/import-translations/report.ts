@@ -1,4 +1,4 @@
-import { quoted } from '../../checks/quoted.ts';
+import { inOneLine, quoted } from '../../checks/quoted.ts';
 import type { Conflict, ConflictKind } from '../../exchange/apply/judge.ts';
 import type { Language } from '../../exchange/apply/language.ts';
 import type { ReturnedUnit } from '../../exchange/returned/returned.ts';
@@ -22,21 +22,31 @@ const reasons: Record<ConflictKind, (conflict: Conflict) => string> = {
     `inline elements overlap: expected ${quoted(expected)}, found ${quoted(actual)}`,
   'text/control-character': ({ actual }) =>
     `expected text, found ${actual}: take the character out`,
+  'text/too-long': ({ expected, actual }) =>
+    `expected ${expected}, found ${actual}: make it shorter, or put it into the page by hand`,
+  'page/unreadable': () =>
+    'the page can’t be read, and stays as it is: see what `npm run check` says of it',
   'page/unwritable': () =>
     'the text can’t be written so that it reads back: part its code spans, or put it into the page by hand',
 };
 
 /** Returns a conflict in a line: its place in the returned file, the reason, its place in the page. */
-export function conflictLine(file: string, page: string, conflict: Conflict): string {
+export function conflictLine(
+  file: string,
+  page: string,
+  isNew: boolean,
+  conflict: Conflict,
+): string {
   const { kind, returned, unit } = conflict;
   const at = unit?.at ?? [1, 1];
   const why = reasons[kind](conflict);
-  return `${placeIn(file, returned)}  not taken (${kind}): ${returned.ids[0]}: ${why}. In the page: ${page}:${at.join(':')}`;
+  const where = isNew ? 'In a page that does not exist yet' : 'In the page';
+  return `${placeIn(file, returned)}  not taken (${kind}): ${nameOf(returned)}: ${why}. ${where}: ${page}:${at.join(':')}`;
 }
 
 /** Returns a line on a text of no page. */
 export function strayLine(file: string, unit: ReturnedUnit): string {
-  return `${placeIn(file, unit)}  not taken (unit/unknown): ${unit.ids[0] || 'a text without an id'}: no page of CONTENT_DIR has it: export again`;
+  return `${placeIn(file, unit)}  not taken (unit/unknown): ${nameOf(unit)}: no page of CONTENT_DIR has it: export again`;
 }
 
 /** Returns a line on a file in a wrong language. */
@@ -44,7 +54,11 @@ export function languageLine(
   file: string,
   { expected, actual, unit }: Exclude<Language, { locale: string }>,
 ): string {
-  return `${placeIn(file, unit)}  not taken (language/wrong): expected ${expected}, found ${actual}: nothing of the file was taken`;
+  return `${placeIn(file, unit)}  not taken (language/wrong): expected ${inOneLine(expected)}, found ${inOneLine(actual)}: nothing of the file was taken`;
+}
+
+function nameOf({ ids: [id = ''] }: ReturnedUnit): string {
+  return inOneLine(id) || 'a text without an id';
 }
 
 function placeIn(file: string, { at }: ReturnedUnit): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type AppliedPage, type ApplyOptions, applyPage } from '../../exchange/apply/apply-page.ts';
 import { byPage } from '../../exchange/apply/by-page.ts';
@@ -81,14 +81,14 @@ function takePage(
   const shown = `${locale}/${before?.path ?? files.path}`;
   taken.lines.push(
     ...applied.conflicts.map((conflict) =>
-      conflictLine(name, contentPrefix(dir) + shown, conflict),
+      conflictLine(name, contentPrefix(dir) + shown, !before, conflict),
     ),
   );
   taken.conflicts += applied.conflicts.length;
   if (!applied.bytes) return;
   if (options.dryRun) taken.diff += diffOf(dir, shown, before?.bytes ?? null, applied.bytes);
   else {
-    const failure = write(join(dir, shown), before?.bytes ?? null, applied);
+    const failure = write(dir, shown, before?.bytes ?? null, applied);
     if (failure) {
       taken.failed += 1;
       taken.lines.push(`${contentPrefix(dir)}${shown}:1:1  not written: ${failure}`);
@@ -116,8 +116,18 @@ function prefixOf(dir: string): string {
 }
 
 /** Writes a page; returns why it could not be, or null. */
-function write(file: string, before: Uint8Array | null, { bytes }: AppliedPage): string | null {
+function write(
+  dir: string,
+  shown: string,
+  before: Uint8Array | null,
+  { bytes }: AppliedPage,
+): string | null {
+  const file = join(dir, shown);
   try {
+    const link = linkIn(dir, shown);
+    if (link) return `${link} is a symbolic link: put a folder or a file in its place`;
+    if (!before && existsSync(file))
+      return 'there is a file that can’t be read: see what `npm run check` says of it';
     if (before && Buffer.compare(readFileSync(file), before) !== 0)
       return 'it was changed during the run: run it again';
     mkdirSync(dirname(file), { recursive: true });
@@ -128,4 +138,13 @@ function write(file: string, before: Uint8Array | null, { bytes }: AppliedPage):
     if (code === undefined) throw cause;
     return `${code}: give the user who imports permission to write it`;
   }
+}
+
+/** The first part of a path below a folder that is a symbolic link, which could lead out of it; or null. */
+function linkIn(dir: string, path: string): string | null {
+  const parts = path.split('/');
+  const paths = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+  const isLink = (part: string) =>
+    lstatSync(join(dir, part), { throwIfNoEntry: false })?.isSymbolicLink();
+  return paths.find(isLink) ?? null;
 }

@@ -41,8 +41,16 @@ export function applyPage(
     const conflicts = returned.map((unit) => conflictOf('unit/unknown', unit, null));
     return { bytes: null, written: 0, isNew: false, conflicts };
   }
-  const { texts, conflicts } = judgeAll(page, returned);
   const isNew = page.format === null;
+  if (isNew && files.files.some((file) => file.locale === locale)) {
+    // Once, not for each of its texts: none of them is to blame.
+    const conflicts = returned
+      .filter(({ target }) => target !== null)
+      .slice(0, 1)
+      .map((one) => conflictOf('page/unreadable', one, null));
+    return { bytes: null, written: 0, isNew: false, conflicts };
+  }
+  const { texts, conflicts } = judgeAll(page, returned);
   const contents = new Map([...texts].map(([unit, { content }]) => [unit, content]));
   const { bytes, written, unwritable } = isNew
     ? makePage(files, page, contents, as)

@@ -12,6 +12,7 @@ export type ConflictKind =
   | 'literal/edited'
   | 'source/changed'
   | 'target/changed'
+  | 'page/unreadable'
   | 'page/unwritable';
 
 /** A unit that was not taken, and why. */

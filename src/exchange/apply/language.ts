@@ -1,3 +1,4 @@
+import { tagProblem } from '../../store/locale-tag.ts';
 import type { ReturnedUnit } from '../returned/returned.ts';
 
 /** The language that returned units are in, or what is wrong with it. */
@@ -28,6 +29,9 @@ export function languageOf(units: readonly ReturnedUnit[], wanted: string | null
     if (said !== null && said !== locale) return { expected: locale, actual: said, unit };
     if (sent !== null && sent !== locale) return { expected: sent, actual: locale, unit };
   }
+  // A tag becomes the name of a folder.
+  if (locale !== null && tagProblem(locale))
+    return { expected: 'the BCP 47 tag of a language', actual: locale, unit: first };
   return locale === null ? null : { locale };
 }
 

@@ -38,7 +38,7 @@ export function makePage(
     return units.every((unit) => targets.get(unit.id) === saysOf(texts.get(unit) ?? null));
   };
   const written = largest([...texts.keys()], holds);
-  const unwritable = [...texts.keys()].filter((unit) => !written.includes(unit));
+  const unwritable = [...new Set(texts.keys()).difference(new Set(written))];
   return { bytes: written.length > 0 ? bytesWith(written) : null, written, unwritable };
 }
 

@@ -1,4 +1,5 @@
 import { type Content, flat, isWord, type Piece, tidied } from '../content/content.ts';
+import { bounds } from '../content/to-content.ts';
 import { unfit } from '../content/to-line.ts';
 import type { ReturnedPiece } from '../returned/returned.ts';
 import type { Unit } from '../units/unit.ts';
@@ -6,7 +7,12 @@ import { unflattened, withWords } from './unflatten.ts';
 
 /** What is wrong with a returned text. */
 export interface Refusal {
-  kind: 'element/unknown' | 'element/lost' | 'element/nesting' | 'text/control-character';
+  kind:
+    | 'element/unknown'
+    | 'element/lost'
+    | 'element/nesting'
+    | 'text/control-character'
+    | 'text/too-long';
   expected: string;
   actual: string;
 }
@@ -19,6 +25,12 @@ export function resolve(returned: readonly ReturnedPiece[], unit: Unit): Content
     const code = control.charCodeAt(control.search(unfit)).toString(16).toUpperCase();
     return refusal('text/control-character', 'text', `U+${code.padStart(4, '0')}`);
   }
+  const length = returned.reduce(
+    (sum, piece) => sum + (typeof piece === 'string' ? piece.length : 1),
+    0,
+  );
+  if (length > bounds.length)
+    return refusal('text/too-long', `at most ${bounds.length} characters`, String(length));
   const pieces: Piece[] = [];
   for (const piece of returned) {
     if (typeof piece === 'string') {

@@ -46,16 +46,21 @@ export function writePage(
     return again !== null && readsAs(again, page, texts, new Set(units));
   };
   const written = largest([...edits.keys()], holds);
-  const unwritable = [...texts.keys()].filter((unit) => !written.includes(unit));
+  const unwritable = [...new Set(texts.keys()).difference(new Set(written))];
   return { bytes: written.length > 0 ? bytesWith(written) : null, written, unwritable };
 }
 
-/** All units where the page holds them together, else those that it holds one after another. */
-export function largest(units: Unit[], holds: (units: readonly Unit[]) => boolean): Unit[] {
-  if (units.length === 0 || holds(units)) return units;
-  const kept: Unit[] = [];
-  for (const unit of units) if (holds([...kept, unit])) kept.push(unit);
-  return kept;
+/** All units where the page holds them together, else those of each half that it holds with those before. */
+export function largest(
+  units: readonly Unit[],
+  holds: (units: readonly Unit[]) => boolean,
+  before: readonly Unit[] = [],
+): Unit[] {
+  if (units.length === 0 || holds([...before, ...units])) return [...units];
+  if (units.length === 1) return [];
+  const middle = units.length >> 1;
+  const first = largest(units.slice(0, middle), holds, before);
+  return [...first, ...largest(units.slice(middle), holds, [...before, ...first])];
 }
 
 function readsAs(

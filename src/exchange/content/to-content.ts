@@ -6,7 +6,7 @@ import { toLine } from './to-line.ts';
 import { wordsIn } from './words.ts';
 
 /** Text beyond these bounds is not given to the parser: parts of it take more than linear time. */
-const bounds = { length: 20_000, marks: 2_000, references: 200, depth: 50 } as const;
+export const bounds = { length: 20_000, marks: 2_000, references: 200, depth: 50 } as const;
 const nothingToParse = /^[^\\`*_[\]<>&~!@\n\r]*$/;
 const autolink = /:\/\/|www\./i;
 

@@ -13,18 +13,23 @@ export function readPo(text: string): Reading {
   const units: ReturnedUnit[] = [];
   let locale: string | null = null;
   let start = 0;
+  let header = '';
   while (start < text.length || start === 0) {
     const end = endOfPart(text, start);
     let parsed: Parsed;
     try {
-      parsed = gettext.parse(text.slice(start, end), { validation: true });
+      parsed = parse(header + text.slice(start, end));
     } catch (cause) {
-      const linesAbove = text.slice(0, start).split('\n').length - 1;
+      const linesAbove = linesIn(text.slice(0, start)) - linesIn(header);
       return {
         unreadable: unreadable(cause instanceof Error ? cause.message : String(cause), linesAbove),
       };
     }
-    if (start === 0) locale = tagOf(parsed.headers?.['Language'] ?? '');
+    if (start === 0) {
+      locale = tagOf(parsed.headers?.['Language'] ?? '');
+      // It says how many forms a plural has, in every part.
+      if (parsed.headers?.['Plural-Forms']) header = text.slice(0, endOfPart(text, 0, 0));
+    }
     units.push(...unitsIn(parsed, locale, places));
     start = end || 1;
   }
@@ -33,10 +38,27 @@ export function readPo(text: string): Reading {
 
 type Parsed = ReturnType<typeof gettext.parse>;
 
+/** The parser takes names of what every object has, such as `constructor`, for entries that were there before. */
+function parse(part: string): Parsed {
+  try {
+    return gettext.parse(part, { validation: true });
+  } catch (cause) {
+    const [, name = ''] =
+      /^Duplicate msgid error: entry "(\w+)"/.exec(cause instanceof Error ? cause.message : '') ??
+      [];
+    if (name in {}) return gettext.parse(part);
+    throw cause;
+  }
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
+}
+
 /** The end of the entry in which a part is long enough: entries are parted by empty lines, which no text has in it. */
-function endOfPart(text: string, start: number): number {
+function endOfPart(text: string, start: number, length = partLength): number {
   const emptyLine = /\n\r?\n/g;
-  emptyLine.lastIndex = start + partLength;
+  emptyLine.lastIndex = start + length;
   return emptyLine.exec(text) ? emptyLine.lastIndex : text.length;
 }
 

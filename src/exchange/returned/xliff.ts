@@ -53,11 +53,33 @@ function ofVersion1(unit: XmlElement, around: Around): ReturnedUnit {
     ids: [unit.attributes['id'] ?? '', ...referencesIn(unit)],
     ...around,
     source: source ? inlineOf(source) : [],
-    target: target ? inlineOf(target) : null,
+    target: target && isWhole(unit, target) ? inlineOf(target) : null,
     fingerprints: fingerprintsIn(childrenOf(unit, 'note')),
     isTranslated: isApproved || /^(?:translated|signed-off|final)$/.test(state),
     at: unit.at,
   };
+}
+
+/** Whether every segment that a tool parted the source into has a translation: a unit is taken whole or not at all. */
+function isWhole(unit: XmlElement, target: XmlElement): boolean {
+  const translated = segmentsIn(target);
+  if (translated.length === 0) return true;
+  const ids = new Set(translated.filter((one) => textIn(one) !== '').map(segmentId));
+  return childrenOf(unit, 'seg-source')
+    .flatMap(segmentsIn)
+    .every((one) => textIn(one).trim() === '' || ids.has(segmentId(one)));
+}
+
+function segmentsIn({ children }: XmlElement): XmlElement[] {
+  return children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    const isSegment = child.name === 'mrk' && child.attributes['mtype'] === 'seg';
+    return isSegment ? [child] : segmentsIn(child);
+  });
+}
+
+function segmentId({ attributes }: XmlElement): string | undefined {
+  return attributes['mid'];
 }
 
 /** Where gettext's converters put the reference of an entry, which is the unit's id: its first colon parts a file and a line. */
@@ -79,25 +101,37 @@ function ofVersion2(unit: XmlElement, around: Around): ReturnedUnit {
   const segments = parts.filter(({ name }) => name === 'segment');
   const side = (name: string) =>
     parts.flatMap((part) => childrenOf(part, name).slice(0, 1).flatMap(inlineOf));
-  const isWhole = segments.every((segment) => childrenOf(segment, 'target').length > 0);
+  const says = (segment: XmlElement, name: string) => childrenOf(segment, name).some(hasContent);
+  const isDone = segments.every((segment) => says(segment, 'target') || !says(segment, 'source'));
   const notes = childrenOf(unit, 'notes').flatMap((list) => childrenOf(list, 'note'));
   return {
     ids: [unit.attributes['id'] ?? ''],
     ...around,
     source: side('source'),
-    target: isWhole && segments.length > 0 ? targetOf(parts) : null,
+    target: isDone && segments.length > 0 ? targetOf(parts) : null,
     fingerprints: fingerprintsIn(notes),
     isTranslated: segments.every(isTranslated),
     at: unit.at,
   };
 }
 
-/** A unit's translation; what a tool set apart between segments is as in the source where it has no target of its own. */
+function hasContent({ children }: XmlElement): boolean {
+  return children.some((child) => typeof child !== 'string' || child.trim() !== '');
+}
+
+/**
+ * A unit's translation, in the order that its parts say (XLIFF 2.1, 4.3.1 `order`). What a tool set apart between segments
+ * is as in the source where it has no target of its own.
+ */
 function targetOf(parts: readonly XmlElement[]): ReturnedPiece[] {
-  return parts.flatMap((part) => {
+  const texts = parts.map((part, i) => {
     const [text] = [...childrenOf(part, 'target'), ...childrenOf(part, 'source')];
-    return text ? inlineOf(text) : [];
+    return {
+      pieces: text ? inlineOf(text) : [],
+      order: Number(text?.attributes['order'] ?? i + 1),
+    };
   });
+  return texts.sort((a, b) => a.order - b.order).flatMap(({ pieces }) => pieces);
 }
 
 function isTranslated({ attributes }: XmlElement): boolean {

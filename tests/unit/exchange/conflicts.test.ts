@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { type Desk, desk } from './desk.ts';
 import { english, path, plain, sideBySide } from './pages.ts';
 
@@ -86,6 +89,18 @@ const cases: [
     'beta:colour:member.none:description',
   ],
   [
+    'a text has no end',
+    (_, sent) => sent.replace('物体的颜色', '物'.repeat(30_000)),
+    'text/too-long',
+    'at most 20000 characters',
+  ],
+  [
+    'an id has no end',
+    (_, sent) => sent.replace('id="beta:colour:paragraph.2"', `id="${'x'.repeat(1e6)}"`),
+    'unit/unknown',
+    `${'x'.repeat(160)}…: no page of CONTENT_DIR`,
+  ],
+  [
     'a control character came in',
     (_, sent) => sent.replace('物体的颜色', '物体\u0085的颜色'),
     'text/control-character',
@@ -168,3 +183,62 @@ test('people are named as translators only where that is asked for', () => {
   expect(one.read(target)).toBe(fine(plain).replace('translationtype: MT', 'translationtype: HT'));
   expect(one.send()).toContain('<target state="translated">无颜色。');
 });
+
+test('a page that does not exist yet is said to be one', () => {
+  const one = desk({ [`en/${path}`]: english });
+  const edited = one
+    .send('xliff12', 'de')
+    .replace(/(>The color of a thing.*?)<target [^>]*>/, '$1<target>Farbe</target>');
+  const { report, status } = one.take(edited);
+  expect(status).toBe(1);
+  expect(report).toContain('(element/lost)');
+  expect(report).toMatch(new RegExp(`In a page that does not exist yet: \\S*de/${path}:1:1`));
+});
+
+test('a page that can’t be read stays as it is', () => {
+  const one = desk(pages);
+  const edited = fine(one.send());
+  const spoilt = Buffer.concat([Buffer.from(plain), Buffer.from([0xff])]);
+  one.write(target, spoilt);
+  const { report, status } = one.take(edited);
+  expect(report).toContain('(page/unreadable)');
+  expect(status).toBe(1);
+  expect(readFileSync(join(one.dir, target))).toEqual(spoilt);
+});
+
+/** Languages that lead out of the content folder, or are the site's own folders. */
+test.each(['../../evil', '..', '/etc', 'zh-CN/../../evil', 'search', 'api', 'evil-folder', 'a\\b'])(
+  'a file in the language %j: nothing is taken, nothing is made',
+  (locale) => {
+    const one = desk({ [`en/${path}`]: english });
+    const sent = one
+      .send('xliff12', 'de')
+      .replaceAll(/<note from="developer">.*?<\/note>/g, '')
+      .replaceAll('target-language="de"', `target-language="${locale}"`)
+      .replaceAll('original="api-reference/', 'original="../../../evil/')
+      .replaceAll(/<target [^>]*\/>/g, '<target state="translated">böse</target>');
+    const { report, status } = one.take(sent);
+    expect(report).toContain('(language/wrong)');
+    expect(status).toBe(1);
+    expect(readdirSync(one.dir)).toEqual(['en']);
+    expect(readdirSync(join(one.dir, '..')).sort()).toEqual(['back.xlf', 'content', 'out']);
+  },
+);
+
+test.each(['de', 'de/api-reference', `de/${path}`])(
+  'a symbolic link at %s leads nowhere',
+  (link) => {
+    const one = desk({ [`en/${path}`]: english });
+    const outside = mkdtempSync(join(tmpdir(), 'interlinear-'));
+    onTestFinished(() => rmSync(outside, { recursive: true }));
+    mkdirSync(dirname(join(one.dir, link)), { recursive: true });
+    symlinkSync(link.endsWith('.md') ? join(outside, 'x') : outside, join(one.dir, link));
+    const edited = one
+      .send('xliff12', 'de')
+      .replace(/(>Members<.*?)<target [^>]*>/, '$1<target>Mitglieder</target>');
+    const { report, status } = one.take(edited, { locale: 'de' });
+    expect(report).toContain(`${link} is a symbolic link`);
+    expect(status).toBe(2);
+    expect(readdirSync(outside)).toEqual([]);
+  },
+);
