@@ -4,6 +4,7 @@ import type { PathFiles } from '../../ingest/join/join-path.ts';
 import { readText } from '../../ingest/read/read-text.ts';
 import { applyEdits, encodeLike } from '../../repair/edit.ts';
 import { type Content, flat } from '../content/content.ts';
+import { toLine } from '../content/to-line.ts';
 import { toMarkdown } from '../content/to-markdown.ts';
 import { readUnits } from '../units/page-units.ts';
 import type { PageUnits, Slot, Unit } from '../units/unit.ts';
@@ -60,11 +61,13 @@ function editsFor(
     const raw = source.slice(slot.offset, slot.offset + slot.length);
     const content = wanted.has(unit) ? texts.get(unit) : undefined;
     const anchor = anchorOf(unit, slot);
-    const target = (content && toMarkdown(content, standing(slot, format, anchor))) ?? raw;
+    // A pair of spans is one line.
+    const english = format === 'plain' ? raw : toLine(raw);
+    const target = (content && toMarkdown(content, standing(slot, format, anchor))) ?? english;
     const body =
       format === 'plain'
         ? target
-        : `<span data-ttu-id="${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="${id}">${raw}</span></span>`;
+        : `<span data-ttu-id="${id}">${target}</span><span class="sxs-lookup"><span data-stu-id="${id}">${english}</span></span>`;
     return [{ offset: slot.offset, length: slot.length, text: anchor + body }];
   });
 }

@@ -93,6 +93,7 @@ function counterparts(source: Page, target: Page, { parts, rest }: Omit<Joint, '
     ),
   );
   const tables = tablePairs(source, target, { parts, rest });
+  const sameRows = rowPairs(tables);
   for (const { cell } of pageTexts(source)) {
     const first = cell?.row?.cells[0];
     const other = first && rows.get(placeKey(first, 'source', source))?.table;
@@ -102,7 +103,8 @@ function counterparts(source: Page, target: Page, { parts, rest }: Omit<Joint, '
     if (!cell) return blocks.get(placeKey(text, 'source', source))?.text;
     if (!cell.row) return headerOf(tables.get(cell.table), cell.table, cell.column);
     const first = cell.row.cells[0];
-    const row = first && rows.get(placeKey(first, 'source', source))?.row;
+    const key = first ? placeKey(first, 'source', source) : '';
+    const row = rows.has(key) ? rows.get(key)?.row : sameRows.get(cell.row);
     return row?.cells[cell.column];
   };
 }
@@ -118,6 +120,19 @@ function tablePairs(source: Page, target: Page, joint: Omit<Joint, 'id'>): Map<R
     }),
   );
 }
+
+/** Rows of tables that have as many rows and columns in both languages; for tables of no known kind. */
+function rowPairs(tables: ReadonlyMap<RawTable, RawTable>): Map<Row, Row> {
+  return new Map(
+    [...tables].flatMap(([table, other]) => {
+      const isSame =
+        table.header.length === other.header.length && table.rows.length === other.rows.length;
+      return isSame ? table.rows.map((row, i) => [row, other.rows[i] ?? row] as const) : [];
+    }),
+  );
+}
+
+type Row = RawTable['rows'][number];
 
 function tablesByPart(page: Page, side: Side, { parts, rest }: Omit<Joint, 'id'>) {
   const partOf = partFinder(page, side, parts, rest);

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { desk } from './desk.ts';
 import { english, path } from './pages.ts';
@@ -49,6 +51,26 @@ test('a side-by-side page is made with its English beside each text, and taken a
   expect(one.read(target)).toBe(page);
   const again = one.send('xliff12', 'pt-PT');
   expect(again.match(/<trans-unit/g)).toHaveLength(sent.match(/<trans-unit/g)?.length ?? 0);
+});
+
+test('lines that break, and tables of no known kind, are made and read again as they are', () => {
+  const other =
+    '\n\nOne  \ntwo\\\nthree\nfour\n\n|Setting|Means|\n|:---|:---|\n|a|Little b|\n|c|Little d|\n';
+  const one = desk({ [`en/${path}`]: english.trimEnd() + other });
+  const sent = one.send('xliff12', 'pt-PT');
+  const edited = sent.replace(
+    /(<source>)((?:Little|One).*?)(<\/source>)<target [^>]*>/g,
+    '$1$2$3<target state="translated">X $2</target>',
+  );
+  expect(edited).not.toBe(sent);
+  for (const as of ['plain', 'sxs'] as const) {
+    rmSync(join(one.dir, 'pt-PT'), { recursive: true, force: true });
+    expect(one.take(edited, { as }).report).toContain('Took 3 texts into 1 pages; 0 not taken');
+    expect(one.read(target)).toContain('X One<br>two<br>three four');
+    expect(one.take(edited).report).toContain('Took 0 texts into 0 pages; 0 not taken');
+    const again = one.send('xliff12', 'pt-PT');
+    expect(again.match(/<trans-unit/g)).toHaveLength(sent.match(/<trans-unit/g)?.length ?? 0);
+  }
 });
 
 test('a page without an English one can’t be made, and a copy of the source is not a translation', () => {
