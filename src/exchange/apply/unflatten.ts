@@ -15,9 +15,10 @@ export function unflattened(text: string, elements: readonly InlineElement[]): P
   const open: number[] = [];
   const used = new Set<number>();
   let start = 0;
-  const starts = firstCharacters(elements);
+  const marks = marksIn(text, elements);
+  const starts = new Set(marks.flatMap(({ open, close }) => [open.charAt(0), close?.charAt(0)]));
   for (let at = 0; at < text.length; ) {
-    const found = starts.has(text.charAt(at)) ? markAt(text, at, elements, open, used) : null;
+    const found = starts.has(text.charAt(at)) ? markAt(text, at, marks, open, used) : null;
     if (!found) {
       at += 1;
       continue;
@@ -33,24 +34,29 @@ export function unflattened(text: string, elements: readonly InlineElement[]): P
   return tidied(pieces);
 }
 
-function firstCharacters(elements: readonly InlineElement[]): Set<string> {
-  return new Set(elements.flatMap(({ open, close }) => [open.charAt(0), (close ?? '').charAt(0)]));
+/** An element by its number. */
+type Numbered = InlineElement & { n: number };
+
+/** The elements whose Markdown is in a text. */
+function marksIn(text: string, elements: readonly InlineElement[]): Numbered[] {
+  return elements
+    .map((element, i) => ({ n: i + 1, ...element }))
+    .filter((one) => !isWord(one) && text.includes(one.open) && text.includes(one.close ?? ''));
 }
 
 function markAt(
   text: string,
   at: number,
-  elements: readonly InlineElement[],
+  marks: readonly Numbered[],
   open: readonly number[],
   used: ReadonlySet<number>,
 ): { n: number; at: 'alone' | 'open' | 'close'; length: number } | null {
   const last = open.at(-1);
-  const close = last === undefined ? null : elements[last - 1]?.close;
+  const close = marks.find(({ n }) => n === last)?.close;
   if (last !== undefined && close && text.startsWith(close, at))
     return { n: last, at: 'close', length: close.length };
-  const candidates = elements
-    .map((element, i) => ({ n: i + 1, ...element }))
-    .filter((one) => !isWord(one) && text.startsWith(one.open, at))
+  const candidates = marks
+    .filter((one) => text.startsWith(one.open, at))
     .filter((one) => one.close === null || (!used.has(one.n) && closes(text, at, one, close)))
     .sort(
       (a, b) =>

@@ -4,8 +4,8 @@ import { countUnits, roundTrips } from './trips.ts';
 
 /** Table headers, names, and texts of the source without a counterpart, where the languages differ. */
 const others: Record<string, Record<string, number>> = {
-  'zh-CN': { header: 2317, name: 5366, withoutPlace: 275 },
-  'pt-BR': { header: 2313, name: 5347, withoutPlace: 298 },
+  'zh-CN': { header: 2357, name: 5366, withoutPlace: 235 },
+  'pt-BR': { header: 2357, name: 5347, withoutPlace: 254 },
 };
 
 describeShared('corpus-plain', 'the plain corpus', () => {

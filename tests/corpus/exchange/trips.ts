@@ -84,8 +84,9 @@ export function countUnits(pages: readonly PageUnits[]): Record<string, number> 
 }
 
 /** A description of one word looks like a literal (`Unknown`, `Blocked`); it is prose, and translated. */
-function kindOf({ role, locked, source }: Unit): string {
+function kindOf({ role, locked, source, row }: Unit): string {
   expect(locked).toBe(role === 'name' || role === 'value' ? 'literal' : null);
   const isWord = /^[A-Za-z_]\w*$/.test(flat(source));
+  if (role === 'description') expect(flat(source)).not.toBe(row?.name);
   return role === 'description' && isWord ? 'description of one word' : role;
 }
