@@ -50,7 +50,8 @@ export interface Beside {
 /**
  * Whether a translated description is where it belongs, and not in the place of the name beside it: both it and its source
  * end a sentence, or it is much longer than what is printed for the name, as its source is longer than the name, or what is
- * printed is the name in other case. Where both say the same, nothing can be lost.
+ * printed is the name in other case. Where both say the same, nothing can be lost. Every description is longer than a number:
+ * there, length tells nothing of words.
  */
 export function isInPlace({ source, text, expected, printed }: Beside): 'yes' | 'no' | 'unknown' {
   if (source === '') return text === '' ? 'yes' : 'unknown';
@@ -59,6 +60,7 @@ export function isInPlace({ source, text, expected, printed }: Beside): 'yes' | 
   const name = expected.toLowerCase();
   if (lettersOf(printed) === lettersOf(text)) return 'yes';
   if (printed.toLowerCase() === name && lettersOf(source).toLowerCase() !== name) return 'yes';
+  if (/^\d+$/.test(expected) && !/\d/.test(printed)) return 'unknown';
   const isLonger = widthOf(source) >= 1.5 * widthOf(expected);
   return isLonger && widthOf(text) >= 2 * widthOf(printed) ? 'yes' : 'unknown';
 }
