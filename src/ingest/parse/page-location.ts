@@ -28,6 +28,7 @@ const ownVersions = new Set([
   'index.html',
   'index.json',
   'opensearch.xml',
+  'areas.json',
   'uses.json',
 ]);
 /** The rows of a kind of table have a file of that name there. */
