@@ -20,7 +20,7 @@ test('the keyboard alone reads, switches and goes on', async ({ page }) => {
   await page.waitForURL('**/en/beta/**');
 
   await page.keyboard.press(']');
-  await page.waitForURL('**/intune-onboarding-vpptokenstate/');
+  await page.waitForURL('**/intune-onboarding-vpptoken/');
   await page.keyboard.press('[');
   await page.waitForURL('**/intune-onboarding-mobilethreatpartnertenantstate/');
 });
