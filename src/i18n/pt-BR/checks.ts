@@ -14,15 +14,15 @@ export const ptBR = {
     remedy: 'Escreva cada nome como está no original, ou rode npm run repair.',
   },
   'type/changed': {
-    finds: 'Um tipo que não é o da fonte',
+    finds: 'Um tipo que não é o do original',
     why: 'Não se consegue declarar uma variável do tipo impresso, ou ela guarda outra coisa.',
-    remedy: 'Escreva o tipo como está na fonte.',
+    remedy: 'Escreva o tipo como está no original.',
   },
   'permissions/changed': {
     finds:
-      'Permissões que não são as da fonte; crítico se uma foi acrescentada, omitida ou trocada por outra',
+      'Permissões que não são as do original; crítico se uma foi acrescentada, omitida ou trocada por outra',
     why: 'O leitor concede permissões demais, ou o aplicativo é recusado.',
-    remedy: 'Escreva as permissões como estão na fonte.',
+    remedy: 'Escreva as permissões como estão no original.',
   },
   'value/changed': {
     finds: 'Valor diferente do original; crítico quando é outro número válido',
