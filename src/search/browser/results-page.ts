@@ -1,6 +1,6 @@
 import { type SearchInterface, searchStrings } from '../../i18n/search.ts';
 import { nearestNames } from '../names/nearest-names.ts';
-import { damages, type Facets, isWithin } from '../query/facets.ts';
+import { isWithin, readFacets } from '../query/facets.ts';
 import type { Hit } from '../ranking/hit.ts';
 import type { Engine } from '../records/engine.ts';
 import type { Source } from '../records/source.ts';
@@ -122,7 +122,7 @@ class ResultsPage {
     try {
       const engine = await this.#engine.get();
       if (turn !== this.#turn) return;
-      const facets = toFacets(params);
+      const facets = readFacets(params);
       this.#facets.offer(engine.manifest, facets);
       const query = engine.read(typed);
       if (!query) return this.#showStart(engine);
@@ -199,11 +199,4 @@ class ResultsPage {
 function keepInLanguages(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
     link.search = location.search;
-}
-
-function toFacets(params: URLSearchParams): Facets {
-  const version = params.get('version');
-  const area = params.get('area');
-  const damage = damages.find((one) => one === params.get('damage'));
-  return { ...(version && { version }), ...(area && { area }), ...(damage && { damage }) };
 }

@@ -16,6 +16,14 @@ export interface Facets {
   damage?: Damage;
 }
 
+/** Returns the facets of an address. */
+export function readFacets(params: URLSearchParams): Facets {
+  const version = params.get('version');
+  const area = params.get('area');
+  const damage = damages.find((one) => one === params.get('damage'));
+  return { ...(version && { version }), ...(area && { area }), ...(damage && { damage }) };
+}
+
 /**
  * Whether a hit is within the facets. An entry is damaged where one of its rows is.
  *
