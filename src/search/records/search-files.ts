@@ -5,6 +5,7 @@ import { publishedLocales, toNamesFile } from '../names/write-names.ts';
 import { readCharacters, simplify } from '../prose/characters.ts';
 import { toCharactersFile } from '../prose/write-characters.ts';
 import { type IndexedText, toWordFiles } from '../prose/write-words.ts';
+import { complete } from './complete.ts';
 import {
   charactersPath,
   keyPath,
@@ -34,9 +35,10 @@ const unitsOfPart = 900;
 
 /** Every file of search by its path below `/search/`. */
 export function toSearchFiles(
-  records: readonly SearchRecord[],
+  own: readonly SearchRecord[],
   { words = true, cut = usual }: { words?: boolean; cut?: Cut } = {},
 ): Map<string, string> {
+  const records = complete(own);
   const slices = toSlices(unitOrder(records));
   const files = new Map<string, string>();
   const put = (path: string, content: unknown): void =>

@@ -10,16 +10,15 @@ import { keywordsOf } from './search-keywords.ts';
 type Texts = Record<string, string>;
 
 /**
- * What search knows of each entry: real literals, plain texts, and what translations printed. Each thing is there once:
- * a property that a method takes in its body is that of its type, a method in a type's table is its own page.
+ * What search knows of each entry: real literals, plain texts, and what translations printed. A method in a type's table is
+ * its own page.
  * The only code of search that knows the reference's model.
  */
 export function searchRecords(entries: readonly Entry[]): SearchRecord[] {
-  return withoutRepeated(entries.map(searchRecord));
+  return entries.map(searchRecord);
 }
 
-/** A record of one entry; `withoutRepeated` completes those of a reference. */
-export function searchRecord(entry: Entry): SearchRecord {
+function searchRecord(entry: Entry): SearchRecord {
   const tables = tablesOf(entry);
   return {
     id: entry.id,
@@ -36,21 +35,6 @@ export function searchRecord(entry: Entry): SearchRecord {
     rows: tables.flatMap((table) => ownRows(entry, table).map((row) => toRow(table, row))),
     keywords: keywordsOf(entry),
   };
-}
-
-/** The records without rows that stand for a property of a type. */
-export function withoutRepeated(records: readonly SearchRecord[]): SearchRecord[] {
-  const properties = new Set(
-    records.flatMap(({ rows }) =>
-      rows
-        .filter(({ table }) => table === 'properties' || table === 'relationships')
-        .map(({ name }) => name),
-    ),
-  );
-  return records.map((record) => ({
-    ...record,
-    rows: record.rows.filter(({ ofBody, name }) => !ofBody || !properties.has(name)),
-  }));
 }
 
 /** Rows that are results: named by a literal, and neither commonplace nor another page's. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../../../src/model/block.ts';
+import { complete } from '../../../src/search/records/complete.ts';
 import { searchRecords } from '../../../src/views/search/search-records.ts';
 import { markup } from '../../support/markup.ts';
 import { join } from '../ingest/pages.ts';
@@ -122,20 +123,23 @@ it('has requests and permissions as keywords, and each property once', () => {
       '|reason|String|Why.|',
     ]),
   ];
-  const found = searchRecords(entries).map(({ name, summary, rows, keywords }) => ({
+  const found = complete(searchRecords(entries)).map(({ name, area, summary, rows, keywords }) => ({
     name,
+    area,
     summary: summary['en'],
     rows: rows.map((row) => `${row.table} ${row.name} ${row.value}`),
     keywords: keywords.map((one) => `${one.text} ${one.anchor}`),
   }));
   expect(found).toContainEqual({
     name: 'thing',
+    area: 'general',
     summary: 'A thing.',
     rows: ['properties name String'],
     keywords: [],
   });
   expect(found).toContainEqual({
     name: 'Rename a thing',
+    area: 'general',
     summary: 'Renames it.',
     rows: ['parameters reason String'],
     keywords: [
