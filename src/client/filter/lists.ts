@@ -2,8 +2,9 @@ import { folded, searchLink, wordsOf } from './field.ts';
 
 /**
  * Filters the lists below a field: each `li[data-name]` whose name lacks a word of what is typed is hidden, unless it holds
- * one that has it, and each section or fold left empty; folds with something are open. Where nothing matches, `data-filter-none` is said and
- * `data-filter-search` offers the search. `[data-filter-hide]` elsewhere on the page is hidden while something is typed.
+ * one that has it, and each section or fold left empty; folds with something are open. Where nothing matches,
+ * `data-filter-none` is said and `data-filter-search` offers the search. `[data-filter-hide]` elsewhere on the page is hidden
+ * while something is typed.
  */
 export function filterList(field: HTMLInputElement): void {
   const place = field.closest('.filter-field');

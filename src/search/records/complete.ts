@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../../model/search-record.ts';
+import { beginningsOf } from '../../model/stem.ts';
 
 /**
  * Returns records with what only all of a reference tell: a property that a method takes in its body is that of a type and
@@ -26,10 +27,6 @@ export function complete(records: readonly SearchRecord[]): SearchRecord[] {
 }
 
 function areaOf({ version, stem, area }: SearchRecord, areas: Map<string, string>): string {
-  const parts = stem.split('-');
-  for (let end = parts.length - 1; end > 0; end -= 1) {
-    const found = areas.get(`${version}/${parts.slice(0, end).join('-')}`);
-    if (found !== undefined) return found;
-  }
-  return area;
+  const type = beginningsOf(stem).find((beginning) => areas.has(`${version}/${beginning}`));
+  return areas.get(`${version}/${type}`) ?? area;
 }

@@ -17,7 +17,7 @@ export interface EntryItem {
   /** How many rows the table has that a reader of its kind comes for. */
   rows: number;
   health: Health;
-  /** Its methods, each with its name as its page has it. */
+  /** Its methods, where the list has them. */
   methods: EntryItem[];
 }
 
@@ -61,6 +61,10 @@ export function versionView(
 ): VersionView {
   const isLarge = total > most;
   const item = itemIn(locale, index);
+  const withMethods = (entry: EntryRecord): EntryItem => ({
+    ...item(entry),
+    methods: index.uses.own(entry).map(item),
+  });
   const all = areas.flatMap(({ entries }) => entries).toSorted(byName);
   return {
     version,
@@ -71,7 +75,7 @@ export function versionView(
       name: index.areaName(area, locale),
       id: areaId(area),
       address: versionAddress(locale, version, area),
-      items: entries.map((entry) => (isLarge ? { ...item(entry), methods: [] } : item(entry))),
+      items: entries.map(isLarge ? item : withMethods),
     })),
     alphabet: isLarge ? [] : all.map(item),
   };
@@ -93,17 +97,16 @@ export function healthOf(entry: EntryRecord, locale: Locale): Health {
   return standing.damage > 0 ? 'hot' : 'ok';
 }
 
-/** Returns a function that makes an entry an item of a list. */
+/** Returns a function that makes an entry an item of a list, without its methods. */
 export function itemIn(locale: Locale, index: SiteIndex): (entry: EntryRecord) => EntryItem {
-  const item = (entry: EntryRecord): EntryItem => ({
+  return (entry) => ({
     name: entry.name,
     apart: index.apart(entry, locale),
     address: entryAddress(locale, entry),
     rows: rowsOf(entry),
     health: healthOf(entry, locale),
-    methods: index.uses.own(entry).map(item),
+    methods: [],
   });
-  return item;
 }
 
 function rowsOf({ kind, tables }: EntryRecord): number {

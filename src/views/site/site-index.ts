@@ -59,13 +59,13 @@ const mostDefinitions = 20;
  * @param names what people call the areas
  */
 export function siteIndex(
-  unsorted: readonly EntryRecord[],
+  all: readonly EntryRecord[],
   listings: readonly Listing[],
   read: (id: string) => Entry,
   names: AreaNames = {},
 ): SiteIndex {
-  const uses = usesIn(unsorted);
-  const records = unsorted.map((record) => {
+  const uses = usesIn(all);
+  const records = all.map((record) => {
     const owner = uses.owner(record);
     return owner ? { ...record, area: owner.area } : record;
   });

@@ -1,4 +1,5 @@
 import type { EntryRecord, Named } from '../../model/entry-record.ts';
+import { beginningsOf } from '../../model/stem.ts';
 import { folderOf, joined } from '../links/page-path.ts';
 
 /** A row that has a type: a property of a type, or a parameter of a method. */
@@ -188,9 +189,8 @@ function byStem(
   { version, stem }: EntryRecord,
   types: ReadonlyMap<string, EntryRecord>,
 ): EntryRecord | undefined {
-  const parts = stem.split('-');
-  for (let end = parts.length - 1; end > 0; end -= 1) {
-    const type = types.get(`${version}/${parts.slice(0, end).join('-')}`);
+  for (const beginning of beginningsOf(stem)) {
+    const type = types.get(`${version}/${beginning}`);
     if (type) return type;
   }
   return undefined;
