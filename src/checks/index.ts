@@ -1,9 +1,9 @@
 import { byLocation, type Diagnostic } from '../model/diagnostic.ts';
 import type { Entry, Listing } from '../model/entry.ts';
-import { toPairs } from './pair.ts';
 import { type Found, run, type TextRule, toDiagnostic } from './rule.ts';
 import { pairRules, textRules } from './rules/index.ts';
 import { type Text, toListingTexts, toTexts } from './text.ts';
+import { translatedEntries } from './translated-entry.ts';
 
 /** Runs every check over an entry, which keeps `names` as they are; findings by locale, in order of their place. */
 export function checkEntry(
@@ -11,7 +11,7 @@ export function checkEntry(
   names: readonly string[] = [],
 ): Record<string, Diagnostic[]> {
   const findings: Record<string, Diagnostic[]> = {};
-  for (const pair of toPairs(entry)) {
+  for (const pair of translatedEntries(entry)) {
     const { path } = pair.translation;
     const texts = toTexts(pair, names);
     const found = [

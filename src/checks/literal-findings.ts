@@ -1,10 +1,15 @@
 import type { Severity } from '../model/diagnostic.ts';
-import type { LiteralColumn, Pair, TranslatedLiteral, TranslatedTable } from './pair.ts';
 import type { Found } from './rule.ts';
+import type {
+  LiteralColumn,
+  TranslatedEntry,
+  TranslatedLiteral,
+  TranslatedTable,
+} from './translated-entry.ts';
 
 /** Returns a finding for each literal of a column that differs from the source's in this way. */
 export function literalFindings(
-  { tables }: Pair,
+  { tables }: TranslatedEntry,
   column: LiteralColumn,
   wanted: TranslatedLiteral['change'],
   severityOf?: (literal: TranslatedLiteral, table: TranslatedTable) => Severity,

@@ -1,5 +1,5 @@
 import { printed } from '../model/diagnostic.ts';
-import type { Located } from './collect.ts';
+import type { Located } from './collect-findings.ts';
 
 /** Returns a finding as public JSON gives it: its place is one string, `zh-CN/…/x.md:12:3`; `enum` is the id of an entry of any kind. */
 export function publicFinding({ check, severity, location, remedy, ...rest }: Located) {

@@ -2,8 +2,8 @@ import type { TranslationId } from '../model/check-id.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Place } from '../model/text.ts';
-import type { Pair } from './pair.ts';
 import type { Text } from './text.ts';
+import type { TranslatedEntry } from './translated-entry.ts';
 
 /** What a rule found, before it is known to which file it belongs. */
 export interface Found {
@@ -23,7 +23,7 @@ export interface CheckRule<Subject> extends Rule {
 }
 
 /** A rule of an entry and its translation, with the texts that both have. */
-export type PairRule = CheckRule<Pair & { texts: readonly Text[] }>;
+export type PairRule = CheckRule<TranslatedEntry & { texts: readonly Text[] }>;
 
 /** A rule of one text and its translation, wherever they stand. */
 export interface TextRule extends CheckRule<Omit<Text, 'path' | 'at' | 'anchor'>> {

@@ -2,9 +2,9 @@ import type { Severity } from '../model/diagnostic.ts';
 import type { Entry } from '../model/entry.ts';
 import type { Standing, Tally } from '../model/entry-record.ts';
 import type { Locale } from '../model/text.ts';
-import type { Located } from './collect.ts';
+import type { Located } from './collect-findings.ts';
 import { severities } from './severities.ts';
-import { sum } from './standing.ts';
+import { sum } from './translation-standing.ts';
 
 export type { Tally } from '../model/entry-record.ts';
 

@@ -2,7 +2,7 @@ import { toText } from '../html/to-text.ts';
 import type { Block, Role } from '../model/block.ts';
 import { blocksOf, type Listing } from '../model/entry.ts';
 import type { Html, Locale, Place } from '../model/text.ts';
-import type { Pair } from './pair.ts';
+import type { TranslatedEntry } from './translated-entry.ts';
 
 /** A translated text beside the English it was made from: what a check of prose looks at. */
 export interface Text {
@@ -33,7 +33,7 @@ const prose: ReadonlySet<Role> = new Set([
 
 /** Returns the texts of a translated entry: its blocks, then those of its tables. */
 export function toTexts(
-  { entry, locale, translation, tables }: Pair,
+  { entry, locale, translation, tables }: TranslatedEntry,
   names: readonly string[] = [],
 ): Text[] {
   const { path } = translation;

@@ -1,7 +1,7 @@
-import type { OpenedStrings } from '../i18n/en/opened.ts';
-import { loadOpened } from '../i18n/opened.ts';
+import type { ScriptStrings } from '../i18n/en/scripts.ts';
+import { loadScriptStrings } from '../i18n/script-strings.ts';
 
 /** Loads the words of what a reader opens, in the language of the page's interface, which its header is in. */
-export function loadWords(): Promise<OpenedStrings> {
-  return loadOpened(document.querySelector('header')?.lang || document.documentElement.lang);
+export function loadWords(): Promise<ScriptStrings> {
+  return loadScriptStrings(document.querySelector('header')?.lang || document.documentElement.lang);
 }

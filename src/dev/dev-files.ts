@@ -6,8 +6,8 @@ import { type SiteFile, siteFiles } from '../exports/site-files.ts';
 import { startSearch } from '../search/records/write-search.ts';
 import { contentType } from '../serve/content-type.ts';
 import { locales } from '../store/locales.ts';
-import { recorded } from '../store/recorded.ts';
 import type { Reference } from '../store/reference.ts';
+import { recorded } from '../store/reference-records.ts';
 import { searchRecords } from '../views/search/search-records.ts';
 import { siteSource } from '../views/site/site-source.ts';
 

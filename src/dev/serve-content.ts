@@ -8,8 +8,8 @@ import { readConfig } from '../options/config.ts';
 import { provideReference } from '../store/current-reference.ts';
 import { type HistoryMemory, readHistory } from '../store/history/read-history.ts';
 import { contentDir } from '../store/locales.ts';
-import { recorded } from '../store/recorded.ts';
 import { type PathMemory, readReference, unreadIn } from '../store/reference.ts';
+import { recorded } from '../store/reference-records.ts';
 import { devFiles } from './dev-files.ts';
 
 /** How long content rests, in milliseconds, before it is read again: an editor may write several files. */

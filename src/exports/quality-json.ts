@@ -1,4 +1,4 @@
-import type { Located } from '../checks/collect.ts';
+import type { Located } from '../checks/collect-findings.ts';
 import { publicFinding } from '../checks/public-finding.ts';
 import { publicSummary } from '../checks/public-summary.ts';
 import type { Summary } from '../checks/summary.ts';

@@ -1,6 +1,6 @@
 import type { ReadingId } from '../model/check-id.ts';
 import type { Place } from '../model/text.ts';
-import { readingRules } from './rules/index.ts';
+import { readingRules } from './reading-rules/index.ts';
 
 /** What kept a page, or a part of it, from being read as its author meant it. */
 export interface Problem {

@@ -1,5 +1,6 @@
+import { description, names, requiredType, type } from './columns.ts';
 import type { Kind, TableKind } from './kind.ts';
-import { description, embeddedMembers, names, properties, requiredType, type } from './tables.ts';
+import { embeddedMembers, properties } from './tables.ts';
 
 /** What a permission is asked for as, from the label of its row. */
 function permissionKind(label: string): string {

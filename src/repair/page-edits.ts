@@ -11,10 +11,10 @@ import { cellsOf, placed, rowsByPlace, sectionsByPlace } from './find-by-place.t
 import { headingEdit } from './heading-edit.ts';
 import { headingsOf, type Templates, wordingOf } from './heading-templates.ts';
 import { labelEdits } from './label-edits.ts';
+import { type Damaged, whyLeft } from './left-unrepaired.ts';
+import { movedLiterals, raggedRows } from './moved-literals.ts';
 import { clashingRows } from './name-clashes.ts';
 import { isLinked, type LinkedColumn, literalSegment, segmentEdit } from './segment-edit.ts';
-import { raggedRows, straysOf } from './strays.ts';
-import { type Damaged, whyLeft } from './why-left.ts';
 
 /** What can be repaired on a page, and what is left. */
 export interface PageEdits {
@@ -25,7 +25,7 @@ export interface PageEdits {
 interface TablePage {
   page: Page;
   text: string;
-  strays: ReadonlySet<string>;
+  moved: ReadonlySet<string>;
 }
 
 /**
@@ -57,7 +57,7 @@ export function pageEdits(
           actual: 'a table that could not be aligned',
           reason: alignment.reason,
         });
-      const on = { page, text, strays: straysOf(table, rows, page) };
+      const on = { page, text, moved: movedLiterals(table, rows, page) };
       repairTable(result, table, rows, on);
       result.left.push(...raggedRows(table, rows, page));
     }
@@ -136,7 +136,7 @@ function repairHeading(
 }
 
 function repairRow(result: PageEdits, table: Table, row: Row, raw: RawRow, on: TablePage): void {
-  const { page, text, strays } = on;
+  const { page, text, moved } = on;
   const { locale } = page;
   const cells = cellsOf(row, raw, page);
   row.cells.forEach((cell, i) => {
@@ -157,7 +157,7 @@ function repairRow(result: PageEdits, table: Table, row: Row, raw: RawRow, on: T
     }
     if (only && literal(unmarked(only.target.raw).text) === expected) return;
     const damaged = {
-      ...{ page, table, row, column: i, expected, target, rawRow: raw, rawCell, cells, strays },
+      ...{ page, table, row, column: i, expected, target, rawRow: raw, rawCell, cells, moved },
     };
     const { reason, edit } = isLinked(column.type)
       ? linkedEdit(damaged, column.type)

@@ -2,8 +2,8 @@ import type { LiveLoader } from 'astro/loaders';
 import { readConfig } from '../options/config.ts';
 import { providedReference, provideReference } from './current-reference.ts';
 import { contentDir } from './locales.ts';
-import { type RecordedReference, recorded } from './recorded.ts';
 import { readReference } from './reference.ts';
+import { type RecordedReference, recorded } from './reference-records.ts';
 
 /** Loads one part of the reference as a live collection: what the build or `npm run dev` read last. */
 export function referenceLoader<T extends { id: string }>(

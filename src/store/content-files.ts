@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { limits, tooLarge } from '../ingest/read/limits.ts';
-import { readingRules } from '../ingest/rules/index.ts';
+import { readingRules } from '../ingest/reading-rules/index.ts';
 import type { ReadingId } from '../model/check-id.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { shown } from '../model/printable.ts';

@@ -1,4 +1,4 @@
-import type { RecordedReference } from './recorded.ts';
+import type { RecordedReference } from './reference-records.ts';
 
 const key = Symbol.for('interlinear.references');
 const shared = globalThis as typeof globalThis & { [key]?: Map<string, RecordedReference> };

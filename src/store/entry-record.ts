@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { standingsOf } from '../checks/standing.ts';
+import { standingsOf } from '../checks/translation-standing.ts';
 import { headingIds } from '../html/heading-ids.ts';
 import { hrefsIn } from '../html/links.ts';
 import { toLine } from '../html/to-text.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { collect, type Located } from '../../src/checks/collect.ts';
+import { collect, type Located } from '../../src/checks/collect-findings.ts';
 import { toOptions } from '../../src/cli/check/options.ts';
 import { run } from '../../src/cli/check/run.ts';
 import { translationIds } from '../../src/model/check-id.ts';

@@ -2,7 +2,7 @@ import { checkEntry } from '../../src/checks/index.ts';
 import { joinPath, type PathFiles } from '../../src/ingest/join/join-path.ts';
 import type { Templates } from '../../src/repair/heading-templates.ts';
 import { headingTemplates } from '../../src/repair/heading-templates.ts';
-import { repairPath } from '../../src/repair/repair-path.ts';
+import { repairPath } from '../../src/repair/repair.ts';
 import { readContentDir } from '../../src/store/content-dir.ts';
 import { SHARED } from '../support/shared.ts';
 import { random } from './mutate.ts';

@@ -6,8 +6,8 @@
 import { siteFiles } from '../../src/exports/site-files.ts';
 import { describeLocale } from '../../src/i18n/locale.ts';
 import type { PathFiles } from '../../src/ingest/join/join-path.ts';
-import { recorded } from '../../src/store/recorded.ts';
 import { readPath } from '../../src/store/reference.ts';
+import { recorded } from '../../src/store/reference-records.ts';
 import { enumPage } from '../../src/views/enum/enum-page.ts';
 import { searchRecords } from '../../src/views/search/search-records.ts';
 import { siteSource } from '../../src/views/site/site-source.ts';

@@ -1,6 +1,6 @@
 import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { exchangeFolders } from './exchange-folders.ts';
+import { exchangeFolders } from './exchange-names.ts';
 import { deleteFolder } from './own-folder.ts';
 
 /** Where the old site waits while the new one takes its place with two renames. */

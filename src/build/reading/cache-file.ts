@@ -4,7 +4,7 @@ import { byLocation, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Revision } from '../../model/history.ts';
 import type { AreaNames } from '../../model/site.ts';
-import type { RecordedReference } from '../../store/recorded.ts';
+import type { RecordedReference } from '../../store/reference-records.ts';
 import type { PathRecord } from './made-path.ts';
 
 /** Where bytes stand in the file, and a digest of them. */

@@ -1,6 +1,6 @@
 import type { CheckId } from '../../model/check-id.ts';
 import type { Severity } from '../../model/diagnostic.ts';
-import type { Located } from '../collect.ts';
+import type { Located } from '../collect-findings.ts';
 import type { Summary } from '../summary.ts';
 
 /** What a run of the checks found, ready to be reported. */

@@ -1,7 +1,7 @@
 import type { CheckId } from '../../model/check-id.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import { jsonForTerminal } from '../../model/printable.ts';
-import type { Located } from '../collect.ts';
+import type { Located } from '../collect-findings.ts';
 import { fingerprints, identityOf } from '../fingerprint.ts';
 import { messageOf, remedyOf } from '../message.ts';
 import { rules } from '../rules/index.ts';

@@ -1,7 +1,7 @@
 import { type CheckId, checkIds } from '../../model/check-id.ts';
 import type { Severity } from '../../model/diagnostic.ts';
 import { forTerminal, withoutCommands } from '../../model/printable.ts';
-import type { Located } from '../collect.ts';
+import type { Located } from '../collect-findings.ts';
 import { remedyOf } from '../message.ts';
 import { quoted } from '../quoted.ts';
 import { rules } from '../rules/index.ts';

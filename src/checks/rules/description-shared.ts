@@ -1,6 +1,6 @@
 import { toText } from '../../html/to-text.ts';
-import type { TranslatedText } from '../pair.ts';
 import type { PairRule } from '../rule.ts';
+import type { TranslatedText } from '../translated-entry.ts';
 
 /** Rows whose English descriptions differ and whose translated ones don't: one finding a group, at its second row. */
 export const descriptionShared: PairRule = {

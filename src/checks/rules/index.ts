@@ -1,4 +1,4 @@
-import { readingRules } from '../../ingest/rules/index.ts';
+import { readingRules } from '../../ingest/reading-rules/index.ts';
 import type { CheckId, TranslationId } from '../../model/check-id.ts';
 import { checkIds } from '../../model/check-id.ts';
 import type { Rule } from '../../model/rule.ts';

@@ -1,4 +1,4 @@
-import type { Located } from '../../checks/collect.ts';
+import type { Located } from '../../checks/collect-findings.ts';
 import { isUnread } from '../../model/diagnostic.ts';
 import type { Config } from '../../options/config.ts';
 import { isAmong } from '../../options/content-path.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Located } from '../../checks/collect.ts';
+import type { Located } from '../../checks/collect-findings.ts';
 import { fingerprints, identityOf } from '../../checks/fingerprint.ts';
 import { UsageError } from '../../options/usage-error.ts';
 import { writeAtomically } from '../write-atomically.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Located } from '../../checks/collect.ts';
+import type { Located } from '../../checks/collect-findings.ts';
 import { fingerprints, type Identity, identityOf } from '../../checks/fingerprint.ts';
 import { UsageError } from '../../options/usage-error.ts';
 

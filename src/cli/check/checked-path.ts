@@ -1,6 +1,6 @@
 import { realNames } from '../../checks/real-names.ts';
-import { standingsOf } from '../../checks/standing.ts';
 import type { Standings } from '../../checks/summary.ts';
+import { standingsOf } from '../../checks/translation-standing.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type Entry, type Listing, rowNames } from '../../model/entry.ts';
 import type { Config } from '../../options/config.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
-import { collect, type Located } from '../../checks/collect.ts';
+import { collect, type Located } from '../../checks/collect-findings.ts';
 import { raiseReal } from '../../checks/real-names.ts';
 import { toGithubSummary } from '../../checks/reporters/github.ts';
 import { reporters } from '../../checks/reporters/index.ts';

@@ -1,4 +1,4 @@
-import type { Located } from '../../checks/collect.ts';
+import type { Located } from '../../checks/collect-findings.ts';
 import { isAtLeast } from '../../checks/severities.ts';
 import { isUnread } from '../../model/diagnostic.ts';
 import { isAmong } from '../../options/content-path.ts';

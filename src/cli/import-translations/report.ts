@@ -45,7 +45,7 @@ export function conflictLine(
 }
 
 /** Returns a line on a text of no page. */
-export function strayLine(file: string, unit: ReturnedUnit): string {
+export function unplacedLine(file: string, unit: ReturnedUnit): string {
   return `${placeIn(file, unit)}  not taken (unit/unknown): ${nameOf(unit)}: no page of CONTENT_DIR has it: export again`;
 }
 

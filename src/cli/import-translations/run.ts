@@ -10,7 +10,7 @@ import { type ListedPath, listContentDir, readFiles } from '../../store/content-
 import { writeAtomically } from '../write-atomically.ts';
 import type { Options } from './options.ts';
 import { type ReturnedFile, readReturnedFiles } from './read-files.ts';
-import { conflictLine, languageLine, strayLine, summary } from './report.ts';
+import { conflictLine, languageLine, summary, unplacedLine } from './report.ts';
 import type { Taken } from './taken.ts';
 
 /** What a run prints, and the command's exit status. */
@@ -55,9 +55,9 @@ function takeFile(
     taken.conflicts += file.units.length;
     return;
   }
-  const { pages, strays } = byPage(file.units, paths);
-  taken.lines.push(...strays.map((unit) => strayLine(file.name, unit)));
-  taken.conflicts += strays.length;
+  const { pages, unplaced } = byPage(file.units, paths);
+  taken.lines.push(...unplaced.map((unit) => unplacedLine(file.name, unit)));
+  taken.conflicts += unplaced.length;
   for (const [path, units] of pages)
     takePage(dir, file.name, path, language.locale, units, options, taken);
 }

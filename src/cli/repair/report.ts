@@ -2,7 +2,7 @@ import { quoted } from '../../checks/quoted.ts';
 import { type Diagnostic, printed } from '../../model/diagnostic.ts';
 import { jsonForTerminal } from '../../model/printable.ts';
 import type { Left, Repaired } from '../../repair/edit.ts';
-import type { RepairedFile } from '../../repair/repair-path.ts';
+import type { RepairedFile } from '../../repair/repair.ts';
 
 /** What a repair did, or would do. */
 export interface Done {

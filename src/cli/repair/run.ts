@@ -7,7 +7,7 @@ import { contentPath, contentPrefix, isAmong } from '../../options/content-path.
 import { UsageError } from '../../options/usage-error.ts';
 import type { Left } from '../../repair/edit.ts';
 import { headingTemplates } from '../../repair/heading-templates.ts';
-import { type RepairedFile, repairPath } from '../../repair/repair-path.ts';
+import { type RepairedFile, repairPath } from '../../repair/repair.ts';
 import { unifiedDiff } from '../../repair/unified-diff.ts';
 import { type ListedPath, listContentDir, readFiles } from '../../store/content-dir.ts';
 import { writeAtomically } from '../write-atomically.ts';

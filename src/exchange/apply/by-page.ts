@@ -6,7 +6,7 @@ import { unitId } from '../units/unit-id.ts';
 /** Returned units by page and language, and those of no page. */
 export interface ByPage {
   pages: Map<ListedPath, ReturnedUnit[]>;
-  strays: ReturnedUnit[];
+  unplaced: ReturnedUnit[];
 }
 
 /** Sorts returned units by their pages, which the beginnings of their ids name. */
@@ -15,18 +15,18 @@ export function byPage(units: readonly ReturnedUnit[], paths: readonly ListedPat
     paths.map((path) => [unitId(...idParts(path[0]?.path ?? '')), path] as const),
   );
   const pages = new Map<ListedPath, ReturnedUnit[]>();
-  const strays: ReturnedUnit[] = [];
+  const unplaced: ReturnedUnit[] = [];
   for (const unit of units) {
     const path = unit.ids.map((id) => pageOf(id, byId)).find((found) => found);
     if (!path) {
-      if (unit.target !== null) strays.push(unit);
+      if (unit.target !== null) unplaced.push(unit);
       continue;
     }
     const list = pages.get(path);
     if (list) list.push(unit);
     else pages.set(path, [unit]);
   }
-  return { pages, strays };
+  return { pages, unplaced };
 }
 
 function pageOf(id: string, byId: ReadonlyMap<string, ListedPath>): ListedPath | undefined {

@@ -2,7 +2,7 @@ import type { Page } from '../../ingest/parse/page.ts';
 import { placeOf } from '../../ingest/read/line-starts.ts';
 import type { Slice } from '../../ingest/segment/slice.ts';
 import type { Content } from '../content/content.ts';
-import { numberedLike } from '../content/numbered-like.ts';
+import { numberedLike } from '../content/number-elements.ts';
 import { toContent } from '../content/to-content.ts';
 import { literalOf } from './joined.ts';
 import type { Slot, Unit } from './unit.ts';

@@ -1,4 +1,4 @@
-import { gapsOf, isIncreasing } from './gaps.ts';
+import { gapsOf, isIncreasing } from './rows-between.ts';
 
 /** What alignment looks at of a row. */
 export interface Rowlike {

@@ -14,7 +14,7 @@ import {
   type UnmatchedRow,
 } from '../../model/table.ts';
 import type { Html, Locale } from '../../model/text.ts';
-import { alignFormer } from '../align/align-former.ts';
+import { alignFormer } from '../align/align-earlier-source.ts';
 import { alignRows, type Rowlike } from '../align/align-rows.ts';
 import { looksSame, sameText } from '../align/same-text.ts';
 import { readers } from '../parse/literals.ts';

@@ -2,7 +2,7 @@ import { headingSlug } from '../../html/heading-slug.ts';
 import type { TableKind } from '../../kinds/kind.ts';
 import { sideOf } from '../segment/raw-text.ts';
 import type { RawBlock } from './blocks.ts';
-import { type ColumnNumbers, columnsByHeader, columnsLike, headerOf } from './columns.ts';
+import { type ColumnNumbers, columnsByHeader, columnsLike, headerOf } from './match-columns.ts';
 import type { RawSection } from './page.ts';
 import { isTable } from './sections.ts';
 import type { RawTable } from './table.ts';

@@ -9,7 +9,7 @@ import { lineStartsOf } from '../read/line-starts.ts';
 import { isSideBySide } from '../segment/spans.ts';
 import { toBlocks } from './blocks.ts';
 import { toDefinitions } from './definitions.ts';
-import { evenTables } from './even-tables.ts';
+import { evenTables } from './delimiter-rows.ts';
 import { maskInline } from './mask.ts';
 import type { Format, Page } from './page.ts';
 import { brokenHeadings, toSections } from './sections.ts';

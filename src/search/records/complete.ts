@@ -1,5 +1,5 @@
+import { beginningsOf } from '../../model/page-stem.ts';
 import type { SearchRecord } from '../../model/search-record.ts';
-import { beginningsOf } from '../../model/stem.ts';
 
 /**
  * Returns records with what only all of a reference tell: a property that a method takes in its body is that of a type and

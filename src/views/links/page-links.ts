@@ -1,6 +1,6 @@
 import { mapLinks } from '../../html/links.ts';
 import type { Html, Locale } from '../../model/text.ts';
-import { baseOf, folderOf, joined } from './page-path.ts';
+import { baseOf, folderOf, joined } from './path-parts.ts';
 import { officialPage, officialRooted } from './upstream.ts';
 
 /** Where a text stands, and which pages this site has. */

@@ -1,4 +1,4 @@
-import type { Located } from '../../checks/collect.ts';
+import type { Located } from '../../checks/collect-findings.ts';
 import { rules } from '../../checks/rules/index.ts';
 import { severities } from '../../checks/severities.ts';
 import type { CheckId } from '../../model/check-id.ts';

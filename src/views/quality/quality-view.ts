@@ -1,4 +1,4 @@
-import type { Located } from '../../checks/collect.ts';
+import type { Located } from '../../checks/collect-findings.ts';
 import type { Summary, Tally } from '../../checks/summary.ts';
 import type { EntryRecord } from '../../model/entry-record.ts';
 import type { Locale } from '../../model/text.ts';

@@ -1,4 +1,4 @@
-import { collect } from '../../checks/collect.ts';
+import { collect } from '../../checks/collect-findings.ts';
 import { summarize } from '../../checks/summary.ts';
 import type { LocaleInfo } from '../../i18n/locale.ts';
 import type { Entry, Listing } from '../../model/entry.ts';

@@ -1,6 +1,6 @@
 import type { EntryRecord, Named } from '../../model/entry-record.ts';
-import { beginningsOf } from '../../model/stem.ts';
-import { folderOf, joined } from '../links/page-path.ts';
+import { beginningsOf } from '../../model/page-stem.ts';
+import { folderOf, joined } from '../links/path-parts.ts';
 
 /** A row that has a type: a property of a type, or a parameter of a method. */
 export interface Use {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { collect } from '../../../src/checks/collect.ts';
+import { collect } from '../../../src/checks/collect-findings.ts';
 import { checkPaths } from '../../../src/cli/check/check-paths.ts';
 import { toOptions } from '../../../src/cli/check/options.ts';
 import { toProgress } from '../../../src/cli/check/progress.ts';

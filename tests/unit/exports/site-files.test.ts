@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { contentOf } from '../../../src/exports/content-of.ts';
 import { siteFiles } from '../../../src/exports/site-files.ts';
 import { describeLocale } from '../../../src/i18n/locale.ts';
-import { recorded } from '../../../src/store/recorded.ts';
 import { readReference } from '../../../src/store/reference.ts';
+import { recorded } from '../../../src/store/reference-records.ts';
 import { siteSource } from '../../../src/views/site/site-source.ts';
 
 const reference = await readReference('content');

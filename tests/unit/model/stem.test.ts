@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginningsOf } from '../../../src/model/stem.ts';
+import { beginningsOf } from '../../../src/model/page-stem.ts';
 
 test.each([
   ['user', []],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinPath } from '../../../src/ingest/join/join-path.ts';
 import { tablesOf } from '../../../src/model/entry.ts';
-import { repairPath } from '../../../src/repair/repair-path.ts';
+import { repairPath } from '../../../src/repair/repair.ts';
 
 let id = 100;
 /** A text side by side: its translation and its English. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkEntry } from '../../../src/checks/index.ts';
 import { joinPath } from '../../../src/ingest/join/join-path.ts';
 import { headingTemplates } from '../../../src/repair/heading-templates.ts';
-import { repairPath } from '../../../src/repair/repair-path.ts';
+import { repairPath } from '../../../src/repair/repair.ts';
 import { type Cell, english, filesOf, plain, sideBySide } from '../checks/page.ts';
 
 const source: Cell[][] = [

@@ -4,7 +4,7 @@ import { checkEntry } from '../../../src/checks/index.ts';
 import { rules } from '../../../src/checks/rules/index.ts';
 import { joinPath } from '../../../src/ingest/join/join-path.ts';
 import type { Left } from '../../../src/repair/edit.ts';
-import { repairPath } from '../../../src/repair/repair-path.ts';
+import { repairPath } from '../../../src/repair/repair.ts';
 import { type Cell, english, filesOf, plain, sideBySide } from '../checks/page.ts';
 
 const none = new Map();

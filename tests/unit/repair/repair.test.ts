@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinPath, type PathFiles } from '../../../src/ingest/join/join-path.ts';
 import { headingTemplates } from '../../../src/repair/heading-templates.ts';
-import { repairPath } from '../../../src/repair/repair-path.ts';
+import { repairPath } from '../../../src/repair/repair.ts';
 import { type Cell, english, filesOf, plain, sideBySide } from '../checks/page.ts';
 
 const text = (bytes: Uint8Array | undefined) =>

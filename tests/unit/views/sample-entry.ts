@@ -2,7 +2,7 @@ import type { Entry, Listing, Translation } from '../../../src/model/entry.ts';
 import { upstream } from '../../../src/model/origin.ts';
 import type { AreaNames } from '../../../src/model/site.ts';
 import type { Cell, Column, Row, Table } from '../../../src/model/table.ts';
-import { recorded } from '../../../src/store/recorded.ts';
+import { recorded } from '../../../src/store/reference-records.ts';
 import { type SiteIndex, siteIndex } from '../../../src/views/site/site-index.ts';
 import { markup } from '../../support/markup.ts';
 

@@ -1,4 +1,4 @@
-import type { OpenedStrings } from '../../../i18n/en/opened.ts';
+import type { ScriptStrings } from '../../../i18n/en/scripts.ts';
 import { announce } from '../../announce.ts';
 import { toText } from '../../copy/clipboard-forms.ts';
 import { piecesOf } from '../../copy/selection-rows.ts';
@@ -57,7 +57,7 @@ export async function openMenu(opener: HTMLElement, row: Element, copied: string
 function itemsOf(
   row: Element,
   table: HTMLTableElement,
-  words: OpenedStrings['copy'],
+  words: ScriptStrings['copy'],
 ): [Item[], Item[]] {
   const one = enumOf(table);
   const literals = (key: string) => row.querySelector(`[data-literal="${key}"]`)?.textContent;

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import type { EntryRecord } from '../../../model/entry-record.ts';
 import { cacheKey } from '../../../store/cache-key.ts';
 import { providedReference } from '../../../store/current-reference.ts';
-import { recorded } from '../../../store/recorded.ts';
 import { contentDigest, readReference } from '../../../store/reference.ts';
+import { recorded } from '../../../store/reference-records.ts';
 import { type SiteIndex, siteIndex } from '../../../views/site/site-index.ts';
 
 const folder = resolve('content');

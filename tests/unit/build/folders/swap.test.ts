@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { exchangeFolders } from '../../../../src/build/folders/exchange-folders.ts';
+import { exchangeFolders } from '../../../../src/build/folders/exchange-names.ts';
 import { healSwap, oldDir, swapIn } from '../../../../src/build/folders/swap.ts';
 
 let folder: string;

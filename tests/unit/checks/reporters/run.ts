@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Located } from '../../../../src/checks/collect.ts';
+import type { Located } from '../../../../src/checks/collect-findings.ts';
 import type { Run } from '../../../../src/checks/reporters/run.ts';
 
 /** A location. */

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { columnsByHeader, columnsLike, headerOf } from '../../../../src/ingest/parse/columns.ts';
+import {
+  columnsByHeader,
+  columnsLike,
+  headerOf,
+} from '../../../../src/ingest/parse/match-columns.ts';
 import { enumKind } from '../../../../src/kinds/enum.ts';
 import { pair, parse } from '../pages.ts';
 import { properties } from './kinds.ts';

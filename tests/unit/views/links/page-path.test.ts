@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { baseOf, folderOf, joined } from '../../../../src/views/links/page-path.ts';
+import { baseOf, folderOf, joined } from '../../../../src/views/links/path-parts.ts';
 
 test('paths are joined as POSIX joins them, and never above the root', () => {
   const path = fc.array(fc.constantFrom('a', 'b.md', '.', '..', '', 'c'), { minLength: 1 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { collect } from '../../../../src/checks/collect.ts';
+import { collect } from '../../../../src/checks/collect-findings.ts';
 import { checkEntry } from '../../../../src/checks/index.ts';
 import { publicFinding } from '../../../../src/checks/public-finding.ts';
 import { publicSummary } from '../../../../src/checks/public-summary.ts';

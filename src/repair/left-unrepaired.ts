@@ -24,7 +24,7 @@ export interface Damaged {
   /** The row's cells of literals and of prose, as the page has them; none where it has none. */
   cells: readonly (readonly RawText[])[];
   /** What the table's cells print in the place of something else. */
-  strays: ReadonlySet<string>;
+  moved: ReadonlySet<string>;
 }
 
 /**
@@ -49,7 +49,7 @@ function whyKept({ page, table, column, target }: Damaged): string | null {
 }
 
 function whyUnsure(damaged: Damaged): string | null {
-  const { page, row, column, expected, target, rawRow, rawCell, cells, strays } = damaged;
+  const { page, row, column, expected, target, rawRow, rawCell, cells, moved } = damaged;
   const printed = target.published ?? '';
   if (page.problems.some((one) => one.check === 'page/ragged-row' && one.offset === rawRow.offset))
     return 'its row has more or fewer cells than the header: put the pipes right';
@@ -65,7 +65,7 @@ function whyUnsure(damaged: Damaged): string | null {
       others[i] !== expected &&
       own.some((one) => holds(one, expected, row.cells[i], page)),
   );
-  if (isElsewhere || strays.has(expected))
+  if (isElsewhere || moved.has(expected))
     return 'another cell holds this literal: put the cells in order';
   const isRecased = printed.toLowerCase() === expected.toLowerCase();
   if (!isRecased && row.cells.some((cell, i) => i !== column && isHeldFor(cell, printed, page)))

@@ -1,5 +1,5 @@
 /** Strings of what scripts show when a reader opens it, which loads them then; English defines them. */
-export const opened = {
+export const scripts = {
   /** In the menu of forms to copy as. */
   copy: {
     name: 'Name',
@@ -20,4 +20,4 @@ export const opened = {
   },
 };
 
-export type OpenedStrings = typeof opened;
+export type ScriptStrings = typeof scripts;

@@ -12,7 +12,7 @@ import { sourceText } from './prose.ts';
  * Returns what the cells of a translated table print in the place of something else: a literal among them was moved, so
  * that its own cell may hold another's text. Side by side, the English beside a literal tells that better.
  */
-export function straysOf(
+export function movedLiterals(
   table: Table,
   rows: ReadonlyMap<string, RawRow>,
   page: Page,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evenTables } from '../../../../src/ingest/parse/even-tables.ts';
+import { evenTables } from '../../../../src/ingest/parse/delimiter-rows.ts';
 import { parse } from '../pages.ts';
 
 test.each([

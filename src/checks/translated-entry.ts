@@ -5,7 +5,7 @@ import type { Html, Locale, Place } from '../model/text.ts';
 import { type RowDifferences, rowDifferences } from './rows.ts';
 
 /** An entry and one of its translations: what a check of the whole looks at. */
-export interface Pair {
+export interface TranslatedEntry {
   entry: Entry;
   locale: Locale;
   translation: Translation;
@@ -47,7 +47,7 @@ export interface TranslatedText {
 const start: Place = [1, 1];
 
 /** Returns the pairs of an entry, one for each translation. */
-export function toPairs(entry: Entry): Pair[] {
+export function translatedEntries(entry: Entry): TranslatedEntry[] {
   return Object.entries(entry.translations).map(([locale, translation]) => ({
     entry,
     locale,

@@ -1,6 +1,6 @@
-import type { OpenedStrings } from '../en/opened.ts';
+import type { ScriptStrings } from '../en/scripts.ts';
 
-export const opened = {
+export const scripts = {
   copy: {
     name: 'Nome',
     value: 'Valor',
@@ -17,4 +17,4 @@ export const opened = {
     mode: 'Modo de leitura',
     list: 'Esta lista',
   },
-} satisfies OpenedStrings;
+} satisfies ScriptStrings;

@@ -1,6 +1,6 @@
-import type { OpenedStrings } from '../en/opened.ts';
+import type { ScriptStrings } from '../en/scripts.ts';
 
-export const opened = {
+export const scripts = {
   copy: {
     name: '名称',
     value: '值',
@@ -17,4 +17,4 @@ export const opened = {
     mode: '阅读模式',
     list: '本列表',
   },
-} satisfies OpenedStrings;
+} satisfies ScriptStrings;
