@@ -46,20 +46,42 @@ export function pageText(folder: string): string | null {
 export interface BuiltRow {
   id: string;
   cells: string[];
+  /** Whether its table has a column of types. */
+  hasType: boolean;
 }
 
-/** The rows of a page's tables that have an id. */
+/** The rows of a page's tables that have an id. Their end tags are left out where HTML implies them. */
 export function rowsIn(html: string): BuiltRow[] {
-  return [...html.matchAll(/<tr id="([^"]*)"[^>]*>(.*?)<\/tr>/gs)].map(([, id, row]) => ({
-    id: decoded(id ?? ''),
-    cells: [...(row ?? '').matchAll(/<t([hd])\b([^>]*)>(.*?)<\/t\1>/gs)]
-      .filter(([, , attributes]) => !/class="(?:source|row-buttons)"/.test(attributes ?? ''))
-      .map(([, , , cell]) => cell ?? ''),
-  }));
+  return [...html.matchAll(/<table class="([^"]*)"(.*?)<\/table>/gs)].flatMap(
+    ([, classes = '', table = '']) =>
+      [...table.matchAll(/<tr id="([^"]*)"[^>]*>(.*?)(?=<\/?tr[ >]|<\/tbody>|$)/gs)].map(
+        ([, id = '', row = '']) => ({
+          id: decoded(id),
+          hasType: classes.includes('typed'),
+          cells: [...row.matchAll(/<t[hd]\b([^>]*)>(.*?)(?=<\/?t[hd][ >]|$)/gs)]
+            .filter(([, attributes = '']) => !/class="?(?:source|target)\b/.test(attributes))
+            .map(([, , cell = '']) => cell)
+            // The last one of a table that isn't in line is for buttons.
+            .slice(0, classes.includes('plain') ? -1 : undefined),
+        }),
+      ),
+  );
 }
 
 /** The literal in a cell; null where it has none. */
 export function literalIn(cell: string | undefined): string | null {
   const found = /<code data-literal="[^"]*"[^>]*>(.*?)<\/code>/s.exec(cell ?? '');
   return found ? textOf(found[1] ?? '') : null;
+}
+
+/** English text of a cell that is no literal, or of the link in it. */
+export function englishIn(cell = ''): string {
+  const english = /<span[^>]* lang="?en\b[^>]*>(.*?)<\/span>/s.exec(cell)?.[1] ?? cell;
+  return textOf(/<a [^>]*>(.*?)<\/a>/s.exec(english)?.[1] ?? english).replace(/\s+/g, ' ');
+}
+
+/** Where the first link of a cell leads; undefined where it has none. */
+export function linkIn(cell = ''): string | undefined {
+  const address = /<a href="([^"]*)"/.exec(cell)?.[1];
+  return address === undefined ? undefined : decoded(address);
 }

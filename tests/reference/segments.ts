@@ -14,7 +14,7 @@ const [site = 'dist', reference = 'content'] = process.argv.slice(2);
 const pair =
   /<span data-ttu-id="[^"]*">([\s\S]*?)<\/span><span class="sxs-lookup"><span data-stu-id="[^"]*">([\s\S]*?)<\/span><\/span>/g;
 const permission = /[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+/g;
-const collection = /^(?:(.+?) ?collection|Collection ?\((.+)\)|Collection of (.+))$/i;
+const collection = /^(?:(.+?) *collection|Collection ?\((.+)\)|Collection of (.+))$/i;
 
 /** Letters and signs alone: not spaces, nor marks that are Markdown in one place and text in another. */
 function bare(text: string): string {
