@@ -7,8 +7,8 @@ const requestLine = /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)(?:\s+\S|\/).*$/
 
 /**
  * Returns the requests that a method answers, as its sections "HTTP request" write them: `GET /groups/{id}`, each once.
- * Sections of that name further down belong to an example or to another method. Where a page has no such section, its
- * requests stand in other ones above its examples.
+ * Sections of that name further down belong to an example or to another method. Where a page has no such section, or
+ * one within the section of one of its uses, requests stand in other ones above its examples too.
  */
 export function requestsOf({ parts }: Pick<Entry, 'parts'>): string[] {
   const requests = new Set<string>();
@@ -25,7 +25,8 @@ export function requestsOf({ parts }: Pick<Entry, 'parts'>): string[] {
     if (part.role !== 'code' || depth === null) continue;
     for (const request of linesOf(text)) if (requestLine.test(request)) requests.add(request);
   }
-  return first === undefined ? requestsAboveExamples(parts) : [...requests];
+  const isPart = first === undefined || first > 2;
+  return [...new Set([...(isPart ? requestsAboveExamples(parts) : []), ...requests])];
 }
 
 function requestsAboveExamples(parts: Entry['parts']): string[] {

@@ -1,3 +1,4 @@
+import { hrefsIn, mapLinks } from '../../html/links.ts';
 import { isUnsupported } from '../../html/unsupported.ts';
 import type { Cell, Column } from '../../model/table.ts';
 import type { Html, Locale } from '../../model/text.ts';
@@ -60,7 +61,8 @@ export function cellView(
   { link, address, type }: Links,
 ): LiteralView | ProseView {
   const linked = (html: Html | null | undefined) => (html == null ? undefined : link(html));
-  const target = linked(cell.targets[language]?.text);
+  const text = cell.targets[language]?.text;
+  const target = linked(text && columnType === 'link' ? leadingAs(text, cell.source) : text);
   if (cell.type === 'prose') {
     const view: ProseView = { type: 'prose', key, target, source: linked(cell.source) };
     return columnType === 'permissions' && isUnsupported(cell.source)
@@ -81,6 +83,13 @@ export function cellView(
     members: typed?.members,
     words: source === undefined ? undefined : { target, source: link(source) },
   };
+}
+
+/** A translated label that leads where the source's does. */
+function leadingAs(text: Html, source: Html | null | undefined): Html {
+  const [href, another] = source ? hrefsIn(source) : [];
+  const isOther = href !== undefined && another === undefined && hrefsIn(text)[0] !== href;
+  return isOther ? mapLinks(text, () => href) : text;
 }
 
 /** Returns the English that a cell was translated from, where today's differs. */

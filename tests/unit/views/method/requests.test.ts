@@ -26,6 +26,11 @@ test.each([
     `## By address${request('GET /a')}## By group${request('GET /b')}## Examples${request('GET /c')}`,
     ['GET /a', 'GET /b'],
   ],
+  [
+    'of its other uses, where it is called so within one',
+    `## A group’s\n### HTTP request\n${request('GET /a')}## A user’s\n${request('GET /b')}## Response`,
+    ['GET /a', 'GET /b'],
+  ],
 ])('a method’s requests are those %s', (_, text, expected) => {
   const bytes = new TextEncoder().encode(`# Get thing\n\n${text}`);
   const [entry] = joinPath({ path, files: [{ locale: 'en', path, bytes }] }).entries;

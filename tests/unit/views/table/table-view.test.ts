@@ -3,6 +3,8 @@ import { rowsJson } from '../../../../src/exports/rows-json.ts';
 import { joinPath } from '../../../../src/ingest/join/join-path.ts';
 import { tablesOf } from '../../../../src/model/entry.ts';
 import type { Table } from '../../../../src/model/table.ts';
+import type { Html } from '../../../../src/model/text.ts';
+import { cellView } from '../../../../src/views/table/cell-view.ts';
 import { tableView } from '../../../../src/views/table/table-view.ts';
 import { markup } from '../../../support/markup.ts';
 import { type Cell, english, entryOf, plain, sideBySide } from '../../checks/page.ts';
@@ -200,4 +202,21 @@ test('that there are no permissions is the interface’s to say, in a page and i
   expect(cells[1]).not.toHaveProperty('unsupported');
   const data = rowsJson(permissions, 'method').map((row) => row['permissions']);
   expect(data).toEqual([[], { en: 'After x.' }]);
+});
+
+test('a translated label leads where the source’s does', () => {
+  const lead = (label: string, to: string) => markup(`<a href="${to}">${label}</a>`);
+  const cell = (source: string | null, target: string) => ({
+    type: 'prose' as const,
+    source: source === null ? null : lead('Create', source),
+    targets: { 'zh-CN': { text: lead('创建', target) } },
+  });
+  const same = { ...links, link: (html: Html) => html };
+  const target = (one: ReturnType<typeof cell>, type: 'link' | 'prose') => {
+    const view = cellView(one, { key: 'name', type }, undefined, 'zh-CN', same);
+    return view.type === 'prose' && view.target;
+  };
+  expect(target(cell('../api/b.md', '../api/a.md'), 'link')).toBe(lead('创建', '../api/b.md'));
+  expect(target(cell('../api/b.md', '../api/a.md'), 'prose')).toBe(lead('创建', '../api/a.md'));
+  expect(target(cell(null, '../api/a.md'), 'link')).toBe(lead('创建', '../api/a.md'));
 });
