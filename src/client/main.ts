@@ -31,11 +31,19 @@ startExtras();
 /** What few pages have is loaded where it is used. */
 function startExtras(): void {
   const flags = document.querySelector<HTMLElement>('[data-flags]');
+  const response = document.querySelector<HTMLDetailsElement>('details[data-response]');
   const findings = document.querySelector<HTMLFormElement>('form[data-findings]');
   if (flags)
     startWhenUsed(flags, /[?&]flags=/.test(location.search), () =>
       import('./enum/flags/panel.ts').then(({ startPanel }) => startPanel(flags)),
     );
+  if (response) {
+    const page = response.parentElement ?? response;
+    response.hidden = false;
+    startWhenUsed(page, location.hash === `#${response.id}`, () =>
+      import('./enum/response/reader.ts').then(({ startReader }) => startReader(response)),
+    );
+  }
   if (findings)
     startWhenUsed(findings, location.search !== '', () =>
       import('./findings/filter.ts').then(({ filterFindings }) => filterFindings(findings)),

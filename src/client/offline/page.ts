@@ -1,4 +1,3 @@
-import { Workbox } from 'workbox-window';
 import { keptRevisions } from './keep.ts';
 import { cacheName, cachePrefix, type KeptIndex, type KeptList, listAddress } from './kept-list.ts';
 import { type Request as Asked, channelName, type Told } from './messages.ts';
@@ -69,6 +68,7 @@ async function showState(
 /** Hands a wish to the service worker, which is registered with the first. */
 async function ask(asked: Asked): Promise<void> {
   if (asked.do === 'keep') void navigator.storage?.persist?.();
+  const { Workbox } = await import('workbox-window');
   const workbox = new Workbox(`${base}sw.js`, { scope: base });
   await workbox.register();
   await workbox.active;

@@ -13,13 +13,12 @@ const example = {
 };
 
 /** Makes the reader of responses work: the members are fetched when it is first used, and what is pasted stays here. */
-export function startResponseReader(): void {
-  const box = document.querySelector<HTMLDetailsElement>('details[data-response]');
-  const form = box?.querySelector('form');
+export function startReader(box: HTMLDetailsElement): void {
+  const form = box.querySelector('form');
   const area = form?.querySelector('textarea');
-  const status = box?.querySelector('.response-status');
-  const list = box?.querySelector('ol');
-  if (!box || !form || !area || !status || !list) return;
+  const status = box.querySelector('.response-status');
+  const list = box.querySelector('ol');
+  if (!form || !area || !status || !list) return;
   const { response = '', notJson = '', nothing = '', loading = '', failed = '' } = box.dataset;
   let members: Promise<KnownMembers> | undefined;
 
@@ -47,7 +46,6 @@ export function startResponseReader(): void {
     form.requestSubmit();
   };
 
-  box.hidden = false;
   if (location.hash === `#${box.id}`) box.open = true;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -56,12 +54,23 @@ export function startResponseReader(): void {
   box.querySelector('[data-example]')?.addEventListener('click', () => {
     read(JSON.stringify(example, null, 2));
   });
-  document.querySelector('[data-search-form] input')?.addEventListener('paste', (event) => {
-    const text = (event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '';
-    if (!/^\s*[[{]/.test(text) || 'error' in valuesOf(text)) return;
+  const search = document.querySelector<HTMLInputElement>('[data-search-form] input');
+  search?.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (!isResponse(text)) return;
     event.preventDefault();
     read(text);
   });
+  if (search && isResponse(search.value)) {
+    // Pasted before this was there.
+    read(search.value);
+    search.value = '';
+    search.dispatchEvent(new InputEvent('input'));
+  }
+}
+
+function isResponse(text: string): boolean {
+  return /^\s*[[{]/.test(text) && !('error' in valuesOf(text));
 }
 
 async function load(address: string): Promise<KnownMembers> {
