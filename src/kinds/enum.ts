@@ -5,6 +5,7 @@ export const members: TableKind = {
   id: 'members',
   anchor: 'member',
   once: true,
+  ownNames: true,
   columns: [
     { key: 'name', type: 'name', header: 'first' },
     {
@@ -22,13 +23,14 @@ export const members: TableKind = {
 export const enumKind: Kind = {
   id: 'enum',
   plural: 'enums',
+  docType: /^enum/i,
   headings: {
     text: /^([A-Za-z_][\w.]*)\s+(?:enum(?:eration)?(?:\s+type|\s+values)?|values)$/i,
     slug: /-(?:enum(?:eration)?(?:-type|-values)?|values)$/,
     example: '# typeName enum type',
-    docType: /^enum/i,
     firstHeader: /^members?$/i,
   },
+  unfolds: true,
   kinByRows: true,
   tables: [members],
 };

@@ -28,6 +28,8 @@ export interface TableKind {
   once?: true;
   /** Whether a row of which only the first cell has a text is a heading within the table. */
   dividers?: true;
+  /** Whether a name in it says something only beside the others of its table: elsewhere it is another thing's. */
+  ownNames?: true;
   /** Whether its rows say the same on most pages, so that search leaves them out. */
   commonplace?: true;
   columns: readonly [ColumnKind, ...ColumnKind[]];
@@ -53,6 +55,8 @@ export interface Kind {
   id: string;
   /** Key of its list in `/api/v1/index.json`: `enums`. */
   plural: string;
+  /** What the `doc_type` of its pages' front matter matches. */
+  docType?: RegExp;
   /** Whether a heading begins an entry, of which a page may have many. */
   headings?: {
     /** The English heading of an entry; its first group is the entry's name. */
@@ -61,8 +65,6 @@ export interface Kind {
     slug: RegExp;
     /** An example of such a heading, for messages. */
     example: string;
-    /** `doc_type` of front matter that says so. */
-    docType: RegExp;
     /** First word of a table's header that makes a page without such a heading look like one of this kind. */
     firstHeader: RegExp;
   };
@@ -72,6 +74,8 @@ export interface Kind {
   base?: (text: string) => { name: string; href?: string } | undefined;
   /** Whether the heading is prose and the name is not a literal in it. */
   proseTitle?: true;
+  /** Whether its rows are shown in place at a row of which it is the type. */
+  unfolds?: true;
   /** Whether entries of which rows have the same names have something to do with each other. */
   kinByRows?: true;
   /** Ids of the kinds of table that its readers come for, the first first; in the order of `tables` where absent. */

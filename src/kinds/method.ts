@@ -72,6 +72,7 @@ const answered: TableKind = {
 export const methodKind: Kind = {
   id: 'method',
   plural: 'methods',
+  docType: /^apiPageType$/i,
   proseTitle: true,
   page: ({ path, text, title }) => {
     if (!/\/api\/[^/]+$/.test(path)) return undefined;

@@ -60,6 +60,7 @@ function baseOf(text: string): { name: string; href?: string } | undefined {
 export const typeKind: Kind = {
   id: 'type',
   plural: 'types',
+  docType: /^resourcePageType$/i,
   page: ({ path, text, title, slug, sections }) => {
     const [, odata = ''] = /"@odata\.type"\s*:\s*"#?([\w.]+)"/.exec(text) ?? [];
     const isType =

@@ -40,7 +40,7 @@ export function recognise(
 function kindOf({ sections, isListing, frontMatter }: Page): string | undefined {
   const kind = sections[0]?.kind;
   const type = frontMatter.get('doc_type') ?? '';
-  const isListed = !isListing || type === '' || kind?.headings?.docType.test(type);
+  const isListed = !isListing || type === '' || kind?.docType?.test(type);
   return isListed ? kind?.id : undefined;
 }
 

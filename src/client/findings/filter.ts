@@ -69,9 +69,9 @@ function toRow(template: HTMLTemplateElement, finding: Listed, home: string): Do
   };
   const link = row.querySelector('a');
   const { anchor, enum: id, place, expected, actual } = finding;
-  const member = anchor?.replace(/^member\./, '.') ?? '';
+  const name = anchor?.replace(/^\w+(?=\.)/, '') ?? '';
   if (link && id) link.href = `${home}${id}/${anchor ? `#${anchor}` : ''}`;
-  set('code', id ? id.slice(id.indexOf('/') + 1) + member : place.replace(/:.*/s, ''));
+  set('code', id ? id.slice(id.indexOf('/') + 1) + name : place.replace(/:.*/s, ''));
   set('[data-expected]', expected);
   set('[data-published]', actual);
   set('.place', place);

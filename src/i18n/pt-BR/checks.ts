@@ -184,8 +184,7 @@ export const ptBR = {
     remedy: 'Renomeie um dos dois arquivos.',
   },
   'page/path': {
-    finds:
-      'Página de um enum fora de api-reference/{version}/, ou no endereço de um arquivo do próprio site',
+    finds: 'Página fora de api-reference/{version}/, ou no endereço de um arquivo do próprio site',
     why: 'A versão e o endereço da página são lidos do caminho.',
     remedy:
       'Disponha a página como no repositório original: api-reference/{version}/resources/{stem}.md.',
@@ -216,13 +215,13 @@ export const ptBR = {
     remedy: 'Desfaça o aninhamento.',
   },
   'page/no-heading': {
-    finds: 'Página com tabela e sem um título que dê o nome do enum',
+    finds: 'Página com tabela e sem um título que dê nome ao que ela descreve',
     why: 'É do título que vem o nome do tipo.',
     remedy: 'Comece a página com “# typeName enum type”.',
   },
   'page/no-anchor': {
     finds: 'Título traduzido sem a âncora do título em inglês',
-    why: 'Os links para o título não chegam a ele, e numa página de muitos enums ele é achado pela âncora.',
+    why: 'Os links para o título não chegam a ele, e numa página de muitas entradas cada uma é achada pela âncora.',
     remedy: 'Escreva a âncora do título em inglês antes das palavras do título traduzido.',
   },
   'front-matter/invalid': {
@@ -237,8 +236,8 @@ export const ptBR = {
     remedy: 'Acrescente a página em inglês, ou dê ao arquivo o nome e a pasta que ela tem.',
   },
   'enum/not-in-source': {
-    finds: 'Enum que a página em inglês não define',
-    why: 'Sem o inglês, nenhum nome ou valor dele merece confiança.',
+    finds: 'Seção que a página em inglês não tem',
+    why: 'Sem o inglês, nenhum nome ou valor dela merece confiança.',
     remedy: 'Tire a seção, ou acrescente-a à página em inglês.',
   },
   'page/nul': {
@@ -267,8 +266,8 @@ export const ptBR = {
     remedy: 'Corrija antes os que estão listados.',
   },
   'page/no-table': {
-    finds: 'Um título que nomeia um enum sem a tabela de seus membros',
-    why: 'Não há nada a mostrar do enum.',
+    finds: 'Um título que promete uma tabela que não está lá',
+    why: 'Não há nada a mostrar abaixo dele.',
     remedy: 'Escreva a tabela, ou corrija as linhas dela.',
   },
   'front-matter/unclosed': {
@@ -283,7 +282,7 @@ export const ptBR = {
   },
   'enum/name': {
     finds: 'Um nome de tipo longo demais',
-    why: 'Ele não pode ser um endereço, então o enum fica de fora.',
+    why: 'Ele não pode ser um endereço, então a seção fica de fora.',
     remedy: 'Encurte o nome no título.',
   },
   'page/ragged-row': {
@@ -294,8 +293,8 @@ export const ptBR = {
   },
   'row/no-name': {
     finds: 'Linha com texto e sem nome',
-    why: 'Ela não é membro de nada, e o texto não aparece em lugar nenhum.',
-    remedy: 'Escreva o nome do membro na primeira célula.',
+    why: 'Ela não é linha da tabela, e o texto não aparece em lugar nenhum.',
+    remedy: 'Escreva o nome da linha na primeira célula.',
   },
   'segment/id': {
     finds: 'Duas metades de um segmento com identificadores diferentes',

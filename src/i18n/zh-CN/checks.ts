@@ -179,7 +179,7 @@ export const zhCN = {
     remedy: '给两个文件之一改名。',
   },
   'page/path': {
-    finds: '枚举页面不在 api-reference/{version}/ 之下，或与站点自身文件的地址相同',
+    finds: '页面不在 api-reference/{version}/ 之下，或与站点自身文件的地址相同',
     why: '页面的版本和地址取自路径。',
     remedy: '按上游的布局放置页面：api-reference/{version}/resources/{stem}.md。',
   },
@@ -209,13 +209,13 @@ export const zhCN = {
     remedy: '减少嵌套。',
   },
   'page/no-heading': {
-    finds: '页面有表格，却没有写明枚举名称的标题',
+    finds: '页面有表格，却没有写明其内容名称的标题',
     why: '类型名称取自标题。',
     remedy: '页面以“# typeName enum type”开头。',
   },
   'page/no-anchor': {
     finds: '译文标题缺少英文标题的锚点',
-    why: '指向该标题的链接会失效；在含有多个枚举的页面上，枚举正是凭锚点找到的。',
+    why: '指向该标题的链接会失效；在含有多个条目的页面上，每个条目正是凭锚点找到的。',
     remedy: '在译文标题的文字之前写上英文标题的锚点。',
   },
   'front-matter/invalid': {
@@ -229,7 +229,7 @@ export const zhCN = {
     remedy: '补上英文页面，或让文件的名称和文件夹与英文页面一致。',
   },
   'enum/not-in-source': {
-    finds: '英文页面没有定义的枚举',
+    finds: '英文页面没有的一节',
     why: '没有英文，其中的名称和值都不可信。',
     remedy: '删去这一节，或把它加进英文页面。',
   },
@@ -259,8 +259,8 @@ export const zhCN = {
     remedy: '先改正已列出的问题。',
   },
   'page/no-table': {
-    finds: '标题写明了枚举，其下却没有成员表',
-    why: '这个枚举没有可显示的内容。',
+    finds: '标题之下应有表格，却没有',
+    why: '它之下没有可显示的内容。',
     remedy: '写出表格，或改正它的各行。',
   },
   'front-matter/unclosed': {
@@ -275,7 +275,7 @@ export const zhCN = {
   },
   'enum/name': {
     finds: '类型名称过长',
-    why: '它无法成为地址，所以这个枚举从略。',
+    why: '它无法成为地址，所以这一节从略。',
     remedy: '缩短标题中的名称。',
   },
   'page/ragged-row': {
@@ -285,8 +285,8 @@ export const zhCN = {
   },
   'row/no-name': {
     finds: '一行有文字却没有名称',
-    why: '它不成其为成员，文字也无处显示。',
-    remedy: '在第一个单元格写上成员的名称。',
+    why: '它不算表格的一行，文字也无处显示。',
+    remedy: '在第一个单元格写上该行的名称。',
   },
   'segment/id': {
     finds: '一个段落的两半编号不同',

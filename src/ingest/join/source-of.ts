@@ -1,3 +1,4 @@
+import { kinds } from '../../kinds/index.ts';
 import type { Page, RawSection } from '../parse/page.ts';
 import { locatePage } from '../parse/page-location.ts';
 import { isTable, kindLike, noHeading } from '../parse/sections.ts';
@@ -34,7 +35,7 @@ export function sourceOf(pages: readonly Page[], sourceLocale: string): Page | n
 /** Whether a page that no kind knows is one of the reference: its front matter or its path says so. */
 function isReference({ path, frontMatter, blocks }: Page): boolean {
   return (
-    /^(?:enum|resource|api)pagetype$/i.test(frontMatter.get('doc_type') ?? '') ||
+    kinds.some(({ docType }) => docType?.test(frontMatter.get('doc_type') ?? '')) ||
     (locatePage(path) !== null && blocks.some(isTable))
   );
 }

@@ -91,9 +91,8 @@ export function kindLike(blocks: readonly RawBlock[], frontMatter: FrontMatter):
       : [];
   });
   return kinds.find(
-    ({ headings }) =>
-      headings &&
-      (headings.docType.test(type) || headers.some((text) => headings.firstHeader.test(text))),
+    ({ docType, headings }) =>
+      headings && (docType?.test(type) || headers.some((text) => headings.firstHeader.test(text))),
   );
 }
 

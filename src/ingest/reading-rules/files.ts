@@ -27,7 +27,7 @@ export const fileRules = {
     id: 'page/path',
     severities: ['error'],
     finds:
-      'A page of an enum outside api-reference/{version}/, or at an address of one of the site’s own files',
+      'A page outside api-reference/{version}/, or at an address of one of the site’s own files',
     why: "A page's version and address are read off its path.",
     remedy: 'Lay the page out as upstream does: api-reference/{version}/resources/{stem}.md.',
   },

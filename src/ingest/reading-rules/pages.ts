@@ -5,7 +5,7 @@ export const pageRules = {
   'page/no-heading': {
     id: 'page/no-heading',
     severities: ['error', 'warning'],
-    finds: 'A page with a table and no heading that names its enum',
+    finds: 'A page with a table and no heading that names what it describes',
     why: "The heading is the source of the type's name.",
     remedy: 'Begin the page with `# typeName enum type`.',
   },
@@ -13,7 +13,7 @@ export const pageRules = {
     id: 'page/no-anchor',
     severities: ['warning'],
     finds: 'A translated heading without the anchor of its English heading',
-    why: 'Links to the heading lead nowhere, and on a page of many enums it is found by its anchor.',
+    why: 'Links to the heading lead nowhere, and on a page of many entries each is found by its anchor.',
     remedy: 'Write the anchor of the English heading before the words of the translated one.',
   },
   'front-matter/invalid': {
@@ -34,7 +34,7 @@ export const pageRules = {
   'enum/not-in-source': {
     id: 'enum/not-in-source',
     severities: ['warning'],
-    finds: 'An enum that the English page does not define',
+    finds: 'A section that the English page does not have',
     why: 'Without the English no name and no value in it can be trusted.',
     remedy: 'Take the section out, or add it to the English page.',
   },
@@ -55,8 +55,8 @@ export const pageRules = {
   'page/no-table': {
     id: 'page/no-table',
     severities: ['error'],
-    finds: 'A heading that names an enum without a table of its members',
-    why: 'There is nothing to show of the enum.',
+    finds: 'A heading that promises a table, without one',
+    why: 'There is nothing to show below it.',
     remedy: 'Write the table, or correct its lines.',
   },
   'front-matter/unclosed': {
@@ -77,7 +77,7 @@ export const pageRules = {
     id: 'enum/name',
     severities: ['error'],
     finds: "A type's name that is longer than any name",
-    why: 'It cannot be an address, so the enum is left out.',
+    why: 'It cannot be an address, so its section is left out.',
     remedy: 'Shorten the name in the heading.',
   },
   'page/ragged-row': {
@@ -119,7 +119,7 @@ export const pageRules = {
     id: 'row/no-name',
     severities: ['warning'],
     finds: 'A row with text and without a name',
-    why: 'It isn’t a member, and its text is shown nowhere.',
-    remedy: "Write the member's name in the first cell.",
+    why: 'It is no row of the table, and its text is shown nowhere.',
+    remedy: "Write the row's name in the first cell.",
   },
 } as const satisfies Record<string, ReadingRule>;

@@ -1,3 +1,4 @@
+import { kindOf } from '../../kinds/index.ts';
 import type { EntryRecord } from '../../model/entry-record.ts';
 import type { Locale } from '../../model/text.ts';
 import { entryAddress, rowAddress, versionAddress } from '../address.ts';
@@ -9,10 +10,10 @@ interface NamedLink {
   address: string;
 }
 
-/** Where a row's type leads, and the members of the enum that it is. */
+/** Where a row's type leads, and the rows of it that are shown in place. */
 export interface TypeLink {
   address: string;
-  members: (NamedLink & { value: string | null })[];
+  rows: (NamedLink & { value: string | null })[];
 }
 
 /** What an entry has to do with others beyond its own texts, for the readers of a locale. */
@@ -67,10 +68,10 @@ export function connections(record: EntryRecord, locale: Locale, index: SiteInde
 }
 
 function typeLink(type: EntryRecord, locale: Locale): TypeLink {
-  const members = type.kind === 'enum' ? type.rows : [];
+  const rows = kindOf(type.kind).unfolds ? type.rows : [];
   return {
     address: entryAddress(locale, type),
-    members: members.map(([anchor, name], i) => ({
+    rows: rows.map(([anchor, name], i) => ({
       name,
       value: type.values[i] ?? null,
       address: rowAddress(locale, type, anchor),

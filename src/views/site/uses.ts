@@ -1,3 +1,4 @@
+import { kindOf } from '../../kinds/index.ts';
 import type { EntryRecord, Named } from '../../model/entry-record.ts';
 import { beginningsOf } from '../../model/page-stem.ts';
 import { folderOf, joined } from '../links/path-parts.ts';
@@ -12,9 +13,9 @@ export interface Use {
 
 /** What leads from one entry to another beside the texts of their pages. */
 export interface Uses {
-  /** The enum or type that a row of an entry has, by the type's name and where it leads. */
+  /** The entry that a row's type is, by the type's name and where it leads. */
   typeOf: (owner: Named, name: string, href: string | null) => EntryRecord | undefined;
-  /** The rows that have an enum or a type, in the order of their owners' ids. */
+  /** The rows of which an entry is the type, in the order of their owners' ids. */
   of: (entry: Named) => readonly Use[];
   /** What a type derives from. */
   base: (entry: Named) => EntryRecord | undefined;
@@ -132,15 +133,15 @@ function linkedFrom(
 }
 
 /**
- * The enum or type that a name means; none where it may mean several. An enum may be defined twice in one namespace: a
- * page of its own comes first.
+ * What a name means as a type; nothing where it may mean several. What may be a section of a page, as an enum is, may be
+ * defined twice in one namespace: a page of its own comes first.
  */
 function meant(named: EntryRecord[], owner: EntryRecord): EntryRecord[] {
-  const enums = named.filter(({ kind }) => kind === 'enum');
-  if (enums.length > 0) {
-    const isOne = enums.every(({ namespace }) => namespace === enums[0]?.namespace);
+  const sections = named.filter(({ kind }) => kindOf(kind).headings);
+  if (sections.length > 0) {
+    const isOne = sections.every(({ namespace }) => namespace === sections[0]?.namespace);
     return isOne
-      ? enums.toSorted((a, b) => Number(b.section === null) - Number(a.section === null))
+      ? sections.toSorted((a, b) => Number(b.section === null) - Number(a.section === null))
       : [];
   }
   const near = named.filter(({ namespace }) => namespace === owner.namespace);

@@ -14,8 +14,8 @@ export interface LiteralView {
   collection: boolean;
   /** Where it leads. */
   address: string | undefined;
-  /** The members of the enum that it names. */
-  members: TypeLink['members'] | undefined;
+  /** The rows of the type that it names, where they are shown in place. */
+  unfolded: TypeLink['rows'] | undefined;
   /** The cell as a text, where it says more than the literal. */
   words: { target: Html | undefined; source: Html } | undefined;
   /** Whether what was printed is another row's literal: a reader would take one for the other. */
@@ -80,7 +80,7 @@ export function cellView(
     collides: published !== undefined && (literals?.has(published) ?? false),
     collection,
     address: (href === undefined ? undefined : address(href)) ?? typed?.address,
-    members: typed?.members,
+    unfolded: typed?.rows,
     words: source === undefined ? undefined : { target, source: link(source) },
   };
 }
