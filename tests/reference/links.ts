@@ -1,12 +1,13 @@
 /**
  * Follows every link of every page of a built site, as files: whether the page is there, and the part of it that the link
  * names.
- * `node tests/reference/links.ts SITE [SITE_URL]`; exit code 1 where one leads nowhere.
+ * `node tests/reference/links.ts SITE`; exit code 1 where one leads nowhere.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { decoded } from './built-page.ts';
 
-const [site = 'dist', origin = 'http://localhost:4321'] = process.argv.slice(2);
+const [site = 'dist'] = process.argv.slice(2);
+const origin = 'http://localhost:4321';
 const files = new Set(
   readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { ensureBrowser, ensureChineseFont } from '../support/browser.ts';
+import { unpackReference } from '../support/reference.ts';
 import { freePort } from './free-port.ts';
 import { playwright, vitest } from './runners.ts';
 import { builtSite } from './site.ts';
@@ -12,6 +14,9 @@ export interface Layer {
 }
 
 const SHARED_CORPUS = '../shared/corpus';
+const SHARED_REFERENCE = '../shared/reference';
+/** Scripts that look at a built site of the whole reference; each exits with 1 where it finds something. */
+const scripts = ['literals', 'damage', 'uses', 'segments', 'links'];
 
 /** The layers by name; a site that a layer needs is built once a run. */
 export const layers: Record<string, Layer> = {
@@ -44,6 +49,30 @@ export const layers: Record<string, Layer> = {
       }
       console.log(`Skipped: there is no ${SHARED_CORPUS}.`);
       return { exitCode: 0 };
+    },
+  },
+  reference: {
+    about: 'the whole reference, page by page, against the truth',
+    run: async (rest) => {
+      if (!existsSync(SHARED_REFERENCE)) {
+        console.log(`Skipped: there is no ${SHARED_REFERENCE}.`);
+        return { exitCode: 0 };
+      }
+      const content = await unpackReference();
+      const site = builtSite('dist-reference', { CONTENT_DIR: content });
+      const wanted = scripts.filter((name) => rest.length === 0 || rest.includes(name));
+      const failed = wanted.filter((name) => {
+        console.log(`\n${name}`);
+        const script = `tests/reference/${name}.ts`;
+        return (
+          spawnSync(process.execPath, [script, site, content], { stdio: 'inherit' }).status !== 0
+        );
+      });
+      const report = {
+        numPassedTests: wanted.length - failed.length,
+        numFailedTests: failed.length,
+      };
+      return { exitCode: failed.length > 0 ? 1 : 0, report };
     },
   },
 };
