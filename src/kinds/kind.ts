@@ -10,6 +10,8 @@ export interface ColumnKind {
    * header's number included; they are joined.
    */
   header: RegExp | 'first' | 'rest';
+  /** Whether it is one only where it is the first of its table. */
+  leads?: true;
   /** Whether tables without it are of the kind too. */
   optional?: true;
 }

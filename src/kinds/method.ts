@@ -61,10 +61,10 @@ const parameters: TableKind = {
   ],
 };
 
-/** The properties of what a method answers. */
+/** The properties of what a method answers, or of what an example sends. */
 const answered: TableKind = {
   ...properties,
-  section: /response/,
+  section: /response|example/,
   columns: [names(/^(?:property|name)$/i), requiredType, description],
 };
 

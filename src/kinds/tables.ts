@@ -15,5 +15,5 @@ const { id, anchor } = members;
 /** The members of an enum that another kind's page defines; the last of them holds names under "Value". */
 export const embeddedMembers: readonly TableKind[] = [
   { id, anchor, columns: [names(/^members?$/i), value, description] },
-  { id, anchor, columns: [names(/^(?:\w+\s+)?values?$/i), description] },
+  { id, anchor, columns: [{ ...names(/^(?:\w+\s+)?values?$/i), leads: true }, description] },
 ];

@@ -112,15 +112,15 @@ const primitive = /^(?:u?int(?:eger|\d+)?|string|bool(?:ean)?|number|float|doubl
 
 /** Whether a text is a type, and not words that stand for one: `None`, `No Content`, `The requested resource`. */
 function isType(text: string): boolean {
-  const words = text.match(/[\w.]+/g) ?? [];
+  const words = text.replace(remark, '').match(/[\w.]+/g) ?? [];
   if (!/\s/.test(text)) return !/^none\.?$/i.test(text);
   const isName = (word: string) => /[a-z\d][A-Z]|\w\.\w|[A-Z]{2}/.test(word);
   const [first = ''] = words;
   return primitive.test(first) || isName(first) || (words.length <= 3 && words.some(isName));
 }
 
-/** A remark behind a literal, `String (optional)`: an ordinary word, which is translated. */
-const remark = /\s+\([a-z][a-z -]*\)$/;
+/** A remark beside a literal, `String (optional)`: an ordinary word, which is translated. */
+const remark = /^\([A-Za-z][a-z -]*\)\s+|\s+\([a-z][a-z -]*\)$/;
 
 /** The literal where a cell has it as a word of its own, else all that the cell says. */
 function printedWord(raw: string, wanted: string): string {

@@ -26,10 +26,12 @@ export function headerOf(table: RawTable): string[] | null {
 /** Which columns of a table are which of its kind's, by an English header; null where a column that it must have is missing. */
 export function columnsByHeader(header: readonly string[], kind: TableKind): ColumnNumbers | null {
   const taken = new Set<number>();
-  const find = ({ header: wanted }: ColumnKind): number[] => {
+  const find = ({ header: wanted, leads }: ColumnKind): number[] => {
     const at = header.findIndex(
       (text, i) =>
-        !taken.has(i) && (wanted === 'first' ? i === 0 : wanted !== 'rest' && wanted.test(text)),
+        !taken.has(i) &&
+        (i === 0 || (wanted !== 'first' && !leads)) &&
+        (wanted === 'first' || (wanted !== 'rest' && wanted.test(text))),
     );
     if (at === -1) return [];
     taken.add(at);

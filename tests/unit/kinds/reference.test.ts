@@ -49,6 +49,10 @@ describe('a type’s tables', () => {
   });
 });
 
+test('a table of which "Value" is a later column is not one of members', () => {
+  expect(known('resources', `### Options\n\n${table('How', 'Property', 'Value')}`)).toEqual([]);
+});
+
 describe('a method’s tables', () => {
   test.each([
     [
@@ -77,7 +81,8 @@ describe('a method’s tables', () => {
     expect(known('api', text)).toEqual([expected]);
   });
 
-  test('are not known in an example', () => {
-    expect(known('api', `## Example\n\n### Request\n\n${table('Property', 'Type')}`)).toEqual([]);
+  test('are properties in an example, not parameters, whatever column follows', () => {
+    const text = `## Example\n\n### Request\n\n${table('Property', 'Type', 'Required', 'Value')}`;
+    expect(known('api', text)).toEqual(['properties a0']);
   });
 });

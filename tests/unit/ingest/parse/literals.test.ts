@@ -11,6 +11,8 @@ test.each([
   ['[user](user.md) collection', { literal: 'user', collection: true, href: 'user.md' }],
   ['list', { literal: 'list' }],
   ['string (timestamp)', { literal: 'string (timestamp)' }],
+  ['(Optional) String', { literal: '(Optional) String' }],
+  ['(optional)', { literal: '(optional)' }],
   ['int32 or null', { literal: 'int32 or null' }],
   ['Range object', { literal: 'Range', words: true }],
   ['Untyped JSON', { literal: 'Untyped JSON' }],
@@ -26,6 +28,7 @@ test.each([
   ['String（可选）', 'String (optional)', 'String (optional)'],
   ['[user](user.md) (opcional)', 'user (optional)', 'user (optional)'],
   ['Cadeia (opcional)', 'String (optional)', 'Cadeia (opcional)'],
+  ['(可选) String', '(Optional) String', '(Optional) String'],
 ])('the type %j is printed for %j as %j', (raw, literal, printed) => {
   expect(readers.type.printed(raw, literal)).toBe(printed);
 });
