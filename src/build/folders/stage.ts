@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { LastSite, Made } from '../writing/last-site.ts';
 import { startLinkTree } from './link-tree.ts';
@@ -26,13 +26,17 @@ export function startStage(stageDir: string, last: LastSite | undefined): Stage 
 /** Deletes what only the last site has, and the folders that this leaves empty. */
 export function deleteStale(stageDir: string, before: readonly string[], made: readonly Made[]) {
   const wanted = new Set(made.map(([path]) => path));
-  for (const path of before) {
-    if (wanted.has(path)) continue;
-    rmSync(join(stageDir, path), { force: true });
-    let folder = dirname(path);
-    while (folder !== '.' && readdirSync(join(stageDir, folder)).length === 0) {
+  const stale = before.filter((path) => !wanted.has(path));
+  for (const path of stale) rmSync(join(stageDir, path), { force: true });
+  for (let folder of new Set(stale.map((path) => dirname(path)))) {
+    while (folder !== '.' && isEmpty(join(stageDir, folder))) {
       rmdirSync(join(stageDir, folder));
       folder = dirname(folder);
     }
   }
+}
+
+/** Whether a folder is there and holds nothing. */
+function isEmpty(folder: string): boolean {
+  return existsSync(folder) && readdirSync(folder).length === 0;
 }

@@ -22,6 +22,7 @@ interface Keyed {
   key: string;
   slice: number;
   place: number;
+  unit: number;
   /** What leads to the entry by this key, where its own name does not. */
   keyword: SearchKeyword | undefined;
   /** Letters of the name, and whether the key is its beginning: what is shorter and begins so comes first. */
@@ -34,38 +35,36 @@ interface Keyed {
  * of exactly that name, further files have them all.
  */
 export function toKeyFiles(slices: readonly Slice[], limit: number): KeyFile[] {
-  const keyed = slices.flatMap(keysOf);
-  keyed.sort((a, b) => compare(a.key, b.key));
   const files: KeyFile[] = [];
   const add = (key: string, own: Keyed[], whole: boolean): void => {
     files.push({ key, whole, slices: toPartialSlices(slices, own) });
   };
   const cut = (key: string, own: Keyed[]): void => {
-    if (countUnits(own) <= limit) {
+    if (hasAtMost(limit, own)) {
       add(key, own, true);
       return;
     }
-    const ranked = [...own].sort((a, b) => a.rank - b.rank);
-    const longer = Map.groupBy(own, (one) => one.key.slice(0, key.length + 1));
+    const byNext = Map.groupBy(own, (one) => one.key.charAt(key.length));
     // Where all go on alike, they have one file, by the longest of their beginnings; see `NameKeys`.
-    const goesOn = longer.size > 1 || longer.has(key);
-    if (key.length > 0 && goesOn) add(key, ranked.slice(0, likeliest), false);
-    for (const [next, some] of longer) if (next.length > key.length) cut(next, some);
-    const ended = longer.get(key) ?? [];
+    const goesOn = byNext.size > 1 || byNext.has('');
+    if (key.length > 0 && goesOn) add(key, likeliestOf(own), false);
+    for (const [letter, some] of byNext) if (letter !== '') cut(key + letter, some);
+    const ended = byNext.get('') ?? [];
     for (let from = 0; ended.length > likeliest && from < ended.length; from += limit)
       add(key, ended.slice(from, from + limit), false);
   };
-  cut('', keyed);
+  cut('', slices.flatMap(keysOf));
   return files.sort((a, b) => compare(a.key, b.key));
 }
 
-function keysOf({ record, places }: Slice, slice: number): Keyed[] {
+function keysOf({ record, places, unit: first }: Slice, slice: number): Keyed[] {
   const under = (place: number, texts: readonly string[], keyword?: SearchKeyword): Keyed[] => {
     const keys = new Map<string, number>();
     for (const text of texts)
       for (const { key, rank } of beginnings(text))
         keys.set(key, Math.min(rank, keys.get(key) ?? Number.POSITIVE_INFINITY));
-    return [...keys].map(([key, rank]) => ({ key, slice, place, keyword, rank }));
+    const unit = first + 1 + place;
+    return [...keys].map(([key, rank]) => ({ key, slice, place, unit, keyword, rank }));
   };
   return [
     ...under(-1, [record.name, record.stem]),
@@ -100,8 +99,21 @@ function beginnings(text: string): { key: string; rank: number }[] {
   }));
 }
 
-function countUnits(keyed: readonly Keyed[]): number {
-  return new Set(keyed.map(({ slice, place }) => `${slice} ${place}`)).size;
+/** Whether these are of no more units than `limit`. */
+function hasAtMost(limit: number, keyed: readonly Keyed[]): boolean {
+  const units = new Set<number>();
+  for (const { unit } of keyed) if (units.add(unit).size > limit) return false;
+  return true;
+}
+
+/** Those of the lowest ranks, in order of their keys where ranks are equal. */
+function likeliestOf(keyed: readonly Keyed[]): Keyed[] {
+  // Numbers alone are sorted many times sooner than what has them.
+  const { [likeliest - 1]: last = Infinity } = Float64Array.from(keyed, ({ rank }) => rank).sort();
+  return keyed
+    .filter(({ rank }) => rank <= last)
+    .sort((a, b) => a.rank - b.rank || compare(a.key, b.key))
+    .slice(0, likeliest);
 }
 
 function toPartialSlices(slices: readonly Slice[], keyed: readonly Keyed[]): Slice[] {

@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../model/search-record.ts';
+import type { SearchRecord, SearchRow } from '../../model/search-record.ts';
 import { compare, keywordsIn, rowsOf, type Slice } from '../records/unit-order.ts';
 import { toSteps, writeNumbers } from '../text/varints.ts';
 
@@ -11,11 +11,12 @@ import { type PublishedFile, toColumn } from './published-file.ts';
 /** The file of these entries, in their order. */
 export function toNamesFile(slices: readonly Slice[], locales: readonly string[]): NamesFile {
   const records = slices.map(({ record }) => record);
+  const rowsBySlice = slices.map(rowsOf);
   const kinds = distinct(records.map(({ kind }) => kind));
   const namespaces = distinct(records.flatMap(({ namespace }) => namespace ?? []));
   const versions = distinct(records.map(({ version }) => version));
   const areas = distinct(records.map(({ area }) => area));
-  const tables = distinct(slices.flatMap((slice) => rowsOf(slice).map(tableOf)));
+  const tables = distinct(rowsBySlice.flatMap((rows) => rows.map(tableOf)));
   const positions = (list: readonly string[], of: (record: SearchRecord) => string | null) =>
     writeNumbers(records.map((record) => list.indexOf(of(record) ?? '')));
   const keywordKinds = distinct(slices.flatMap((slice) => keywordsIn(slice).map(keywordKind)));
@@ -33,13 +34,13 @@ export function toNamesFile(slices: readonly Slice[], locales: readonly string[]
     area: positions(areas, ({ area }) => area),
     flags: records.map(({ flags }) => (flags ? '1' : '0')).join(''),
     ids: records.map(idForm).join('\n'),
-    rows: withoutRepeats(slices.map((slice) => rowLine(rowsOf(slice)))).join('\n'),
-    tablesOfRows: slices.map((slice) => tableRuns(slice, tables)).join('\n'),
-    texts: slices
-      .flatMap((slice) => [slice.record.summary, ...rowsOf(slice).map(({ texts }) => texts)])
+    rows: withoutRepeats(rowsBySlice.map(rowLine)).join('\n'),
+    tablesOfRows: rowsBySlice.map((rows) => tableRuns(rows, tables)).join('\n'),
+    texts: records
+      .flatMap(({ summary }, i) => [summary, ...(rowsBySlice[i] ?? []).map(({ texts }) => texts)])
       .map((texts) => (Object.keys(texts).length > 0 ? '1' : '0'))
       .join(''),
-    anchors: unusualAnchors(slices),
+    anchors: unusualAnchors(rowsBySlice),
     units: writeNumbers(toSteps(slices.map(({ unit }) => unit))),
     ...(!whole && { places: slices.map(({ places }) => writeNumbers(toSteps(places))).join('\n') }),
     keywordKinds,
@@ -47,7 +48,7 @@ export function toNamesFile(slices: readonly Slice[], locales: readonly string[]
       slices.map((slice) => keywordLine(keywordsIn(slice), keywordKinds)),
     ).join('\n'),
     published: Object.fromEntries(
-      locales.map((locale) => [locale, toPublishedFile(slices, locale)]),
+      locales.map((locale) => [locale, toPublishedFile(rowsBySlice.flat(), locale)]),
     ),
   };
 }
@@ -57,8 +58,7 @@ export function publishedLocales(records: readonly SearchRecord[]): string[] {
   return distinct(records.flatMap(({ rows }) => rows.flatMap((row) => Object.keys(row.published))));
 }
 
-function toPublishedFile(slices: readonly Slice[], locale: string): PublishedFile {
-  const rows = slices.flatMap(rowsOf);
+function toPublishedFile(rows: readonly SearchRow[], locale: string): PublishedFile {
   return {
     names: toColumn(
       rows.map(({ name }) => name),
@@ -76,9 +76,9 @@ function tableOf({ table, anchor }: { table: string; anchor: string }): string {
   return `${table} ${anchor.split('.', 1)[0] ?? ''}`;
 }
 
-function tableRuns(slice: Slice, tables: readonly string[]): string {
+function tableRuns(rows: readonly SearchRow[], tables: readonly string[]): string {
   const runs: number[] = [];
-  for (const row of rowsOf(slice)) {
+  for (const row of rows) {
     const table = tables.indexOf(tableOf(row));
     if (runs.at(-2) === table) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
     else runs.push(table, 1);
@@ -100,11 +100,10 @@ function idForm({ id, version, area, name }: SearchRecord): string {
   return `=${escapeName(id)}`;
 }
 
-function unusualAnchors(slices: readonly Slice[]): Record<string, string> {
+function unusualAnchors(rowsBySlice: readonly (readonly SearchRow[])[]): Record<string, string> {
   const unusual: Record<string, string> = {};
   let at = 0;
-  for (const slice of slices) {
-    const rows = rowsOf(slice);
+  for (const rows of rowsBySlice) {
     const usual = usualAnchors(
       rows.map((row) => ({ word: tableOf(row).split(' ')[1] ?? '', name: row.name })),
     );

@@ -6,9 +6,7 @@ export const noCharacters: Characters = new Map();
 /** Text with each character replaced by the one that stands for it; as many characters as before. */
 export function simplify(text: string, characters: Characters): string {
   if (characters.size === 0) return text;
-  let simple = '';
-  for (const character of text) simple += characters.get(character) ?? character;
-  return simple;
+  return text.replace(/\p{sc=Han}/gu, (character) => characters.get(character) ?? character);
 }
 
 /** Reads a file of pairs: each character, then the one that stands for it. */

@@ -15,23 +15,20 @@ export function toRuns(looseText: string): string[] {
   return looseText.match(runs) ?? [];
 }
 
-/** Every word of a text for the index: of a script without spaces each pair of letters, and the last letter of a run. */
-export function toIndexWords(text: string): IndexWord[] {
-  const words: IndexWord[] = [];
+/** Adds every word of a text for the index: of a script without spaces each pair of letters, and the last letter of a run. */
+export function addIndexWords(text: string, add: (word: string, position: number) => void): void {
   let position = 0;
   for (const run of toRuns(loose(text))) {
     if (!isUnspaced(run)) {
-      words.push({ word: run, position });
+      add(run, position);
       position++;
       continue;
     }
     const letters = [...run];
-    letters.forEach((letter, index) => {
-      words.push({ word: letter + (letters[index + 1] ?? ''), position: position + index });
-    });
+    for (const [index, letter] of letters.entries())
+      add(letter + (letters[index + 1] ?? ''), position + index);
     position += letters.length;
   }
-  return words;
 }
 
 /** The words of the index that hold a run of letters of a script without spaces, each with its distance from the start. */

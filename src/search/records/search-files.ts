@@ -65,7 +65,7 @@ export function toSearchFiles(
   const pairs = words ? toCharactersFile(texts.map(({ text }) => text)) : '';
   const characters = readCharacters(pairs);
   if (words) put(charactersPath(''), pairs);
-  const indexed = texts.map(
+  const indexed = texts.values().map(
     ({ unit, locale, text, title }): IndexedText => ({
       text: unit * textLocales.length + textLocales.indexOf(locale),
       content: simplify(`${title} ${text}`, characters),

@@ -52,11 +52,16 @@ describe('a stage', () => {
   });
 
   test('loses what only the last site had, with its folders', () => {
-    const root = folder({ 'en/a/index.html': 'a', 'en/b/c/index.html': 'c', 'search/m.json': '' });
+    const root = folder({
+      'en/a/index.html': 'a',
+      'en/b/c/index.html': 'c',
+      'en/b/index.html': 'b',
+      'search/m.json': '',
+    });
     writeFileSync(join(root, 'new.html'), 'new');
     deleteStale(
       root,
-      ['en/a/index.html', 'en/b/c/index.html', 'search/m.json'],
+      ['en/a/index.html', 'en/b/c/index.html', 'en/b/index.html', 'search/m.json'],
       [
         ['en/a/index.html', 'k', 1, 0, ''],
         ['new.html', 'k', 3, 0, ''],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCharacters, simplify } from '../../../../src/search/prose/characters.ts';
-import { toIndexWords } from '../../../../src/search/prose/index-words.ts';
+import { addIndexWords } from '../../../../src/search/prose/index-words.ts';
 import { toCharactersFile } from '../../../../src/search/prose/write-characters.ts';
 import { answerOf, engineOf, record, type Short } from '../fixture.ts';
 
@@ -81,10 +81,12 @@ describe('languages', () => {
 });
 
 it('cuts texts into words, and scripts without spaces into pairs of letters', () => {
-  expect(toIndexWords('Windows设备, 10')).toEqual([
-    { word: 'windows', position: 0 },
-    { word: '设备', position: 1 },
-    { word: '备', position: 2 },
-    { word: '10', position: 3 },
+  const words: [string, number][] = [];
+  addIndexWords('Windows设备, 10', (...word) => words.push(word));
+  expect(words).toEqual([
+    ['windows', 0],
+    ['设备', 1],
+    ['备', 2],
+    ['10', 3],
   ]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, loose, markMatches } from '../../../../src/search/text/fold.ts';
+import { fold, foldCharacter, loose, markMatches } from '../../../../src/search/text/fold.ts';
 
 describe('folding', () => {
   it.each([
@@ -16,6 +16,14 @@ describe('folding', () => {
 
   it('takes punctuation for spaces', () => {
     expect(loose('  Não: configurado; (padrão)!')).toBe('nao configurado padrao');
+  });
+
+  it('folds a text as it folds its characters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(text)).toBe([...text].map(foldCharacter).join(''));
+      }),
+    );
   });
 
   it('is stable', () => {
