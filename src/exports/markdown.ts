@@ -3,6 +3,7 @@ import {
   escapeMarkdown,
   fencedMarkdown,
   inlineMarkdown,
+  linkMarkdown,
   paragraphMarkdown,
   tableMarkdown,
 } from '../html/to-markdown.ts';
@@ -135,7 +136,10 @@ function table(own: Table, language: Locale, markdown: (html: Html) => string): 
 function credits(entry: Entry, locale: Locale): string {
   const { source, license, licenseUrl } = entry.origin;
   const changed = isRestored(entry, locale) ? ' Changed: literals restored.' : '';
-  return `Source: [${entry.path}](${officialPage(locale, entry.path)}), ${escapeMarkdown(source)}, ${licenseUrl ? `[${license}](${licenseUrl})` : escapeMarkdown(license)}.${changed}`;
+  const page = linkMarkdown(escapeMarkdown(entry.path), officialPage(locale, entry.path));
+  const named = escapeMarkdown(license);
+  const terms = licenseUrl ? linkMarkdown(named, licenseUrl) : named;
+  return `Source: ${page}, ${escapeMarkdown(source)}, ${terms}.${changed}`;
 }
 
 function absoluteOf(find: ReturnType<SiteIndex['find']>): ReturnType<SiteIndex['find']> {

@@ -65,6 +65,14 @@ export function tableMarkdown(html: Html, markdown: (cell: Html) => string): str
   return [line(header), line(Array(width).fill('---')), ...body.map(line)].join('\n');
 }
 
+/**
+ * A link, whatever its address holds.
+ * @param label Markdown
+ */
+export function linkMarkdown(label: string, href: string): string {
+  return `[${label}](${address(href)})`;
+}
+
 function contentOf(parent: Parents): string {
   return parent.children
     .map((child, i) => {
@@ -80,7 +88,7 @@ function markdownOf(node: Nodes): string {
   if (node.tagName === 'br') return ' ';
   if (node.tagName === 'code') return codeMarkdown(textOf(node).replace(/\s+/g, ' ').trim());
   const content = contentOf(node);
-  if (isLink(node)) return `[${content}](${address(String(node.properties['href']))})`;
+  if (isLink(node)) return linkMarkdown(content, String(node.properties['href']));
   const mark = marks[node.tagName] ?? '';
   return mark + content + mark;
 }

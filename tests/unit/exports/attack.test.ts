@@ -3,7 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { llmsText } from '../../../src/exports/llms.ts';
 import { entryMarkdown } from '../../../src/exports/markdown.ts';
+import { describeLocale } from '../../../src/i18n/locale.ts';
 import { tablesOf } from '../../../src/model/entry.ts';
 import { random } from '../../support/random.ts';
 import { type Cell, english, entryOf, plain } from '../checks/page.ts';
@@ -74,3 +76,40 @@ test('300 hostile pages: in a twin what was one cell is one cell, and what was t
     return entryMarkdown(entry, 'de', indexOf([entry], []));
   }
 });
+
+test('300 hostile pages: in llms.txt each is one item with one link, to its twin', () => {
+  const next = random(10);
+  const trick = () => tricks[Math.floor(next() * tricks.length)] ?? '';
+  const parser = unified().use(remarkParse).use(remarkGfm);
+  for (let i = 0; i < 300; i++) {
+    const summary = `${trick()} ${trick()}`;
+    const pages = {
+      en: english({ summary, rows: [['red', '0', trick()]] }),
+      de: plain({ title: `Farbe ${trick()}`, summary, rows: [['red', '0', trick()]] }),
+    };
+    const entry = entryOf(pages);
+    for (const locale of ['en', 'de']) {
+      const text = llmsText(indexOf([entry], []), describeLocale(locale), []);
+      const [listed] = parser.parse(text).children.filter(({ type }) => type === 'list');
+      expect([i, listed && found(listed)]).toEqual([i, { list: 1, listItem: 2, paragraph: 2 }]);
+      const hosts = listed && linksIn(listed).map((url) => new URL(url).host);
+      expect(hosts).toEqual(['localhost:4321', 'localhost:4321']);
+    }
+  }
+});
+
+test('a folder whose name is Markdown is text in the credits', () => {
+  const path = 'api-reference/beta/a](http://evil.com)![x](y)<b>/x.md';
+  const entry = { ...entryOf({ en: english({ rows: [['red', '0', 'a']] }) }), path };
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(entryMarkdown(entry, 'en', indexOf([entry], [])));
+  expect(found(tree)).not.toHaveProperty('html');
+  expect(linksIn(tree).filter((url) => new URL(url).host === 'evil.com')).toEqual([]);
+});
+
+function linksIn(node: Nodes): string[] {
+  const own = node.type === 'link' || node.type === 'image' ? [node.url] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(linksIn)] : own;
+}
