@@ -1,8 +1,8 @@
 import { byLocation, type Diagnostic } from '../model/diagnostic.ts';
 import type { Entry, Listing } from '../model/entry.ts';
+import { type Text, toListingTexts, toTexts } from './prose/text.ts';
 import { type Found, run, type TextRule, toDiagnostic } from './rule.ts';
 import { pairRules, textRules } from './rules/index.ts';
-import { type Text, toListingTexts, toTexts } from './text.ts';
 import { translatedEntries } from './translated-entry.ts';
 
 /** Runs every check over an entry, which keeps `names` as they are; findings by locale, in order of their place. */

@@ -2,7 +2,7 @@ import type { TranslationId } from '../model/check-id.ts';
 import type { Diagnostic, Severity } from '../model/diagnostic.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Place } from '../model/text.ts';
-import type { Text } from './text.ts';
+import type { Text } from './prose/text.ts';
 import type { TranslatedEntry } from './translated-entry.ts';
 
 /** What a rule found, before it is known to which file it belongs. */

@@ -1,5 +1,5 @@
 import { boldsOf, labelsOf, textWithoutCode } from '../../html/extract.ts';
-import { holds, identifiersIn, isIdentifier } from '../identifier.ts';
+import { holds, identifiersIn, isIdentifier } from '../prose/identifier.ts';
 import type { TextRule } from '../rule.ts';
 
 /** An identifier of the source's prose that the translation lacks; titles are `type-name/changed`'s. */

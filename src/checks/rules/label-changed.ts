@@ -1,5 +1,5 @@
 import { boldsOf, labelsOf } from '../../html/extract.ts';
-import { isIdentifier } from '../identifier.ts';
+import { isIdentifier } from '../prose/identifier.ts';
 import type { Found, TextRule } from '../rule.ts';
 
 /** A link's label or a bold text that is an identifier, and that the translation changed. */

@@ -1,5 +1,5 @@
 import { textWithoutCode } from '../../html/extract.ts';
-import { losesNegation } from '../negations.ts';
+import { losesNegation } from '../prose/negations.ts';
 import type { TextRule } from '../rule.ts';
 
 /** Most words of a sentence in which a “not” is what it says. */

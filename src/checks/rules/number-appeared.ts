@@ -1,5 +1,5 @@
 import { lacking } from '../../html/extract.ts';
-import { digitsIn, hasNumberWord, numbersIn } from '../numbers.ts';
+import { digitsIn, hasNumberWord, numbersIn } from '../prose/numbers.ts';
 import type { TextRule } from '../rule.ts';
 
 /** A number that the source does not have, in digits or in words. */

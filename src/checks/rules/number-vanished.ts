@@ -1,5 +1,5 @@
 import { lacking } from '../../html/extract.ts';
-import { digitsIn, numbersIn } from '../numbers.ts';
+import { digitsIn, numbersIn } from '../prose/numbers.ts';
 import type { TextRule } from '../rule.ts';
 
 /** A number of two or more digits that the translation lacks; a smaller one is often written in words. */

@@ -1,5 +1,5 @@
+import type { Text } from '../prose/text.ts';
 import type { PairRule } from '../rule.ts';
-import type { Text } from '../text.ts';
 
 /** Fewest texts that a page is judged by, and the part of their letters that is as in the source. */
 const fewest = 3;

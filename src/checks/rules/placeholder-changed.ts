@@ -1,4 +1,4 @@
-import { namedPlaceholders, orderedPlaceholders } from '../placeholder.ts';
+import { namedPlaceholders, orderedPlaceholders } from '../prose/placeholder.ts';
 import type { TextRule } from '../rule.ts';
 
 /** Placeholders that are not those of the source: named ones in any order, unnamed ones in theirs. */

@@ -1,5 +1,5 @@
 import { textWithoutCode } from '../../html/extract.ts';
-import { otherLanguage } from '../language.ts';
+import { otherLanguage } from '../prose/language.ts';
 import type { TextRule } from '../rule.ts';
 import { sentenceUntranslated } from './sentence-untranslated.ts';
 

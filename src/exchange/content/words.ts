@@ -1,4 +1,4 @@
-import { identifiersIn } from '../../checks/identifier.ts';
+import { identifiersIn } from '../../checks/prose/identifier.ts';
 import type { ElementKind } from './content.ts';
 
 const placeholder = /\$?\{[^{}\s]{1,100}\}|%(?:\d+\$)?[sd](?![A-Za-z])/g;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { holds, identifiersIn } from '../../../src/checks/identifier.ts';
+import { holds, identifiersIn } from '../../../src/checks/prose/identifier.ts';
 import { found } from './page.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { otherLanguage } from '../../../src/checks/language.ts';
-import { losesNegation } from '../../../src/checks/negations.ts';
+import { otherLanguage } from '../../../src/checks/prose/language.ts';
+import { losesNegation } from '../../../src/checks/prose/negations.ts';
 
 test.each([
   ['German in Portuguese', 'Letzte Synchronisierung läuft gerade.', 'pt-BR', 'de'],

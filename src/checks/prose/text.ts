@@ -1,8 +1,8 @@
-import { toText } from '../html/to-text.ts';
-import type { Block, Role } from '../model/block.ts';
-import { blocksOf, type Listing } from '../model/entry.ts';
-import type { Html, Locale, Place } from '../model/text.ts';
-import type { TranslatedEntry } from './translated-entry.ts';
+import { toText } from '../../html/to-text.ts';
+import type { Block, Role } from '../../model/block.ts';
+import { blocksOf, type Listing } from '../../model/entry.ts';
+import type { Html, Locale, Place } from '../../model/text.ts';
+import type { TranslatedEntry } from '../translated-entry.ts';
 
 /** A translated text beside the English it was made from: what a check of prose looks at. */
 export interface Text {
