@@ -11,7 +11,8 @@ const likeOne = /^[\p{Script=Latin}\d]*\p{Ll}\p{Lu}[\p{Script=Latin}\d]*$/u;
 
 /**
  * Returns the edits that put identifiers back that are labels of links in a side-by-side page's texts: where the English
- * and its translation have one link each to the same address, and the translated label is written as a name is.
+ * and its translation have one link each to the same address, and the translated label is written as a name is, but is not the
+ * label of another of these links: then the addresses are swapped.
  */
 export function labelEdits({ format, sections }: Page): Edit[] {
   if (format !== 'sxs') return [];
@@ -27,11 +28,12 @@ export function labelEdits({ format, sections }: Page): Edit[] {
 function editsIn({ source, target }: Segment): Edit[] {
   if (!source || !target) return [];
   const [real, printed] = [linksIn(source.raw), linksIn(target.raw)];
+  const names = new Set([...real.values()].map((one) => one?.label));
   return [...real].flatMap(([href, own]): Edit[] => {
     const other = printed.get(href);
     if (!own || !other || own.label === other.label) return [];
     const isDamaged = identifier.test(own.label) && likeOne.test(other.label);
-    if (!isDamaged || real.size !== printed.size) return [];
+    if (!isDamaged || names.has(other.label) || real.size !== printed.size) return [];
     const { at, label } = other;
     return [{ kind: 'label', offset: target.offset + at, length: label.length, text: own.label }];
   });

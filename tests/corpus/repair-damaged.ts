@@ -3,7 +3,8 @@ import { joinPath, type PathFiles } from '../../src/ingest/join/join-path.ts';
 import type { Templates } from '../../src/repair/heading-templates.ts';
 import { headingTemplates } from '../../src/repair/heading-templates.ts';
 import { repairPath } from '../../src/repair/repair.ts';
-import { readContentDir } from '../../src/store/content-dir.ts';
+import { listContentDir, readContentDir, readFiles } from '../../src/store/content-dir.ts';
+import { unpackReference } from '../support/reference.ts';
 import { SHARED } from '../support/shared.ts';
 import { random } from './mutate.ts';
 import { damage, headersOf, toLines, wordsOf, written } from './table-damage.ts';
@@ -27,17 +28,33 @@ interface Corpus {
 
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
-/** Reads a corpus: its small pages, and how it words headings. */
-function readCorpus(name: string): Corpus {
-  const { paths } = readContentDir(`${SHARED}/${name}`);
+/** Both corpora of enums. */
+export function enums(): Corpus[] {
+  return ['corpus', 'corpus-plain'].map((name) =>
+    toCorpus(readContentDir(`${SHARED}/${name}`).paths),
+  );
+}
+
+/** At most so many types and methods of the whole reference, drawn at random. */
+export async function typesAndMethods(most: number, seed: number): Promise<Corpus[]> {
+  const folder = await unpackReference();
+  const next = random(seed);
+  const listed = listContentDir(folder).paths;
+  const isEnum = (path: PathFiles) => joinPath(path).entries.some(({ kind }) => kind === 'enum');
+  const drawn = Array.from({ length: most }, () => listed[Math.floor(next() * listed.length)]);
+  const paths = [...new Set(drawn)].flatMap((one) => (one && readFiles(folder, one, [])) ?? []);
+  return [toCorpus(paths.filter((path) => !isEnum(path)))];
+}
+
+/** The small pages of a corpus, and how it words headings. */
+function toCorpus(paths: PathFiles[]): Corpus {
   const templates = headingTemplates(paths.flatMap((path) => joinPath(path).entries));
   const isSmall = ({ files }: PathFiles) => files.every(({ bytes }) => bytes.length < 60_000);
   return { paths: paths.filter((path) => path.files.length > 1 && isSmall(path)), templates };
 }
 
 /** Damages tables of real pages at random, repairs them, and tells what was lost. */
-export function repairDamaged(count: number, seed: number): Outcome {
-  const corpora = ['corpus', 'corpus-plain'].map(readCorpus);
+export function repairDamaged(corpora: readonly Corpus[], count: number, seed: number): Outcome {
   const outcome = { pages: 0, changed: 0, edits: 0, words: 0, wordsLost: 0, failures: [] };
   for (let n = 0; outcome.pages < count; n++) {
     const next = random(seed + n);
@@ -106,6 +123,7 @@ function findingsOf(path: PathFiles): string[] {
     // It is about a group of rows, of which a repair may leave fewer.
     check === 'name/shared'
       ? expected.split(', ').map((name) => [check, name, actual].join(' · '))
-      : [[check, anchor, expected, actual].join(' · ')],
+      : // Labels in a row that only the translation has are put right.
+        [[check, anchor, expected, check === 'row/extra' ? '' : actual].join(' · ')],
   );
 }

@@ -17,7 +17,12 @@ interface Row {
 }
 
 const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
-const literalHeader = /^(?:value|int value|member|type|return type)$/i;
+const literalHeader = /^(?:value|int value|member)$/i;
+const typeHeader = /^(?:return )?type$/i;
+/** Columns of names of permissions, and first columns that are translated. */
+const permissionsHeader = /^(?:permissions\b|delegated|application$)/i;
+const labelHeader =
+  /^(?:methods?|functions?|common task|permission type|supported resource|calendar)\b/i;
 
 /** Cuts a row at its pipes that are not escaped. */
 function cut(line: string): { cells: string[]; end: string } {
@@ -31,17 +36,29 @@ export function headersOf(text: string): string[][] {
   const lines = text.split('\n');
   return lines.flatMap((line, i) => {
     if (!line.includes('|') || !delimiter.test(lines[i + 1] ?? '')) return [];
-    return [cut(line).cells.map((cell) => visible(englishOf(cell)).trim())];
+    return [cut(line).cells.map((cell) => visible(englishOf(cell)).replace(/[*_]/g, '').trim())];
   });
 }
 
 function englishOf(cell: string): string {
-  return /data-stu-id="[^"]*">(.*?)<\/span>/.exec(cell)?.[1] ?? cell;
+  const halves = [...cell.matchAll(/data-stu-id="[^"]*">(.*?)<\/span>/g)].map(([, text]) => text);
+  return halves.length > 0 ? halves.join(' ') : cell;
+}
+
+/** Whether a cell holds a literal, below a header and at its place in the row. */
+function isLiteral(cell: string, header: string, n: number): boolean {
+  const english = englishOf(cell).replace(/\]\([^()]*\)/g, ']');
+  if (permissionsHeader.test(header))
+    return !/[A-Za-z]/.test(english.replace(/[A-Za-z][\w-]+(?:\.[A-Za-z][\w-]*)+/g, ''));
+  // The name of an action is a label that no translation may change.
+  if (n === 0 && labelHeader.test(header)) return /^\W*[a-z]\w*\W*$/.test(english);
+  if (typeHeader.test(header)) return !isSentence(visible(english));
+  return (n === 0 || literalHeader.test(header)) && !isSentence(visible(cell));
 }
 
 /**
- * Reads a translated page's lines: the first cell of a row, and those below a header of values, hold literals unless they
- * hold a sentence, the others prose. Null where its tables are not those of its English page.
+ * Reads a translated page's lines: the first cell of a row, and those below a header of values, types or permissions, hold
+ * literals unless they hold a sentence, the others prose. Null where its tables are not those of its English page.
  */
 export function toLines(text: string, headers: readonly (readonly string[])[]): Lines | null {
   const raw = text.split('\n');
@@ -57,10 +74,10 @@ export function toLines(text: string, headers: readonly (readonly string[])[]): 
     } else if (!line.includes('|')) header = undefined;
     else if (header && !delimiter.test(line)) {
       const { cells, end } = cut(line);
-      const isLiteral = (cell: string, n: number) =>
-        (n === 0 || literalHeader.test(header?.[n] ?? '')) && !isSentence(visible(cell));
       lines[i] = {
-        cells: cells.map((cell, n) => [{ text: cell, prose: !isLiteral(cell, n) }]),
+        cells: cells.map((cell, n) => [
+          { text: cell, prose: !isLiteral(cell, header?.[n] ?? '', n) },
+        ]),
         end,
       };
       rows.push(i);
@@ -90,9 +107,24 @@ function visible(line: string): string {
     .replace(/<\/?span\b[^>]*>/g, '');
 }
 
+const segment =
+  /(\[)?<span data-ttu-id="[^"]*">(.*?)<\/span><span class="sxs-lookup"><span data-stu-id="[^"]*">(.*?)<\/span><\/span>(\])?/g;
+const identifier = '(?=[^\\s[\\]]*(?:[a-z][A-Z]|[._]))[^\\s[\\]]+';
+const ownLabel = new RegExp(`^${identifier}$`);
+const labelWithin = new RegExp(`\\[${identifier}\\](?=[([])`);
+
+/** A line without labels of one word in segments of which the English has an identifier as a label: they are to be that. */
+function withoutLabels(line: string): string {
+  return line.replace(segment, (whole, open, target: string, source: string, close) => {
+    if (open && close) return ownLabel.test(source) && !/\s/.test(target) ? ' ' : whole;
+    return labelWithin.test(source) ? whole.replace(/\[[^\s[\]]+\](?=[([])/g, ' ') : whole;
+  });
+}
+
 /** The words of a line; in Chinese, its characters. */
 export function wordsOf(line: string): string[] {
-  return visible(line).match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}_])+/gu) ?? [];
+  const prose = visible(withoutLabels(line));
+  return prose.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}_])+/gu) ?? [];
 }
 
 /** Whether a text is more than a translated name. */

@@ -83,6 +83,7 @@ test.each([
   ['[die Facette](itemfacet.md)', '[itemFacet](itemfacet.md)', undefined],
   ['[Facette](x.md)', '[itemFacet](itemfacet.md)', undefined],
   ['[Facette](itemfacet.md)', '[facet](itemfacet.md)', undefined],
+  ['[userFacet](a.md), [B](b.md)', '[itemFacet](a.md), [userFacet](b.md)', undefined],
   ['[A](a.md) und [B](a.md)', '[itemFacet](a.md) and [x](a.md)', undefined],
 ])('the label of a link: %s for %s', (printed, real, expected) => {
   const de = german(both('String', 'String'), both(`Siehe ${printed}.`, `See ${real}.`));
