@@ -32,6 +32,8 @@ export interface CacheFile {
   folder: Folder | undefined;
   /** In the order of the content folder. */
   parts: Map<string, Part>;
+  /** Where the index of the parts begins. */
+  end: number;
 }
 
 /** A content folder that was read into the file of a cache, and what its commits changed. */
@@ -55,13 +57,14 @@ const kept = 4;
 
 /** Opens a cache's file. One that is not there, not as it was written, or of other code holds nothing of use. */
 export function openCacheFile(file: string, code: string | undefined): CacheFile {
-  const none: CacheFile = { fd: undefined, folder: undefined, parts: new Map() };
+  const none: CacheFile = { fd: undefined, folder: undefined, parts: new Map(), end: 0 };
   try {
     const fd = openSync(file, 'r');
     const { size } = fstatSync(fd);
     const end = size - tail.start - tail.digest;
     const last = bytesAt(fd, end, size);
-    const index = bytesAt(fd, last.readDoubleLE(tail.digest), end);
+    const start = last.readDoubleLE(tail.digest);
+    const index = bytesAt(fd, start, end);
     const digest = createHash('sha1').update(index).digest();
     if (!digest.equals(last.subarray(0, tail.digest))) return none;
     const stored = JSON.parse(index.toString()) as {
@@ -70,7 +73,7 @@ export function openCacheFile(file: string, code: string | undefined): CacheFile
       parts: [string, Part][];
     };
     if (code !== undefined && stored.code !== code) return none;
-    return { fd, folder: stored.folder, parts: new Map(stored.parts) };
+    return { fd, folder: stored.folder, parts: new Map(stored.parts), end: start };
   } catch {
     return none;
   }

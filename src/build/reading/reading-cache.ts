@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import {
   bytesAt,
@@ -11,6 +19,9 @@ import {
   tail,
 } from './cache-file.ts';
 import type { MadePath } from './made-path.ts';
+
+/** How much of a file has to be of use for the next one to begin as a copy of it. */
+const leastUse = 0.75;
 
 /**
  * Remembers in a file what each path's files yielded, so that a build reads only pages that changed since the last. What
@@ -26,13 +37,19 @@ export class ReadingCache {
   readonly #parts = new Map<string, Part>();
   /** Those that stand in the file of the last reading. */
   readonly #kept = new Set<string>();
+  /** Whether the new file begins as a copy of the last one: what is kept has its place already. */
+  readonly #continues: boolean;
   #beside: number | undefined;
-  #end = 0;
+  #end: number;
 
   constructor(file: string, code: string) {
     this.#file = file;
     this.#code = code;
     this.#known = openCacheFile(file, code);
+    const { parts, end } = this.#known;
+    const used = [...parts.values()].flatMap(({ entries, search }) => [entries, search]);
+    this.#continues = used.reduce((sum, [from, to]) => sum + to - from, 0) > leastUse * end;
+    this.#end = this.#continues ? end : 0;
   }
 
   /** How many paths were read, because they are new or have changed; before the cache is saved. */
@@ -75,7 +92,7 @@ export class ReadingCache {
       JSON.stringify(folder) === JSON.stringify(this.#known.folder);
     if (!isSame) {
       for (const [path, part] of this.#parts) {
-        if (!this.#kept.has(path)) continue;
+        if (this.#continues || !this.#kept.has(path)) continue;
         const [entries, search] = [part.entries, part.search].map((span) =>
           this.#write(this.#bytesOf(span)),
         ) as [Span, Span];
@@ -90,6 +107,7 @@ export class ReadingCache {
       const last = Buffer.alloc(tail.start);
       last.writeDoubleLE(start);
       this.#put(last);
+      ftruncateSync(this.#opened(), this.#end);
       closeSync(this.#opened());
       renameSync(this.#name(), this.#file);
     }
@@ -116,15 +134,18 @@ export class ReadingCache {
   }
 
   #put(bytes: Uint8Array): void {
-    let done = 0;
-    while (done < bytes.length) done += writeSync(this.#opened(), bytes, done);
-    this.#end += bytes.length;
+    for (let done = 0; done < bytes.length; ) {
+      const written = writeSync(this.#opened(), bytes, done, bytes.length - done, this.#end);
+      done += written;
+      this.#end += written;
+    }
   }
 
   #opened(): number {
     if (this.#beside === undefined) {
       mkdirSync(dirname(this.#file), { recursive: true });
-      this.#beside = openSync(this.#name(), 'w');
+      if (this.#continues) copyFileSync(this.#file, this.#name());
+      this.#beside = openSync(this.#name(), this.#continues ? 'r+' : 'w');
     }
     return this.#beside;
   }

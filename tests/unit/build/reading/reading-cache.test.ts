@@ -58,6 +58,21 @@ test('of one edited page, only that is read', async () => {
   expect((await reading(root)).anew).toBe(0);
 });
 
+test('a file that many edits have left with little of use is made anew', async () => {
+  const root = content();
+  await reading(root);
+  const sizes: number[] = [];
+  for (let i = 0; i < 30; i++) {
+    writeFileSync(join(root, 'content', path('en', 'b')), page('b', `Edited ${10 + i} times.`));
+    const { anew, yielded } = await reading(root);
+    expect(anew).toBe(1);
+    expect(yielded).toEqual(await said(root));
+    sizes.push(read(root, 'cache/reading').length);
+  }
+  expect(new Set(sizes).size).toBeGreaterThan(1);
+  expect(Math.max(...sizes)).toBeLessThan(2 * Math.min(...sizes));
+});
+
 test('what other code read is read again', async () => {
   const root = content();
   await reading(root);
