@@ -113,6 +113,9 @@ function lacking(list: readonly string[], other: readonly string[]): string[] {
   });
 }
 
+/** Checks that say what is printed for a literal; others quote a text, of which a label may have been put right. */
+const printsLiteral = /^(?:name|value|type|type-name|permissions|label|code)\//;
+
 function findingsOf(path: PathFiles): string[] {
   const { entries, problems } = joinPath(path);
   const found = entries.flatMap((entry) => [
@@ -123,7 +126,6 @@ function findingsOf(path: PathFiles): string[] {
     // It is about a group of rows, of which a repair may leave fewer.
     check === 'name/shared'
       ? expected.split(', ').map((name) => [check, name, actual].join(' · '))
-      : // Labels in a row that only the translation has are put right.
-        [[check, anchor, expected, check === 'row/extra' ? '' : actual].join(' · ')],
+      : [[check, anchor, expected, printsLiteral.test(check) ? actual : ''].join(' · ')],
   );
 }
