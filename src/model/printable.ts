@@ -13,17 +13,18 @@ export function shown(text: string, longest = 120): string {
     .replace(unseen, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`);
 }
 
-/** What a terminal obeys, or what changes the order in which text is shown; joiners and marks that scripts need are not. */
-const obeyed = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
+/**
+ * What a terminal obeys, line feeds aside, or what changes the order in which text is shown; joiners and marks that scripts
+ * need are not.
+ */
+const obeyed = /[[\p{Cc}--\n]\p{Zl}\p{Zp}\p{Cs}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gv;
 
 /**
  * Returns text as a terminal or a log of GitHub Actions may be given it: nothing but its line feeds is obeyed, and no line
  * is a workflow command.
  */
 export function forTerminal(text: string): string {
-  return withoutCommands(
-    text.replace(obeyed, (c) => (c === '\n' ? c : `\\u{${c.codePointAt(0)?.toString(16)}}`)),
-  );
+  return withoutCommands(text.replace(obeyed, (c) => `\\u{${c.codePointAt(0)?.toString(16)}}`));
 }
 
 /** Returns text without workflow commands: GitHub takes one after spaces too, and `##[` anywhere in a line. */
@@ -37,6 +38,6 @@ export function jsonForTerminal(data: unknown): string {
   return JSON.stringify(data, null, 2)
     .replaceAll('##[', '#\\u0023[')
     .replace(obeyed, (c) =>
-      c === '\n' ? c : Array.from({ length: c.length }, (_, i) => escaped(c.charAt(i))).join(''),
+      Array.from({ length: c.length }, (_, i) => escaped(c.charAt(i))).join(''),
     );
 }

@@ -87,7 +87,8 @@ const anyCase = /^(?:[a-z]{2,3}(?:-[A-Z][a-z]{3})?-[A-Z]{2}|[A-Z]?[a-z]*[0-9]+|I
  * either, aside.
  */
 export function holds(text: string, name: string): boolean {
-  if (text.includes(name) && pattern(name).test(text)) return true;
+  const at = text.indexOf(name);
+  if (at >= 0 && (isApart(text, at, at + name.length) || pattern(name).test(text))) return true;
   if (anyCase.test(name)) return pattern(name, 'iu').test(text);
   return /[A-Za-z]s$/.test(name) && holds(text, name.slice(0, -1));
 }
@@ -96,6 +97,13 @@ export function holds(text: string, name: string): boolean {
 const letter = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}0-9_]';
 /** What makes a name part of a longer one where it stands before it; a number alone does not: `Windows 10EducationN`. */
 const before = `${letter.replace('0-9', '')}[0-9]*`;
+
+const touching = new RegExp(letter, 'u');
+
+/** Whether no such letter touches what stands there: most names are found so, without an expression for each. */
+function isApart(text: string, start: number, end: number): boolean {
+  return !touching.test(text.charAt(start - 1)) && !touching.test(text.charAt(end));
+}
 
 /** A name as a word; a translator's own language may add a short ending to one that is spelled as brands are. */
 function pattern(name: string, flags = 'u'): RegExp {
