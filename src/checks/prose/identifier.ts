@@ -116,5 +116,6 @@ function pattern(name: string, flags = 'u'): RegExp {
 
 /** Whether a whole text is an identifier: `nonCompliant`, `DeviceState`, `microsoft.graph`, `not_before`. */
 export function isIdentifier(text: string): boolean {
+  if (translatable.test(text)) return false;
   return /^[A-Za-z][A-Za-z0-9]*(?:(?:[a-z0-9][A-Z]|[._][A-Za-z])[A-Za-z0-9]*)+$/.test(text);
 }

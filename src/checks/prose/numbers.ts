@@ -7,6 +7,22 @@ export function numbersIn(text: string): string[] {
   return [...new Set(ungrouped(text).match(/(?<![\w])\d+(?![A-Za-z\d_])/g))];
 }
 
+const months =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\b|uary|ch|il|[ey]|ust|t?ember|ober)/;
+
+/** A translation without what it has to write in digits: the number of a month that an English text names. */
+export function withoutMonths(text: string, english: string): string {
+  return months.test(english) ? text.replace(/\d{1,2}(?=\s*[月월])/g, '') : text;
+}
+
+/** An English text with the hours of its afternoons as most languages write them. */
+export function withHours(text: string): string {
+  return text.replace(
+    /\b(\d{1,2})(?=(?::\d\d)? ?[Pp]\.?[Mm]\b)/g,
+    (hour) => `${hour} ${Number(hour) + 12}`,
+  );
+}
+
 /** Returns every run of digits in a text, those inside names too. */
 export function digitsIn(text: string): string[] {
   return ungrouped(text).match(/\d+/g) ?? [];
@@ -19,5 +35,5 @@ export function hasNumberWord(text: string): boolean {
 
 /** Takes out what groups a number's digits by threes: 10,000 and 10 000 are one number. */
 function ungrouped(text: string): string {
-  return text.replace(/(?<=\d)[,.\u00a0\u202f ](?=\d{3}(?!\d))/g, '');
+  return text.replace(/(?<=\d)[,.，\u00a0\u202f ](?=\d{3}(?!\d))/g, '');
 }

@@ -30,10 +30,12 @@ function plain({ source, target, at, anchor }: TranslatedText) {
   return [{ source: toText(source), target: toText(target), at, anchor }];
 }
 
-/** A text without case and closing full stop: what differs only so is the same to a translator. */
+/** A text without case, number, article and closing full stop: what differs only so may be the same in translation. */
 function key(text: string): string {
   return text
     .trim()
     .toLowerCase()
+    .replace(/\b(?:an?|the) /g, '')
+    .replace(/(?<=\w{3})s\b/g, '')
     .replace(/[.\s]+$/, '');
 }

@@ -4,6 +4,9 @@ import type { TextRule } from '../rule.ts';
 /** Ordinary words that make a sentence one, and no list of names. */
 const fewest = 4;
 
+/** Letters that English lacks: what has them stands outside of the spans, in the translation's language alone. */
+const foreign = /[\u00c0-\u024f]/;
+
 /** A whole sentence that stands in the translation as it stands in the source. */
 export const sentenceUntranslated: TextRule = {
   id: 'sentence/untranslated',
@@ -15,7 +18,8 @@ export const sentenceUntranslated: TextRule = {
     if (text.locale.split('-')[0] === 'en') return [];
     const target = textWithoutCode(text.target);
     const left = sentencesOf(textWithoutCode(text.source)).filter(
-      (sentence) => target.includes(sentence) && ordinaryWords(sentence) >= fewest,
+      (sentence) =>
+        target.includes(sentence) && !foreign.test(sentence) && ordinaryWords(sentence) >= fewest,
     );
     if (left.length === 0) return [];
     return sentencesOf(target)

@@ -10,6 +10,7 @@ import type { Page } from '../parse/page.ts';
 import type { RawRow, RawTable } from '../parse/table.ts';
 import { placeOf } from '../read/line-starts.ts';
 import { firstAndRest, offsetOf, type RawText, type Side, sideOf } from '../segment/raw-text.ts';
+import type { Segment } from '../segment/segments.ts';
 
 /** One language's reading of a cell, in a column of literals or of prose. */
 export interface ReadCell {
@@ -50,7 +51,13 @@ export function toRows(table: RawTable, from: TableSide): (ReadRow | null)[] {
 
 function looseOf(cell: RawText, { side, loose }: TableSide): Side {
   if (loose !== 'both') return loose;
-  return cell.segments.every((segment) => segment.loose) ? side : 'target';
+  const isOfBoth = cell.segments.every((one) => one.loose) || cell.segments.every(isWordless);
+  return isOfBoth ? side : 'target';
+}
+
+/** Whether a segment is in spans, or has nothing to translate: code, and the elements around it. */
+function isWordless({ loose }: Segment): boolean {
+  return !/[\p{L}[\]]/u.test(loose?.raw.replace(/`[^`]+`|<[^<>]*>/g, '') ?? '');
 }
 
 function toRow(row: RawRow, width: number, from: TableSide): ReadRow {

@@ -34,6 +34,7 @@ test.each([
     'de',
     false,
   ],
+  ['Users, including but not limited to guests.', 'Benutzer, unter anderem.', 'de', false],
   ['Whether or not it is shown.', 'Ob es angezeigt wird.', 'de', false],
   ['Does not allow access.', 'Kinaadlonya.', 'tlh', false],
 ])('“%s” as “%s” in %s loses its negation: %s', (source, target, locale, loses) => {

@@ -32,6 +32,10 @@ test.each([
   ['User.Read、User.readwrite.all', ['error']],
   ['User. Read, User. ReadWrite.All', ['error']],
   ['用户.读取、User.ReadWrite.All', ['error']],
+  ['User.Read、User.ReadWrote.All', ['error']],
+  ['User.Read、Directory.User.ReadWrite.All', ['error']],
+  ['User.Read、User.Read.All', ['critical']],
+  ['User.Send、User.ReadWrite.All', ['critical']],
 ])('%j is %j', (printed, expected) => {
   expect(severities(printed)).toEqual(expected);
 });

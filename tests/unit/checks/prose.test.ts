@@ -45,10 +45,12 @@ test('different descriptions with one translation are a warning, once a group', 
   ]);
 });
 
-test('descriptions that differ only in case and the full stop may share a translation', () => {
+test('descriptions that differ only in case, number, article and full stop may share a translation', () => {
   const rows: Cell[][] = [
     ['a', '0', ['Sim', 'Yes']],
     ['b', '1', ['Sim', 'yes.']],
+    ['c', '2', ['Ler um alerta', 'Read an alert']],
+    ['d', '3', ['Ler um alerta', 'Read alerts']],
   ];
   expect(found({ rows }, 'pt-BR')).toEqual([]);
 });
@@ -62,6 +64,8 @@ test('a sentence left in English is a warning, a list of names is not', () => {
     [],
   );
   expect(described(sentence, sentence, 'en-GB')).toEqual([]);
+  const foreign = 'Tabela de gráfico com três células vazias.';
+  expect(described(foreign, foreign, 'pt-BR')).toEqual([]);
   for (const same of [
     "$filter = state eq 'value' and name eq 'value'",
     'csv, doc, odp, odt, pdf, xls',
@@ -77,6 +81,10 @@ test.each([
   ['AES-128-GCM (16-octet ICV)', 'AES-128-GCM', ['number/vanished']],
   ['A 1:1 chat.', '一对一聊天。', []],
   ['At most 10000 rows.', '最多 10,000 行。', []],
+  ['At most 10,000 rows.', '最多 10，000 行。', []],
+  ['Until July 1, 2019.', '到 2019 年 7 月 1 日。', []],
+  ['Until the 1st.', '到 7 月 1 日。', ['number/appeared']],
+  ['As "today at 3:00 PM".', '如“今天 15:00”。', []],
   ['Year 2021.', '年 ٢٠٢١。', []],
 ])('numbers: %s → %s', (source, target, checks) => {
   expect(described(source, target).map(([check]) => check)).toEqual(checks);

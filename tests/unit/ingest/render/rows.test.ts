@@ -7,7 +7,7 @@ import { pair, parse } from '../pages.ts';
 type Side = 'source' | 'target';
 
 /** One side's rows of a side-by-side table of names, values and descriptions. */
-function read(lines: string, side: Side) {
+function read(lines: string, side: Side, loose: Side | 'both' = 'target') {
   const header = ['Member', 'Value', 'Description'].map((text, i) => pair(i, '列', text)).join('|');
   const page = parse(
     `# ${pair(9, '甲', 'a enum type')}\n\n|${header}|\n|-|-|-|\n${lines}\n`,
@@ -16,7 +16,7 @@ function read(lines: string, side: Side) {
   const [section] = page.sections;
   const [known] = section ? knownTables(section) : [];
   if (!known) throw new Error('no table');
-  return toRows(known.table, { ...known, side, loose: 'target', page });
+  return toRows(known.table, { ...known, side, loose, page });
 }
 
 /** The same as `[name, value, description, whether that has a space of its own at an edge]`. */
@@ -44,6 +44,15 @@ test('segments between which a pipe was lost are cells of their own', () => {
 test('a literal is one segment; what stands beside it is text', () => {
   const line = `|${pair(1, '无', 'none')}|${pair(2, '零', '0')}${pair(4, '多', 'More.')}|${pair(3, '一。', 'One.')}|`;
   expect(rows(line, 'source')).toEqual([['none', '0', 'More. — One.', false]]);
+});
+
+test('code outside of spans stands in both languages, words in the translation’s alone', () => {
+  const cells = (text: string) => {
+    const line = `|${pair(1, '无', 'none')}|0|${pair(3, '一：', 'One:')} ${text}|`;
+    return read(line, 'source', 'both').map((row) => row?.cells[2]?.html());
+  };
+  expect(cells('<b>`a`</b>.')).toEqual(['One: <b><code>a</code></b>.']);
+  expect(cells('两个')).toEqual(['One:']);
 });
 
 test('a side without text says nothing; an English cell without text is an empty value', () => {
