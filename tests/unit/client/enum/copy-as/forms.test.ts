@@ -106,6 +106,29 @@ public enum riskLevel : long
   );
 });
 
+test.skipIf(!has('mcs'))('C# compiles, and each member is a constant of its enum', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'csharp-'));
+  const attribute =
+    'namespace System.Runtime.Serialization { class EnumMemberAttribute : Attribute { public string Value; } }';
+  const named = ['dynamic', 'field', 'value__', ...kept].map((name) => ({ ...hostile, name }));
+  const codes = [hostile, empty, ...named].map((one, i) => {
+    const uses = one.members.map(
+      (member, j) => `object m${j} = ${form('C#')?.member?.(one, member)};`,
+    );
+    return `namespace N${i} {\n${whole('C#', one)}class Uses_ { ${uses.join(' ')} }\n}\n`;
+  });
+  const paths = [attribute, ...codes].map((code, i) => {
+    const path = join(folder, `${i}.cs`);
+    writeFileSync(path, code);
+    return path;
+  });
+  const { stderr } = spawnSync('mcs', ['-nologo', '-target:library', '-nowarn:414,649', ...paths], {
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  expect(stderr).toBe('');
+});
+
 test.skipIf(!has('python3'))('Python runs and its members are the real names', () => {
   const named = ['None', ...kept].map((name) => whole('Python', { ...empty, name })).join('');
   const program = `${whole('Python')}${whole('Python', empty)}${named}print([one.value for one in riskLevel])`;
