@@ -1,7 +1,7 @@
 import type { LocaleInfo } from '../../i18n/locale.ts';
+import { enumKind } from '../../kinds/enum.ts';
 import { tablesOf } from '../../model/entry.ts';
 import type { EntryRecord } from '../../model/entry-record.ts';
-import { nameOf } from '../../model/table.ts';
 import type { Locale } from '../../model/text.ts';
 import { versionAddress } from '../address.ts';
 import type { SiteIndex } from '../site/site-index.ts';
@@ -47,21 +47,24 @@ export function homeView(
   };
 }
 
-/** Queries from the entry that the translations damaged most, and of those the shortest in name. */
+/** Queries from the enum that the translations damaged most, and of those the shortest in name. */
 function examplesIn(index: SiteIndex, tags: readonly Locale[]): string[] {
-  const entries = index.versions.flatMap(({ areas }) => areas.flatMap((area) => area.entries));
+  const all = index.versions.flatMap(({ areas }) => areas.flatMap((area) => area.entries));
+  const enums = all.filter(({ kind }) => kind === enumKind.id);
   const damage = (entry: EntryRecord) =>
     tags.reduce((sum, tag) => sum + (entry.translations[tag]?.damage ?? 0), 0);
-  const [entry] = entries.toSorted(
+  const [entry] = (enums.length > 0 ? enums : all).toSorted(
     (a, b) =>
       Math.min(damage(b), enough) - Math.min(damage(a), enough) || a.name.length - b.name.length,
   );
-  const [table] = entry ? tablesOf(index.read(entry)) : [];
-  if (!entry || !table) return [];
-  const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell.type === 'literal'));
-  const printed = cells.flatMap(({ targets }) =>
-    tags.flatMap((tag) => targets[tag]?.published ?? []),
+  if (!entry) return [];
+  const rows = tablesOf(index.read(entry)).flatMap((table) =>
+    table.rows.map((row) => row.cells.filter((cell) => cell.type === 'literal')),
   );
-  const row = table.rows.find((one) => nameOf(table, one).length >= 5) ?? table.rows[0];
-  return [entry.name, row ? nameOf(table, row) : '', printed[0] ?? ''].filter(Boolean);
+  const names = rows.flatMap(([name]) => name?.literal ?? []);
+  const printed = rows.flatMap((cells) =>
+    cells.flatMap(({ targets }) => tags.flatMap((tag) => targets[tag]?.published ?? [])),
+  );
+  const name = names.find(({ length }) => length >= 5) ?? names[0];
+  return [entry.name, name ?? '', printed[0] ?? ''].filter(Boolean);
 }
