@@ -11,6 +11,7 @@ import type { Links } from '../table/cell-view.ts';
 import { type TableView, tableView } from '../table/table-view.ts';
 import { type BilingualText, toBilingualText } from './bilingual-text.ts';
 import { typeKey } from './connections.ts';
+import { headingLevels } from './heading-levels.ts';
 import { type Tally, talliesIn } from './page-parts.ts';
 import { type RelatedPages, relatedPages } from './related-pages.ts';
 
@@ -152,6 +153,7 @@ function partsOf(entry: Entry, language: Locale, links: Links): Parts {
     body: [],
   };
   const ids = headingIds(blocksOf(entry));
+  const levelOf = headingLevels();
   for (const part of entry.parts) {
     if (part.type === 'table') {
       parts.body.push(tableView(part, language, links));
@@ -163,6 +165,7 @@ function partsOf(entry: Entry, language: Locale, links: Links): Parts {
     }
     const segment = toBilingualText(part, language, links.link, ids.get(part));
     if (!segment) continue;
+    if (part.role === 'heading') segment.depth = levelOf(part.depth);
     if (part.role === 'title' && !parts.title) parts.title = segment;
     else if (part.role === 'namespace' && !parts.namespaceLine) parts.namespaceLine = segment;
     else if (parts.body.length > 0) parts.body.push(segment);
