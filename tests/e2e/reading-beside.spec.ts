@@ -30,12 +30,12 @@ test('English stands beside itself nowhere, and what stands beside it is taken a
   page,
 }) => {
   await page.goto(address('en'));
-  const select = page.getByLabel('Beside it');
+  const select = page.getByLabel('Second language');
   await expect(select.locator('option')).toHaveText(['nothing', 'Português (Brasil)', '简体中文']);
   await select.selectOption('zh-CN');
   await page.waitForURL(/\?beside=zh-CN$/);
   await expect(page.locator('[id="member.failed"] .source')).toHaveText(texts['zh-CN'] ?? '');
-  await page.getByLabel('Beside it').selectOption('nothing');
+  await page.getByLabel('Second language').selectOption('none');
   await expect(page).toHaveURL(/vpptokensyncstatus\/$/);
   await expect(page.locator('[id="member.failed"] td[lang="zh-CN"]')).toHaveCount(0);
 });

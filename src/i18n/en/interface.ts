@@ -82,7 +82,7 @@ export const en = {
     betaNotice:
       'APIs under the beta version can change at any time. They are not meant for production.',
     definedTwice: (occurrence: number, definitions: number) =>
-      `The reference defines this enum ${definitions} times; this is definition ${occurrence}.`,
+      `The reference defines this name ${definitions} times; this is definition ${occurrence}.`,
     otherDefinition: (occurrence: number) => `Definition ${occurrence}`,
     loose: 'Only in the translation',
     looseHint:

@@ -38,9 +38,9 @@ export const en = {
   sameIn: (version: string) => `Same in ${version}`,
   differsFrom: (version: string, n: number) => `${differences(n)} ${version}`,
   /** Before the choice of the second language. */
-  beside: 'Beside it',
+  beside: 'Second language',
   /** The choice of no language beside the page's own. */
-  besideNothing: 'nothing',
+  besideNothing: 'none',
   /** On the home page, before queries that find something. */
   examples: 'Try',
   response: {

@@ -62,7 +62,7 @@ export const ptBR = {
     untranslated: 'Esta página ainda não foi traduzida. Ela aparece em inglês.',
     betaNotice: 'As APIs da versão beta podem mudar a qualquer momento. Não as use em produção.',
     definedTwice: (occurrence, definitions) =>
-      `A referência define este enum ${definitions} vezes; esta é a definição ${occurrence}.`,
+      `A referência define este nome ${definitions} vezes; esta é a definição ${occurrence}.`,
     otherDefinition: (occurrence) => `Definição ${occurrence}`,
     loose: 'Só na tradução',
     looseHint:

@@ -26,7 +26,7 @@ export const ptBR = {
   sameIn: (version) => `Igual em ${version}`,
   differsFrom: (version, n) => `${differences(n)} ${version}`,
   beside: 'Ao lado',
-  besideNothing: 'nada',
+  besideNothing: 'nenhum',
   examples: 'Experimente',
   response: {
     title: 'Ler uma resposta',

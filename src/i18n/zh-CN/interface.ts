@@ -58,7 +58,7 @@ export const zhCN = {
     untranslated: '本页尚无中文译文，以下为英文原文。',
     betaNotice: 'beta 版本的 API 随时可能变更，不宜用于生产环境。',
     definedTwice: (occurrence, definitions) =>
-      `参考文档对这个枚举定义了 ${definitions} 次，这是第 ${occurrence} 个定义。`,
+      `参考文档对这个名称定义了 ${definitions} 次，这是第 ${occurrence} 个定义。`,
     otherDefinition: (occurrence) => `第 ${occurrence} 个定义`,
     loose: '仅见于译文',
     looseHint: '原文没有这些行。其中的名称和值按译文所印列出，未经核实。',
