@@ -24,6 +24,17 @@ export function tableHtml(header: readonly Html[], rows: readonly (readonly Html
   return markup(`<table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table>`);
 }
 
+/** Letters of a name that has room on a line of a phone. */
+const shortLine = 34;
+
+/** Names as HTML that breaks between them, and between the words of one that is longer than a line. */
+export function breakableNames(names: string): Html {
+  const each = names
+    .split(', ')
+    .map((name) => (name.length > shortLine ? breakable(name) : markup(escapeText(name))));
+  return joinHtml(each, ', ');
+}
+
 /** A name as HTML that may break between its words: `deviceManagement<wbr>State`. */
 export function breakable(name: string): Html {
   const text = escapeText(name);
