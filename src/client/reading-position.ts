@@ -21,8 +21,10 @@ export function currentPosition(): ReadingPosition | undefined {
   return row ? { id: row.id, top: row.getBoundingClientRect().top } : undefined;
 }
 
-/** Scrolls so that a row stands where it stood. */
-export function keepPosition({ id, top }: ReadingPosition): void {
+/** Scrolls so that a row stands where it stood, for some frames: rows that come near to what is in sight are laid out then. */
+export function keepPosition({ id, top }: ReadingPosition, frames = 4): void {
   const row = document.getElementById(id);
-  if (row) scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (!row) return;
+  scrollBy({ top: row.getBoundingClientRect().top - top, behavior: 'instant' });
+  if (frames > 0) requestAnimationFrame(() => keepPosition({ id, top }, frames - 1));
 }

@@ -74,3 +74,21 @@ test('one long word in the crumbs, and a table within a text, fit at 320 px', as
   });
   expect(over).toBeLessThanOrEqual(0);
 });
+
+test('however long what was printed below a type is, a row’s name is whole on a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/pt-br/beta/team/');
+  const lines = await page.evaluate(() =>
+    [...document.querySelectorAll('tr[id^="property."]')].map((row) => {
+      const printed = document.createElement('s');
+      printed.dataset['published'] = '';
+      printed.textContent = 'Coleção de cadeias de caracteres de uma tradução';
+      row.querySelector(':scope > td')?.append(printed);
+      return row.querySelector('th code')?.getClientRects().length;
+    }),
+  );
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter((count) => count !== 1)).toEqual([]);
+});

@@ -27,6 +27,30 @@ test.describe('switching language', () => {
     }
   }
 
+  test('keeps a row far down a type’s page in its place on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto('/zh-cn/beta/team/');
+    const rows = page.locator('main tr[id]');
+    const id = (await rows.nth((await rows.count()) - 4).getAttribute('id')) ?? '';
+    await page.locator(`[id="${id}"]`).evaluate((row) => row.scrollIntoView({ block: 'center' }));
+    await page.waitForTimeout(150);
+    const before = await page.evaluate(() => {
+      const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+      const first = [...document.querySelectorAll('main :is(tr, h2)[id]')].find((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return bottom > header && top < innerHeight;
+      });
+      return { id: first?.id ?? '', top: first?.getBoundingClientRect().top ?? 0 };
+    });
+    expect(before.id).not.toBe('');
+    await page.locator('header a[hreflang="pt-BR"]').click();
+    await page.waitForURL('/pt-br/beta/team/');
+    await page.waitForLoadState('load');
+    await expect
+      .poll(async () => Math.abs((await top(page, before.id)) - before.top))
+      .toBeLessThanOrEqual(8);
+  });
+
   test('leads to English in its own interface where a language lacks the page', async ({
     page,
   }) => {

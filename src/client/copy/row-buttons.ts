@@ -3,7 +3,7 @@ import { announce } from '../announce.ts';
 type Words = Record<'copy' | 'copied' | 'copyAs' | 'rowLink', string>;
 
 /**
- * Gives each row a last cell with its link, buttons that copy, one a literal, and one that offers forms to copy the row as;
+ * Gives each row, as it comes near to what is in sight, a last cell with its link, buttons that copy, one a literal, and one that offers forms to copy the row as;
  * and the name of the page a button. None of them is part of a literal's cell.
  */
 export function startRowButtons(): void {
@@ -14,8 +14,17 @@ export function startRowButtons(): void {
     rowLink = '',
   } = document.querySelector('main')?.dataset ?? {};
   const words = { copy, copied, copyAs, rowLink };
-  for (const row of document.querySelectorAll<HTMLTableRowElement>('.rows tr[id]'))
-    addButtons(row, words);
+  const near = new IntersectionObserver(
+    (rows) => {
+      for (const { target, isIntersecting } of rows)
+        if (isIntersecting && target instanceof HTMLTableRowElement) {
+          near.unobserve(target);
+          addButtons(target, words);
+        }
+    },
+    { rootMargin: '100%' },
+  );
+  for (const row of document.querySelectorAll('.rows tr[id]')) near.observe(row);
   const name = document.querySelector('.name > h1');
   const code = name?.querySelector('code');
   if (name && code && document.querySelector('.rows'))
