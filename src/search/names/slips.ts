@@ -20,6 +20,7 @@ const leastUnfinished = 7;
  * to begin with the letter typed.
  */
 export function slipTo(compact: string, shape: NameShape): number | null {
+  if (compact.length < 4) return isShortSlip(compact, shape.compact) ? 1 : null;
   let best = Number.POSITIVE_INFINITY;
   const limit = mostEdits(compact.length);
   // An edit mends one letter that the name lacks: most names lack more, and are not compared.
@@ -39,6 +40,14 @@ export function slipTo(compact: string, shape: NameShape): number | null {
     });
   }
   return Number.isFinite(best) ? best : null;
+}
+
+/** Whether a short word is another one with two letters exchanged or one left out: nearly all others are one edit away. */
+export function isShortSlip(word: string, other: string): boolean {
+  if (word.length < 3 || word.charAt(0) !== other.charAt(0)) return false;
+  if (other.length === word.length + 1) return editDistance(word, other, 1) === 1;
+  if (other.length !== word.length || editDistance(word, other, 1) !== 1) return false;
+  return [...word].sort().join('') === [...other].sort().join('');
 }
 
 const known = new Map<string, number>();

@@ -19,6 +19,11 @@ const forms: { name: string; form: RegExp; read(match: RegExpExecArray): string[
     read: ([, written = '']) => [toDecimal(written)],
   },
   {
+    name: 'with a fraction of nothing: 32.0',
+    form: /^([-+\u2010-\u2015\u2212]?\d+)[.,]0{1,2}$/,
+    read: ([, written = '']) => [toDecimal(written)],
+  },
+  {
     name: 'a shift: 1 << 5',
     form: /^(\d+)\s*<<\s*(\d{1,2})$/,
     read: ([, number = '', bits = '']) => [(BigInt(number) << BigInt(bits)).toString()],
@@ -26,9 +31,20 @@ const forms: { name: string; form: RegExp; read(match: RegExpExecArray): string[
   {
     name: 'a sum: 16|32, 16 + 32, 0x10 | 0x20',
     form: new RegExp(`^(?:${single})(?:\\s*[|+]{1,2}\\s*(?:${single}))+$`),
-    read: ([whole = '']) => whole.split(/[|+]+/).map((part) => toDecimal(part.trim())),
+    read: ([whole = '']) => toSummands(whole),
+  },
+  {
+    name: 'a sum after what it is: 48 (16|32)',
+    form: new RegExp(
+      `^(?:${single})\\s*=?\\s*\\(\\s*((?:${single})(?:\\s*[|+]{1,2}\\s*(?:${single}))+)\\s*\\)$`,
+    ),
+    read: ([, sum = '']) => toSummands(sum),
   },
 ];
+
+function toSummands(sum: string): string[] {
+  return sum.split(/[|+]+/).map((part) => toDecimal(part.trim()));
+}
 
 /** Reads a text that is a number and nothing else, with what people write around one; null for any other text. */
 export function readNumber(text: string): WrittenNumber | null {

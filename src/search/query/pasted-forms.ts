@@ -11,6 +11,29 @@ export interface PastedForm {
  */
 export const pastedForms: readonly PastedForm[] = [
   { name: 'an item of a list: - x', from: /^[-*•]\s+(?=[\p{L}"'`])/u, to: '' },
+  {
+    name: 'an element of metadata: <Member Name="x" Value="3"/>',
+    from: /<\/?[A-Z]\w*\s+(?=\w+\s*=\s*")|\b(?:Name|Value|Type)\s*=\s*(?=")|\s*\/>$|(?<=")>$/g,
+    to: '',
+  },
+  {
+    name: 'a labelled number beside names: value 2 x',
+    from: /(?<![\p{L}\p{N}_])(?:values?|valor(?:es)?|值)\s*(?:[:=]\s*)?(?=[-–]?\d+(?![\p{L}\p{N}]))/giu,
+    to: '',
+  },
+  { name: 'a command: New-MgX', from: /\b(?:New|Add)-Mg(?:Beta)?([A-Z]\w*).*$/, to: 'create $1' },
+  {
+    name: 'a command: Update-MgX',
+    from: /\b(?:Update|Set)-Mg(?:Beta)?([A-Z]\w*).*$/,
+    to: 'update $1',
+  },
+  { name: 'a command: Remove-MgX', from: /\bRemove-Mg(?:Beta)?([A-Z]\w*).*$/, to: 'delete $1' },
+  { name: 'a command: Get-MgX', from: /\b(Get|Find)-Mg(?:Beta)?([A-Z]\w*).*$/, to: '$1 $2' },
+  {
+    name: 'what sets or gets a property: x.setY(z)',
+    from: /(?<=\.|->)[gs]et(?=[A-Z]\w*\()/g,
+    to: '',
+  },
   { name: 'an annotation: "@odata.type": "#…"', from: /"?@odata\.\w+"?\s*[:=]?\s*/g, to: ' ' },
   {
     name: 'an option of a query: $filter=',
@@ -33,8 +56,8 @@ export const pastedForms: readonly PastedForm[] = [
     to: '$1',
   },
   {
-    name: 'a statement: case x.y:, return x.y',
-    from: /^(?:case|return|using|import|typeof|new|await)\s+(?=\S+[.:>])/,
+    name: 'a statement: case x.y:, return x.y, new X()',
+    from: /^(?:case|return|using|import|typeof|await)\s+(?=\S+[.:>])|(?<![\p{L}\p{N}])new\s+(?=[A-Z]\w*[.(])/gu,
     to: '',
   },
   {

@@ -10,6 +10,7 @@ export interface RequestPath {
 
 const form =
   /^(?:(get|post|put|patch|delete|head|options)\s+)?(https?:\/\/[^/\s]+)?(\/?[^\s?#]+(?:\/[^?#]*)?)(?:[?#].*?)?(?:\s+HTTP\/[\d.]+)?$/i;
+const host = /^[\w-]+(?:\.[\w-]+)+(?::\d+)?$/;
 const placeholder = /^(?:\{.*\}:?|<.*>|:\w+|\[.*\])$/;
 
 /**
@@ -22,13 +23,16 @@ export function readRequest(text: string, versions: readonly string[] = []): Req
   const [, verb, origin, path = ''] = form.exec(text.trim()) ?? [];
   if (path === '' || !path.includes('/') || (/\s/.test(path) && !path.includes('{'))) return null;
   const parts = toParts(path);
+  const hasHost =
+    origin === undefined && host.test(parts[0] ?? '') && versions.includes(parts[1] ?? '');
+  if (hasHost) parts.shift();
   if (origin !== undefined && !versions.includes(parts[0] ?? '')) return null;
   if (versions.includes(parts[0] ?? '')) parts.shift();
   if (parts.length === 0) return null;
   return {
     verb: verb?.toUpperCase() ?? null,
     segments: parts.map((part) => (placeholder.test(part) ? null : part.toLowerCase())),
-    isSure: verb !== undefined || origin !== undefined || path.startsWith('/'),
+    isSure: verb !== undefined || origin !== undefined || hasHost || path.startsWith('/'),
   };
 }
 

@@ -2,6 +2,7 @@ import { fold, isUnspaced, loose } from '../text/fold.ts';
 import { type Filter, readFilters, type Vocabulary } from './filters.ts';
 import { readNumber } from './number-forms.ts';
 import { type PastedAddress, readPastedAddress } from './pasted-address.ts';
+import { readSdkCall } from './pasted-code.ts';
 import { withoutForms } from './pasted-forms.ts';
 import { type RequestPath, readRequest } from './pasted-request.ts';
 import { toWordParts, type WordPart } from './word-parts.ts';
@@ -70,8 +71,10 @@ function isBareVersion({ by, typed }: Filter): boolean {
 function read(typedText: string, vocabulary: Vocabulary): Query | null {
   const typed = decoded(typedText.slice(0, longest)).normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (typed === '') return null;
-  const page = readPastedAddress(typed, vocabulary.versions);
-  const sure = readRequest(typed, vocabulary.versions);
+  const page = isInNamespace(typed, vocabulary)
+    ? null
+    : readPastedAddress(typed, vocabulary.versions);
+  const sure = readRequest(readSdkCall(typed) ?? typed, vocabulary.versions);
   const { filters, unknown, rest } =
     page || sure?.isSure
       ? { filters: [], unknown: [], rest: typed }
@@ -100,6 +103,12 @@ function read(typedText: string, vocabulary: Vocabulary): Query | null {
     unknownFilters: unknown,
     prose: /\s/.test(text) || isUnspaced(words),
   };
+}
+
+/** Whether a text begins with a namespace, which can look like a host: `microsoft.graph.user/id`. */
+function isInNamespace(text: string, { namespaces }: Vocabulary): boolean {
+  const lower = text.replace(/^#/, '').toLowerCase();
+  return namespaces.some((namespace) => lower.startsWith(`${namespace.toLowerCase()}.`));
 }
 
 function withoutLabels(words: readonly string[], vocabulary: Vocabulary): string {

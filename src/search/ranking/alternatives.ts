@@ -1,6 +1,6 @@
 import type { NameItem } from '../names/name-items.ts';
 import type { Names } from '../names/names.ts';
-import { slipTo } from '../names/slips.ts';
+import { isShortSlip, slipTo } from '../names/slips.ts';
 import type { WordPart } from '../query/word-parts.ts';
 import { editDistance } from '../text/edit-distance.ts';
 
@@ -96,8 +96,11 @@ export function guessedKeys(
 
 /** Parts of names that an unknown word is a slip of: the nearest ones only. */
 export function guessedWords(vocabulary: Iterable<string>, word: string): Alternative[] {
-  const limit = word.length < 5 ? 0 : word.length < 10 ? 1 : 2;
-  if (limit === 0) return [];
+  if (word.length < 5)
+    return [...vocabulary]
+      .filter((own) => isShortSlip(word, own))
+      .map((text) => ({ text, factor: guess }));
+  const limit = word.length < 10 ? 1 : 2;
   let least = limit;
   let near: string[] = [];
   for (const own of vocabulary) {

@@ -26,6 +26,9 @@ export function nearNames(names: Names, query: Query, mayBeSlip: boolean): Near 
   const all: NameMatch[] = [
     ...names.entryNames.map((item) => ({ kind: 'entry' as const, way: 'edit' as const, item })),
     ...names.rowNames.map((item) => ({ kind: 'row' as const, way: 'edit' as const, item })),
+    ...names.keywords
+      .filter(({ of }) => of !== 'request')
+      .map((item) => ({ kind: 'keyword' as const, way: 'edit' as const, item })),
   ];
   const near = all
     .flatMap((match) => {

@@ -80,7 +80,11 @@ export class HitList {
     const { bearers } = match.item;
     const rank = (bearer: number): number => {
       const entry = areEntries(match) ? bearer : (this.#names.rows[bearer]?.entry ?? 0);
-      return (this.#textOf.has(this.#unitOf(match, bearer)) ? 0 : 3) + this.#names.distance(entry);
+      return (
+        (this.#textOf.has(this.#unitOf(match, bearer)) ? 0 : 3) +
+        this.#names.distance(entry) +
+        (this.#isAddressed(match, bearer) ? 0 : 0.5)
+      );
     };
     const ranked = bearers.map((bearer) => ({
       bearer,
@@ -88,6 +92,17 @@ export class HitList {
       unit: this.#unitOf(match, bearer),
     }));
     return ranked.sort((a, b) => a.rank - b.rank || a.unit - b.unit).map(({ bearer }) => bearer);
+  }
+
+  /** Whether an entry's address is its name and nothing else, or has the last part of the request that was found. */
+  #isAddressed(match: NameMatch, bearer: number): boolean {
+    if (!areEntries(match)) return false;
+    const stem = this.#names.entries[bearer]?.stem ?? '';
+    if (match.kind !== 'keyword') return stem === match.item.compact;
+    const [last = ''] = /[a-z]+(?=[^a-z]*$)/i.exec(match.item.text.replace(/\{[^}]*\}/g, '')) ?? [];
+    return (
+      match.item.of === 'request' && stem.includes(last.toLowerCase().replace(/(?:ie)?s$/, ''))
+    );
   }
 
   #unitOf(match: NameMatch, bearer: number): number {
@@ -100,9 +115,10 @@ export class HitList {
     const unit = this.#unitOf(match, bearer);
     if (match.kind === 'keyword') {
       const { of, text } = match.item;
-      const own = this.#names.entries[bearer]?.keywords.find(({ item }) => item === match.item);
-      const keyword = { of, text, anchor: own?.anchor ?? '' };
-      this.addUnit(unit, { group: groupOfKeyword[of] ?? 'entries', way, keyword });
+      const there = this.#names.entries[bearer]?.keywords.find(({ item }) => item === match.item);
+      const keyword = { of, text, anchor: there?.anchor ?? '' };
+      const own = group === 'similar' ? group : (groupOfKeyword[of] ?? 'entries');
+      this.addUnit(unit, { group: own, way, keyword });
     } else if (match.kind === 'published') {
       const { of, locale, text } = match.item;
       this.addUnit(unit, { group: group ?? 'published', way, published: { of, locale, text } });
@@ -113,7 +129,8 @@ export class HitList {
     const known = this.#known.get(hit.unit);
     if (known) {
       if (hit.published) known.published ??= hit.published;
-      if (hit.keyword) known.keyword ??= hit.keyword;
+      // What was found by its own name leads to its page, not to the place of a keyword there.
+      if (hit.keyword && known.group !== 'exact') known.keyword ??= hit.keyword;
       if (hit.textIn) known.textIn ??= hit.textIn;
       return;
     }

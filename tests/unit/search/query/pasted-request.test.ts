@@ -14,6 +14,7 @@ it.each([
   ['/users/:id/messages', null, ['users', null, 'messages']],
   ["/users('adele')/messages", null, ['users', 'adele', 'messages']],
   ["GET /users/delta(token='x')", 'GET', ['users', 'delta']],
+  ['api.example.org/v1.0/me/messages?$top=5', null, ['me', 'messages']],
   ['POST /groups/{id}/microsoft.graph.assign()', 'POST', ['groups', null, 'assign']],
 ])('reads %s', (text, verb, segments) => {
   expect(readRequest(text, versions)).toMatchObject({ verb, segments });
