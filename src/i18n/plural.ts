@@ -6,7 +6,12 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
  * choose (CLDR), with the number in the language's digits.
  */
 export function plural(tag: string, forms: PluralForms): (count: number) => string {
-  const rules = new Intl.PluralRules(tag);
-  const digits = new Intl.NumberFormat(tag);
-  return (count) => (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
+  let rules: Intl.PluralRules | undefined;
+  let digits: Intl.NumberFormat | undefined;
+  return (count) => {
+    // Made when it is first asked: it takes a browser milliseconds, and most languages are never asked.
+    rules ??= new Intl.PluralRules(tag);
+    digits ??= new Intl.NumberFormat(tag);
+    return (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
+  };
 }

@@ -115,7 +115,9 @@ class SearchDialog {
       const shown: Shown = { engine, query, t, locale: this.#locale, ui: tag };
       const first = await engine.named(query);
       if (!isCurrent()) return;
-      this.#show(shown, this.#within(engine, first.hits), []);
+      // Several words are answered from texts before partial names.
+      const passing = query.prose;
+      this.#show({ ...shown, passing }, this.#within(engine, first.hits), []);
       await new Promise((done) => setTimeout(done, pause));
       if (!isCurrent()) return;
       const answer = await engine.all(query);

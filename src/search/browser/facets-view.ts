@@ -35,6 +35,7 @@ export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
   // Their options are options too: only an open disclosure has them, so that a closed one hides nothing among the results.
   root.addEventListener('toggle', () => {
     if (!root.open) return fields.remove();
+    fillIn(chosen());
     root.append(fields);
     loadAreaNames(document.documentElement.lang).then((loaded) => {
       names = loaded;
@@ -44,25 +45,34 @@ export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
   });
   const selects = [version, area, damage];
   let names: ReadonlyMap<string, string> = new Map();
+  let offered: Pick<Manifest, 'versions' | 'areas'> = { versions: [], areas: [] };
+  const chosen = (): Facets => ({
+    ...(version.value && { version: version.value }),
+    ...(area.value && { area: area.value }),
+    ...(damage.value && { damage: damage.value as Damage }),
+  });
+  const fillIn = ({ version: one, area: other, damage: third }: Facets): void => {
+    fill(version, offered.versions, one);
+    fill(area, offered.areas, other, names);
+    damage.value = third ?? '';
+  };
   const tell = (): void => {
-    const chosen = selects
+    const labels = selects
       .filter((one) => one.value !== '')
       .map((one) => one.selectedOptions[0]?.text ?? '');
-    summary.textContent = [filters.label, ...chosen].join(' · ');
+    summary.textContent = [filters.label, ...labels].join(' · ');
   };
   for (const one of selects) one.addEventListener('change', tell);
   return {
     root,
-    facets: () => ({
-      ...(version.value && { version: version.value }),
-      ...(area.value && { area: area.value }),
-      ...(damage.value && { damage: damage.value as Damage }),
-    }),
-    offer({ versions, areas }, chosen) {
-      fill(version, versions, chosen.version);
-      fill(area, areas, chosen.area, names);
-      damage.value = chosen.damage ?? '';
-      if (selects.some((one) => one.value !== '')) root.open = true;
+    facets: chosen,
+    offer(choices, facets) {
+      offered = choices;
+      const isNarrowed = Object.keys(facets).length > 0;
+      // A hundred options take time that the first results need.
+      if (isNarrowed || root.open) fillIn(facets);
+      else for (const one of selects) one.value = '';
+      if (isNarrowed) root.open = true;
       tell();
     },
   };

@@ -1,5 +1,5 @@
 import type { Hit } from '../ranking/hit.ts';
-import { hasTexts, namedUnit, type Shown, textLocales, textsOf } from './result-view.ts';
+import { hasTexts, namedUnit, type Shown, textLocale, textsOf } from './result-view.ts';
 
 /** Fills in the texts of hits as they come into view. */
 export class LazyTexts {
@@ -25,6 +25,7 @@ export class LazyTexts {
     element.replaceChildren(...texts);
     if (isWhole(shown, hit, texts) || !hasTexts(shown, hit)) return element;
     element.classList.add('to-come');
+    if (shown.passing) return element;
     this.#hits.set(element, { shown, hit });
     this.#observer.observe(element);
     return element;
@@ -47,25 +48,29 @@ export class LazyTexts {
     const [first] = own;
     if (!first) return;
     const { shown } = first;
-    const hits = own.map(({ hit }) => hit);
     const fill = (): void => {
       for (const { element, hit } of own) {
         element.replaceChildren(...textsOf(shown, hit));
         element.classList.remove('to-come');
       }
     };
-    shown.engine.texts
-      .load(
-        textLocales(shown, hits),
-        hits.map((hit) => namedUnit(shown, hit)),
-      )
-      .catch(this.#failed)
-      .then(fill);
+    const byLocale = Map.groupBy(own, ({ hit }) => textLocale(shown, hit));
+    Promise.allSettled(
+      [...byLocale].map(([locale, some]) =>
+        shown.engine.texts.load(
+          locale,
+          some.map(({ hit }) => namedUnit(shown, hit)),
+        ),
+      ),
+    ).then((results) => {
+      if (results.some(({ status }) => status === 'rejected')) this.#failed();
+      fill();
+    });
   }
 }
 
-/** Whether what is shown has the text in which the match is. */
+/** Whether what is shown has all texts that are loaded for a hit. */
 function isWhole(shown: Shown, hit: Hit, texts: readonly Node[]): boolean {
-  if (texts.length === 0 || hit.flags) return texts.length > 0;
-  return !hit.textIn || shown.engine.texts.get(hit.textIn, hit.unit) !== undefined;
+  if (hit.flags) return texts.length > 0;
+  return shown.engine.texts.get(textLocale(shown, hit), hit.unit) !== undefined;
 }

@@ -16,6 +16,8 @@ export interface Shown {
   locale: string;
   /** Language of the interface's strings. */
   ui: string;
+  /** Whether other results are about to take the place of these, so that their texts are not worth loading. */
+  passing?: boolean;
 }
 
 /** Address of a hit in the page's language: the row, or the entry's page, where its keyword stands. */
@@ -74,10 +76,13 @@ export function namedUnit({ engine }: Shown, { unit, entry, row }: Hit): Named {
   return { unit, name: (row === null ? entries[entry]?.name : rows[row]?.name) ?? '' };
 }
 
-/** Languages whose text of hits is shown: the page's, English, and those in which the matches are. */
-export function textLocales({ engine, locale }: Shown, hits: readonly Hit[]): string[] {
-  const wanted = new Set([locale, 'en', ...hits.flatMap((hit) => hit.textIn ?? [])]);
-  return engine.locales.filter((one) => wanted.has(one));
+/**
+ * Locale whose file has the texts of a hit: that of the match, or else the page's. English ones are in all of them, and a
+ * third language is not loaded.
+ */
+export function textLocale({ engine, locale }: Shown, { textIn }: Hit): string {
+  if (textIn !== undefined && textIn !== 'en') return textIn;
+  return engine.locales.includes(locale) ? locale : 'en';
 }
 
 /** The hit's texts that are loaded: the page's language and English, or the one in which the match is; marked. */

@@ -133,7 +133,8 @@ class ResultsPage {
       whole.catch(() => undefined);
       const first = await engine.named(query);
       if (turn !== this.#turn) return;
-      await this.#put(turn, shown, within(first.hits).slice(0, slice));
+      const passing = query.prose;
+      await this.#put(turn, { ...shown, passing }, within(first.hits).slice(0, slice));
       const answer = await whole;
       if (turn !== this.#turn) return;
       const hits = within(answer.hits);

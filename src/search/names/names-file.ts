@@ -96,6 +96,8 @@ export function readRowLine(line: string): Named[] {
 
 /** Anchors of an entry's rows as the pages give them: `{word}.{name}`, a repeated one gets `.2`. */
 export function usualAnchors(rows: readonly { word: string; name: string }[]): string[] {
+  if (new Set(rows.map(({ name }) => name)).size === rows.length)
+    return rows.map(({ word, name }) => `${word}.${name}`);
   const seen = new Map<string, number>();
   return rows.map(({ word, name }) => {
     const anchor = `${word}.${name}`;

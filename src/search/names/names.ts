@@ -28,6 +28,8 @@ export class Names {
   readonly #entriesByName = new Map<string, NameItem>();
   readonly #rowsByName = new Map<string, NameItem>();
   readonly #rowsByValue = new Map<string, number[]>();
+  /** How many rows are in `#rowsByValue`: the others are added when a value is asked for. */
+  #valued = 0;
   readonly #keywordsByKey = new Map<string, KeywordItem>();
   readonly #publishedByKey = new Map<string, PublishedItem>();
 
@@ -75,6 +77,10 @@ export class Names {
 
   /** Rows that have a value, written in any way that means the same number. */
   rowsOfValue(value: string): readonly number[] {
+    for (; this.#valued < this.rows.length; this.#valued++) {
+      const canonical = this.rows[this.#valued]?.canonical ?? null;
+      if (canonical !== null) push(this.#rowsByValue, canonical, this.#valued);
+    }
     return this.#rowsByValue.get(canonicalValue(value)) ?? [];
   }
 
@@ -128,7 +134,6 @@ export class Names {
     this.rows.push({ entry, unit, table, name, value, anchor, canonical, shape, hasText });
     this.#rowOfUnit.set(unit, position);
     this.entries[entry]?.rows.push(position);
-    if (canonical !== null) push(this.#rowsByValue, canonical, position);
     return position;
   }
 

@@ -16,6 +16,8 @@ export interface KeyFile {
 
 /** Units of a file that has only the likeliest names. */
 const likeliest = 160;
+/** What a key that begins within a name has more in rank. */
+const inside = 1000;
 
 /** A unit under one of its keys; place −1 is the entry itself. */
 interface Keyed {
@@ -32,7 +34,7 @@ interface Keyed {
 /**
  * Files of names by their beginnings, each of about `limit` units at most, so that a key press loads one small file.
  * A beginning with more names has a file of the likeliest, and those one letter longer files of their own; where more are
- * of exactly that name, further files have them all.
+ * of exactly that name, further files have them all. Thousands may end so (`all`, in permissions): they are too many.
  */
 export function toKeyFiles(slices: readonly Slice[], limit: number): KeyFile[] {
   const files: KeyFile[] = [];
@@ -49,7 +51,9 @@ export function toKeyFiles(slices: readonly Slice[], limit: number): KeyFile[] {
     const goesOn = byNext.size > 1 || byNext.has('');
     if (key.length > 0 && goesOn) add(key, likeliestOf(own), false);
     for (const [letter, some] of byNext) if (letter !== '') cut(key + letter, some);
-    const ended = byNext.get('') ?? [];
+    const ended = (byNext.get('') ?? []).filter(
+      ({ rank }) => rank < inside || key.length === longestKey,
+    );
     for (let from = 0; ended.length > likeliest && from < ended.length; from += limit)
       add(key, ended.slice(from, from + limit), false);
   };
@@ -95,7 +99,7 @@ function beginnings(text: string): { key: string; rank: number }[] {
       .slice(start)
       .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
       .slice(0, longestKey),
-    rank: compact.length + (start === 0 ? 0 : 1000),
+    rank: compact.length + (start === 0 ? 0 : inside),
   }));
 }
 

@@ -24,22 +24,19 @@ export class Texts {
     this.#firsts = manifest.texts.split('\n');
   }
 
-  /** Loads the texts of these units in these locales. Rejects where one of the files fails, after the others have come. */
-  async load(locales: readonly string[], units: readonly Named[]): Promise<void> {
+  /**
+   * Loads the texts of these units in a locale, with the English ones. Rejects where one of the files fails, after the
+   * others have come.
+   */
+  async load(locale: string, units: readonly Named[]): Promise<void> {
+    if (!this.#manifest.locales.includes(locale)) return;
     const files = new Set(units.map(({ name }) => fileOfName(fold(name), this.#firsts)));
-    const known = locales.filter((locale) => this.#manifest.locales.includes(locale));
-    // Files of every other language have the English texts too.
-    const others = known.filter((locale) => locale !== 'en');
-    const results = await Promise.allSettled(
-      (others.length > 0 ? others : known).flatMap((locale) =>
-        [...files].map((file) => this.#load(locale, file)),
-      ),
-    );
+    const results = await Promise.allSettled([...files].map((file) => this.#load(locale, file)));
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) throw failed.reason;
   }
 
-  /** A loaded text; undefined where there is none or it is not loaded. */
+  /** A loaded text; empty where there is none, undefined where that is not known yet. */
   get(locale: string, unit: number): string | undefined {
     return this.#texts.get(locale)?.get(unit);
   }
@@ -65,6 +62,6 @@ export class Texts {
   #put(locale: string, unit: number, text: string): void {
     const own = this.#texts.get(locale) ?? new Map<number, string>();
     this.#texts.set(locale, own);
-    if (text !== '') own.set(unit, text);
+    own.set(unit, text);
   }
 }

@@ -100,9 +100,7 @@ export class Engine {
       ranked = this.#rank(query);
       if (ranked.isLiteral) return { ...this.#within(query, ranked), failed: [...failed] };
     }
-    // Where there are very many names, those that begin with one or two letters are answer enough.
-    const isBeginning = !this.manifest.all && !query.prose && query.compact.length < 3;
-    if (query.words.length > 0 && this.manifest.words !== '' && !isBeginning) {
+    if (query.words.length > 0 && this.manifest.words !== '' && !this.#isBeginning(query)) {
       texts = await attempt('texts', this.#find(query), noTexts);
       const units = texts.phrase.map(({ unit }) => unit);
       await attempt('names', this.#loader.forUnits(units, query), undefined);
@@ -120,6 +118,13 @@ export class Engine {
       ranked = this.#rank(query, texts, { slips: true });
     }
     return { ...this.#within(query, ranked), failed: [...failed] };
+  }
+
+  /** Whether the query is so short that, where there are very many names, those that begin so are answer enough. */
+  #isBeginning(query: Query): boolean {
+    const letters = query.compact.length;
+    if (this.manifest.all || query.prose || letters > 3) return false;
+    return letters < 3 || this.#rank(query).hits.length > 0;
   }
 
   /** The query with its versions as words, where a row of exactly those words has such a name. */

@@ -9,7 +9,7 @@ import { pause } from './pause.ts';
 import type { Source } from './source.ts';
 
 /** Most files of names that are loaded for one query, and for what it may be a slip of. */
-const most = { asked: 4, ofWord: 2, guessed: 3, entries: 2 };
+const most = { asked: 4, ofWord: 1, guessed: 3, entries: 2 };
 
 /** Loads the names that a query needs, where not all of them came with the manifest. */
 export class NamesLoader {

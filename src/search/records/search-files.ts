@@ -28,10 +28,10 @@ export interface Cut {
   texts: number;
 }
 
-/** Some 50 KB of names (gzip) in one file, some 12 KB of texts with the English ones. */
-const usual: Cut = { units: 12_000, texts: 24_000 };
-/** Units of a file of names where there are several. */
-const unitsOfPart = 900;
+/** Some 50 KB of names (gzip) in one file, some 5 KB of texts with the English ones. */
+const usual: Cut = { units: 12_000, texts: 8_000 };
+/** Units of a file of names where there are several: of whole entries, and of names that begin alike. */
+const most = { ofPart: 500, ofKey: 900 };
 
 /** Every file of search by its path below `/search/`. */
 export function toSearchFiles(
@@ -54,7 +54,7 @@ export function toSearchFiles(
   } else
     for (const [file, part] of parts.entries())
       put(namesPath('', file), toNamesFile(part, locales));
-  const keys = !isOne ? toKeyFiles(slices, Math.min(unitsOfPart, cut.units)) : [];
+  const keys = !isOne ? toKeyFiles(slices, Math.min(most.ofKey, cut.units)) : [];
   for (const [file, key] of keys.entries())
     put(keyPath('', file), toNamesFile(key.slices, locales));
   if (keys.length > 0) put(vocabularyPath(''), toVocabulary(records));
@@ -100,15 +100,15 @@ export function toSearchFiles(
   ]);
 }
 
-/** Entries cut into files: one where there are at most `limit` units, else of some 900 each; an entry is never cut. */
+/** Entries cut into files: one where there are at most `limit` units, else of some 500 each; an entry is never cut. */
 function toParts(slices: readonly Slice[], limit: number): Slice[][] {
   const units = slices.reduce((sum, { places }) => sum + 1 + places.length, 0);
-  const most = units <= limit ? limit : Math.min(unitsOfPart, limit);
+  const ofPart = units <= limit ? limit : Math.min(most.ofPart, limit);
   const parts: Slice[][] = [[]];
   let size = 0;
   for (const slice of slices) {
     const own = 1 + slice.places.length;
-    if (size > 0 && size + own > most) {
+    if (size > 0 && size + own > ofPart) {
       parts.push([]);
       size = 0;
     }

@@ -70,3 +70,12 @@ it('has all of exactly one name, however many they are', () => {
   const units = keys.filesOf('id').flatMap((file) => files[file]?.slices.map(({ unit }) => unit));
   expect(new Set(units).size).toBe(400);
 });
+
+it('has only the likeliest of the many names that end alike', () => {
+  const many = toSlices(
+    Array.from({ length: 400 }, (_, index) => record(`type${index}`, [[`x${index}All`]])),
+  );
+  const files = toKeyFiles(many, 100).filter(({ key }) => key === 'all');
+  expect(files).toHaveLength(1);
+  expect(files[0]?.slices).toHaveLength(160);
+});
