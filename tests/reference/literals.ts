@@ -151,7 +151,7 @@ function typeInJson(type: unknown): Items {
 /** The same in a page. */
 function typeInCell(cell: string | undefined, locale: string): Items {
   const word = strings(locale).entry.collection;
-  const isCollection = new RegExp(`</code>(?:</a>)?<small[^>]*> ?${word}</small>`);
+  const isCollection = new RegExp(`</code>(?:</a>)? <small[^>]*>${word}</small>`);
   return [literalIn(cell) ?? englishIn(cell), isCollection.test(cell ?? '')];
 }
 

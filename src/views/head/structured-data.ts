@@ -5,12 +5,20 @@ import type { EntryPage } from '../entry/entry-page.ts';
 import type { GuideView } from '../guides/guide-view.ts';
 import type { RowView } from '../table/table-view.ts';
 
+/** A step on the way to a page. */
+type Crumb = { name: string; address: string };
+
 /**
- * Returns what schema.org says of an enum's page: its members as terms, and where it stands. There is none of types and
- * methods: it would say again what their titles and links do, on tens of thousands of pages.
+ * Returns what schema.org says of an entry's page: where it stands, and the members of an enum as terms. The rows of types
+ * and methods are none: no search engine shows them, and there are hundreds of thousands.
  */
-export function entryData(page: EntryPage, description: string): object[] | undefined {
-  if (page.kind !== enumKind.id) return undefined;
+export function entryData(
+  page: EntryPage,
+  description: string,
+  crumbs: readonly Crumb[],
+): object[] {
+  const trail = trailOf(crumbs, page.name);
+  if (page.kind !== enumKind.id) return [trail];
   return [
     {
       '@type': 'DefinedTermSet',
@@ -21,20 +29,20 @@ export function entryData(page: EntryPage, description: string): object[] | unde
       name: page.name,
       hasDefinedTerm: termsOf(page),
     },
-    {
-      '@type': 'BreadcrumbList',
-      itemListElement: [
-        {
-          '@type': 'ListItem',
-          position: 1,
-          name: page.version,
-          item: absolute(page.versionAddress),
-        },
-        { '@type': 'ListItem', position: 2, name: page.areaName, item: absolute(page.areaAddress) },
-        { '@type': 'ListItem', position: 3, name: page.name },
-      ],
-    },
+    trail,
   ];
+}
+
+function trailOf(crumbs: readonly Crumb[], name: string): object {
+  const steps = crumbs.map((crumb) => ({ name: crumb.name, item: absolute(crumb.address) }));
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [...steps, { name }].map((step, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      ...step,
+    })),
+  };
 }
 
 function termsOf({ body, canonical }: EntryPage): object[] {
@@ -57,13 +65,7 @@ function saidOf(row: RowView): { description?: string } {
 }
 
 /** Returns what schema.org says of a guide: an article, and where it stands. */
-export function guideData(guide: GuideView, crumbs: { name: string; address: string }[]): object[] {
-  const steps = crumbs.map(({ name, address }, i) => ({
-    '@type': 'ListItem',
-    position: i + 1,
-    name,
-    item: absolute(address),
-  }));
+export function guideData(guide: GuideView, crumbs: readonly Crumb[]): object[] {
   return [
     {
       '@type': 'TechArticle',
@@ -71,12 +73,6 @@ export function guideData(guide: GuideView, crumbs: { name: string; address: str
       description: guide.description,
       inLanguage: guide.language,
     },
-    {
-      '@type': 'BreadcrumbList',
-      itemListElement: [
-        ...steps,
-        { '@type': 'ListItem', position: steps.length + 1, name: guide.title },
-      ],
-    },
+    trailOf(crumbs, guide.title),
   ];
 }
