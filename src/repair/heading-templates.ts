@@ -1,4 +1,5 @@
 import { toText } from '../html/to-text.ts';
+import type { PathFiles } from '../ingest/join/join-path.ts';
 import { blocksOf, type Entry } from '../model/entry.ts';
 import type { Locale } from '../model/text.ts';
 import { wordPattern } from './word-pattern.ts';
@@ -19,23 +20,39 @@ export type Templates = ReadonlyMap<string, Wording>;
 const fewest = 3;
 const hole = '{}';
 
+/** A type and that it is a collection, in a segment of a side-by-side page: the translation and its English. */
+const collection =
+  /<span data-ttu-id="[^"<>]*">([^<>|]*)<\/span><span class="sxs-lookup"><span data-stu-id="[^"<>]*">\s*(([\w.]+) +collection|Collection ?\(([\w.]+)\))\s*<\/span>/gi;
+
 /**
- * Returns how each locale words each English heading, told from the headings that kept their type's name, be it in other
- * case: those are put right, and must not tell more after that than before.
+ * Returns how each locale words each English heading, and a type that is a collection, told from those that kept their
+ * type's name, be it in other case: those are put right, and must not tell more after that than before.
  */
-export function headingTemplates(entries: Iterable<Entry>): Map<Locale, Templates> {
+export function headingTemplates(
+  paths: Iterable<{ entries: readonly Entry[]; files: PathFiles['files'] }>,
+): Map<Locale, Templates> {
   const counts = new Map<Locale, Map<string, Map<string, number>>>();
-  for (const entry of entries) {
-    for (const locale of Object.keys(entry.translations)) {
-      const headings = headingsOf(entry, locale);
-      if (!headings) continue;
-      const source = toTemplate(headings.source, entry.name);
-      const target = toTemplate(headings.target, entry.name);
-      if (!source || !target) continue;
-      const sources = counts.get(locale) ?? new Map<string, Map<string, number>>();
-      const targets = sources.get(source) ?? new Map<string, number>();
-      counts.set(locale, sources.set(source, targets.set(target, (targets.get(target) ?? 0) + 1)));
-    }
+  const count = (locale: Locale, name: string, english: string, translated: string) => {
+    const source = toTemplate(english, name);
+    const target = toTemplate(translated, name);
+    if (!source || !target) return;
+    const sources = counts.get(locale) ?? new Map<string, Map<string, number>>();
+    const targets = sources.get(source) ?? new Map<string, number>();
+    counts.set(locale, sources.set(source, targets.set(target, (targets.get(target) ?? 0) + 1)));
+  };
+  const decoder = new TextDecoder();
+  for (const { entries, files } of paths) {
+    for (const entry of entries)
+      for (const locale of Object.keys(entry.translations)) {
+        const headings = headingsOf(entry, locale);
+        if (headings) count(locale, entry.name, headings.source, headings.target);
+      }
+    for (const { locale, bytes } of files)
+      if (locale !== 'en')
+        for (const [, target = '', source = '', name, inner] of decoder
+          .decode(bytes)
+          .matchAll(collection))
+          count(locale, name ?? inner ?? '', source.replace(/\s+/g, ' '), target.trim());
   }
   return new Map(
     [...counts].map(([locale, sources]) => [

@@ -6,6 +6,7 @@ import { blocksOf, type Entry, tablesOf } from '../model/entry.ts';
 import { nameColumn, nameOf, type Row, type Table } from '../model/table.ts';
 import type { Locale } from '../model/text.ts';
 import { literalEdit, onlyTarget, spaceEdit } from './cell-edits.ts';
+import { collectionEdit } from './collection-edit.ts';
 import type { Edit, Left } from './edit.ts';
 import { cellsOf, placed, rowsByPlace, sectionsByPlace } from './find-by-place.ts';
 import { headingEdit } from './heading-edit.ts';
@@ -25,6 +26,7 @@ export interface PageEdits {
 interface TablePage {
   page: Page;
   text: string;
+  templates: Templates | undefined;
   moved: ReadonlySet<string>;
 }
 
@@ -57,7 +59,7 @@ export function pageEdits(
           actual: 'a table that could not be aligned',
           reason: alignment.reason,
         });
-      const on = { page, text, moved: movedLiterals(table, rows, page) };
+      const on = { page, text, templates, moved: movedLiterals(table, rows, page) };
       repairTable(result, table, rows, on);
       result.left.push(...raggedRows(table, rows, page));
     }
@@ -105,9 +107,17 @@ function wholeEdit(damaged: Damaged, kind: 'name' | 'value', text: string) {
 }
 
 /** A literal that may stand in a link or among words: side by side its segment is told by its English. */
-function linkedEdit(damaged: Damaged, type: LinkedColumn) {
-  const { rawCell, expected, page } = damaged;
-  const own = page.format === 'sxs' ? literalSegment(rawCell, type, expected) : null;
+function linkedEdit(damaged: Damaged, type: LinkedColumn, templates: Templates | undefined) {
+  const { rawCell, expected, page, target } = damaged;
+  const isBeside = page.format === 'sxs';
+  const own = isBeside ? literalSegment(rawCell, type, expected) : null;
+  const among =
+    isBeside && !own && type === 'type' ? collectionEdit(rawCell, expected, templates) : null;
+  if (among) {
+    const { edit, own, printed } = among;
+    const reason = whyLeft({ ...damaged, own, target: { ...target, published: printed } });
+    return { reason, edit: reason === null ? edit : null };
+  }
   if (!own) return { reason: 'it stands among words: write it by hand', edit: null };
   const reason = whyLeft({ ...damaged, own });
   const edit = reason === null ? segmentEdit(type === 'link' ? 'name' : type, own) : null;
@@ -136,7 +146,7 @@ function repairHeading(
 }
 
 function repairRow(result: PageEdits, table: Table, row: Row, raw: RawRow, on: TablePage): void {
-  const { page, text, moved } = on;
+  const { page, text, templates, moved } = on;
   const { locale } = page;
   const cells = cellsOf(row, raw, page);
   row.cells.forEach((cell, i) => {
@@ -160,7 +170,7 @@ function repairRow(result: PageEdits, table: Table, row: Row, raw: RawRow, on: T
       ...{ page, table, row, column: i, expected, target, rawRow: raw, rawCell, cells, moved },
     };
     const { reason, edit } = isLinked(column.type)
-      ? linkedEdit(damaged, column.type)
+      ? linkedEdit(damaged, column.type, templates)
       : wholeEdit(damaged, column.type === 'name' ? 'name' : 'value', text);
     if (edit) result.edits.push(edit);
     else

@@ -48,7 +48,9 @@ export async function typesAndMethods(most: number, seed: number): Promise<Corpu
 
 /** The small pages of a corpus, and how it words headings. */
 function toCorpus(paths: PathFiles[]): Corpus {
-  const templates = headingTemplates(paths.flatMap((path) => joinPath(path).entries));
+  const templates = headingTemplates(
+    paths.map((path) => ({ entries: joinPath(path).entries, files: path.files })),
+  );
   const isSmall = ({ files }: PathFiles) => files.every(({ bytes }) => bytes.length < 60_000);
   return { paths: paths.filter((path) => path.files.length > 1 && isSmall(path)), templates };
 }

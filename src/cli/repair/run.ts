@@ -50,9 +50,10 @@ export function run(dir: string, options: Options): Result {
     chosen.some((listed) => read(listed, [])?.entries.some(lacksName));
   // A whole reference is joined path by path, twice: it would not be held by most machines.
   const templates = headingTemplates(
-    (needsAll ? content.paths : chosen)
-      .values()
-      .flatMap((listed) => read(listed, [])?.entries ?? []),
+    (needsAll ? content.paths : chosen).values().flatMap((listed) => {
+      const joined = read(listed, []);
+      return joined ? [{ entries: joined.entries, files: joined.path.files }] : [];
+    }),
   );
   const found: Diagnostic[] = [];
   const repaired = chosen.flatMap((listed) => {

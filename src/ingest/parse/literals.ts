@@ -44,7 +44,7 @@ export const readers: Record<Exclude<ColumnType, 'prose' | 'label'>, LiteralRead
         literal: type,
         ...(isCollection && { collection: true as const }),
         ...(href !== undefined && { href }),
-        ...(hasWords && { words: true as const }),
+        ...((hasWords || remark.test(type)) && { words: true as const }),
       };
     },
     printed: printedWord,

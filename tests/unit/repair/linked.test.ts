@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { joinPath } from '../../../src/ingest/join/join-path.ts';
 import { tablesOf } from '../../../src/model/entry.ts';
+import { headingTemplates } from '../../../src/repair/heading-templates.ts';
 import { repairPath } from '../../../src/repair/repair.ts';
 
 let id = 100;
@@ -18,14 +19,14 @@ const english = (type: string, text = 'A text.') =>
 const german = (type: string, text = both('Ein Text.', 'A text.')) =>
   `${head((cell) => both(cell, cell))}|${both('id', 'id')}|${both('String', 'String')}|${both('Schlüssel.', 'Key.')}|\n|${both('kind', 'kind')}|${type}|${text}|\n`;
 
-function repaired(en: string, de: string) {
+function repaired(en: string, de: string, templates = new Map()) {
   const files = Object.entries({ en, de }).map(([locale, text]) => ({
     locale,
     path,
     bytes: new TextEncoder().encode(text),
   }));
   expect(joinPath({ path, files }).entries.flatMap(tablesOf)).toHaveLength(1);
-  const { files: done, left } = repairPath({ path, files }, new Map());
+  const { files: done, left } = repairPath({ path, files }, templates);
   const text = done[0] ? new TextDecoder().decode(done[0].after) : de;
   return { text, left: left.map(({ reason }) => reason), kinds: done[0]?.edits.map((e) => e.kind) };
 }
@@ -89,6 +90,25 @@ test.each([
   const de = german(both('String', 'String'), both(`Siehe ${printed}.`, `See ${real}.`));
   const { text } = repaired(english('String', `See ${real}.`), de);
   expect(text).toBe(expected ? de.replace(printed, expected) : de);
+});
+
+test.each([
+  ['Zeichenfolgensammlung', undefined],
+  ['Sammlung von Zeichenfolgen', 'Sammlung von String'],
+  ['Sammlung von string', 'Sammlung von String'],
+  ['Menge Zeichenfolgen', undefined],
+  ['Sammlung von Zeichenfolgen, die es nur hier gibt', undefined],
+])('a collection worded as others are: %s', (printed, expected) => {
+  const others = ['user', 'group', 'event'].map((name) => {
+    const bytes = new TextEncoder().encode(
+      german(both(`Sammlung von ${name}`, `${name} collection`)),
+    );
+    return { entries: [], files: [{ locale: 'de', path, bytes }] };
+  });
+  const de = german(both(printed, 'String  collection'));
+  const { text, left } = repaired(english('String collection'), de, headingTemplates(others));
+  expect(text).toBe(expected ? de.replace(printed, expected) : de);
+  expect(left).toHaveLength(expected ? 0 : 1);
 });
 
 test('permissions are put back as the English has them, a note’s mark included', () => {

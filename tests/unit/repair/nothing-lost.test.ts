@@ -22,7 +22,7 @@ const row = '|broken|3|Der Lauf ist gescheitert.|';
 
 function repaired(de: string, source = en) {
   const path = filesOf({ en: source, de });
-  const { files, left } = repairPath(path, headingTemplates(joinPath(path).entries));
+  const { files, left } = repairPath(path, headingTemplates([{ ...path, ...joinPath(path) }]));
   const text = files[0] ? new TextDecoder().decode(files[0].after) : de;
   return { text, left };
 }
@@ -179,7 +179,9 @@ const titled = (name: string, title: string) => ({
   de: plain({ title, rows: translated }),
 });
 const headings = (...titles: [name: string, title: string][]) =>
-  headingTemplates(titles.flatMap((one) => joinPath(filesOf(titled(...one))).entries));
+  headingTemplates(
+    titles.map((one) => filesOf(titled(...one))).map((path) => ({ ...path, ...joinPath(path) })),
+  );
 const kept = (wording: (name: string) => string) =>
   ['shape', 'size', 'state'].map((name): [string, string] => [name, wording(name)]);
 

@@ -8,7 +8,7 @@ const text = (bytes: Uint8Array | undefined) =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 function repair(path: PathFiles) {
-  const { files, left } = repairPath(path, headingTemplates(joinPath(path).entries));
+  const { files, left } = repairPath(path, headingTemplates([{ ...path, ...joinPath(path) }]));
   return { text: text(files[0]?.after), edits: files.flatMap((file) => file.edits), left };
 }
 
@@ -146,9 +146,10 @@ test('a heading without the name is worded as the other headings are, else named
   });
   const broken = filesOf({ en: english(page('')), 'zh-CN': sideBySide(page('颜色枚举类型')) });
   expect(repair(broken).left).toMatchObject([{ expected: 'colour', actual: '颜色枚举类型' }]);
-  const others = ['shape', 'size', 'state'].flatMap((name) => {
+  const others = ['shape', 'size', 'state'].map((name) => {
     const other = page(`${name} 枚举类型`, name);
-    return joinPath(filesOf({ en: english(other), 'zh-CN': sideBySide(other) })).entries;
+    const path = filesOf({ en: english(other), 'zh-CN': sideBySide(other) });
+    return { ...path, ...joinPath(path) };
   });
   const { files, left } = repairPath(broken, headingTemplates(others));
   expect(left).toEqual([]);
