@@ -24,6 +24,20 @@ export function tableHtml(header: readonly Html[], rows: readonly (readonly Html
   return markup(`<table><thead>${row(header, 'th')}</thead><tbody>${body}</tbody></table>`);
 }
 
+/** A request's path as HTML that may break before each of its parts and between their words. */
+export function breakablePath(path: string): Html {
+  return markup(breakable(path).replace(/(?<=[^/\s])\//g, '<wbr>/'));
+}
+
+/** A heading with names in it as HTML that may break between the words of those that are long. */
+export function withBreaks(html: Html): Html {
+  return markup(
+    html.replace(/<(?:"[^"]*"|[^">])*>|[^<\s]{16,}/g, (part) =>
+      part.startsWith('<') ? part : part.replace(nameBreaks, '$1$2<wbr>'),
+    ),
+  );
+}
+
 /** Letters of a name that has room on a line of a phone. */
 const shortLine = 34;
 

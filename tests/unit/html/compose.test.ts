@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import {
   breakable,
   breakableNames,
+  breakablePath,
   codeHtml,
   joinHtml,
   noHtml,
   tableHtml,
+  withBreaks,
 } from '../../../src/html/compose.ts';
 import { markup } from '../../support/markup.ts';
 
@@ -21,6 +23,18 @@ test('names break between them, and within one that is longer than a line of a p
   );
   expect(breakableNames('a, PrivilegedAccess.ReadWrite.AzureResources')).toBe(
     'a, Privileged<wbr>Access.<wbr>Read<wbr>Write.<wbr>Azure<wbr>Resources',
+  );
+});
+
+test('a path breaks before its parts', () => {
+  expect(breakablePath(' /me/mailFolders/{id}')).toBe(' /me<wbr>/mail<wbr>Folders<wbr>/{id}');
+});
+
+test('long names in a heading break between their words, tags and short names do not', () => {
+  const heading =
+    '更新 windowsDomainJoinConfiguration <code title="aLongTitleForATag">tokenIssuer</code>';
+  expect(withBreaks(markup(heading))).toBe(
+    '更新 windows<wbr>Domain<wbr>Join<wbr>Configuration <code title="aLongTitleForATag">tokenIssuer</code>',
   );
 });
 
