@@ -4,6 +4,7 @@ import { readAreaNames } from '../../store/area-names.ts';
 import { listContentDir, readFiles } from '../../store/content-dir.ts';
 import { turnEvery } from '../../store/reference.ts';
 import { shareReading } from '../../store/shared-reading.ts';
+import { tuneForMuch } from '../tune-garbage-collector.ts';
 import { madeFrom, makePath } from './made-path.ts';
 import { ReadingCache } from './reading-cache.ts';
 import type { PathRead } from './reading-thread.ts';
@@ -11,7 +12,7 @@ import type { PathRead } from './reading-thread.ts';
 /** What runs in a thread that shares a reading. */
 export const readingThread = new URL('reading-thread.ts', import.meta.url);
 
-/** Below this many paths, threads save nothing: bundling the pages keeps the processors busy. */
+/** Below this many paths, there is little to keep, and threads save nothing: bundling the pages keeps the processors busy. */
 const worthwhile = 2000;
 
 /**
@@ -28,6 +29,7 @@ export async function readContent(
   const config = await readConfig();
   const cache = new ReadingCache(file, code);
   const { locales, paths, problems } = listContentDir(contentDir);
+  if (paths.length >= worthwhile) tuneForMuch();
   const shared = shareReading<PathRead>(
     readingThread,
     { contentDir, paths, config },
