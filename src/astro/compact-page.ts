@@ -1,5 +1,5 @@
-/** Attributes whose values are words, and which stand on every cell and text. */
-const quoted = / (class|lang|scope|translate)="([^\s"'=<>`]+)"/g;
+/** Attributes of tags whose values are words, and which stand on every cell and text. */
+const quoted = / (class|lang|scope|translate)="([^\s"'=<>`]+)"(?<=<[a-z][^<>]*)/g;
 
 /** End tags that HTML leaves to what follows, by what may follow (HTML, 13.1.2.4). */
 const implied = [
@@ -18,8 +18,6 @@ const implied = [
  */
 export function compactPage(html: string): string {
   const start = html.indexOf('<body');
-  const unquoted = html
-    .slice(start)
-    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(quoted, ' $1=$2'));
+  const unquoted = html.slice(start).replace(quoted, ' $1=$2');
   return html.slice(0, start) + implied.reduce((text, tag) => text.replace(tag, ''), unquoted);
 }
