@@ -1,5 +1,8 @@
 import type { Names } from '../names/names.ts';
 
+/** Letters of a name that is read at a glance. */
+const short = 20;
+
 /**
  * Searches that show what can be asked, from the loaded names: the name that most entries have, an entry with one of its
  * rows, an entry with a value, what a translation printed.
@@ -11,8 +14,12 @@ export function exampleSearches(names: Names, locale: string): string[] {
     (best, item) => (item.bearers.length > (best?.bearers.length ?? 0) ? item : best),
     undefined,
   );
-  const row = names.rows.find(({ name, value }) => value !== null && /^[a-z]+[A-Z]/.test(name));
-  const entry = row && names.entries[row.entry];
+  const telling = names.rows.filter(
+    ({ name, value }) => value !== null && /^[a-z]+[A-Z]/.test(name),
+  );
+  const entryOf = (row: (typeof telling)[number]) => names.entries[row.entry];
+  const row = telling.find((one) => (entryOf(one)?.name.length ?? 0) <= short) ?? telling[0];
+  const entry = row && entryOf(row);
   const printed = names.published.find(
     (item) => item.of === 'name' && item.locale === locale && item.compact !== '',
   );
