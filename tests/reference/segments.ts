@@ -52,6 +52,11 @@ function parsed(markdown: string, definitions: string): string {
   return textOf(parser.parse(`${markdown.trim()}\n\n${definitions}`));
 }
 
+/** A text without marks of bold. */
+function unbolded(text: string): string {
+  return text.replaceAll('**', '');
+}
+
 /** Why a segment stands nowhere, or not as its page has it; null where it is lost. */
 function reasonFor(target: string, source: string, line: string, text: string): string | null {
   if (/^\s*\[[^\]]+\]:\s/.test(source)) return 'a definition of a link';
@@ -62,9 +67,9 @@ function reasonFor(target: string, source: string, line: string, text: string): 
   const isSet = names.length > 0 && !/[A-Za-z*]/.test(source.replace(permission, ''));
   if (isSet && text.includes(bare(names.join(', '))))
     return 'names of permissions, between which the interface writes commas';
-  const type = collection.exec(source)?.slice(1).find(Boolean);
+  const type = collection.exec(unbolded(source))?.slice(1).find(Boolean);
   if (type === undefined || !text.includes(bare(type))) return null;
-  const rest = bare(target.replace(type, ''));
+  const rest = bare(unbolded(target).replace(type, ''));
   const isPrinted = rest.length < 24 || text.includes(rest);
   return isPrinted ? 'the interface says that a type is a collection' : null;
 }
