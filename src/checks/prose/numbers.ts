@@ -7,6 +7,11 @@ export function numbersIn(text: string): string[] {
   return [...new Set(ungrouped(text).match(/(?<![\w])\d+(?![A-Za-z\d_])/g))];
 }
 
+/** A text, and as it may be meant: a full-width comma parts numbers, or groups the digits of one. */
+export function readingsOf(text: string): string[] {
+  return [text, text.replace(/(?<=\d)，(?=\d{3}(?!\d))/g, '')];
+}
+
 const months =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\b|uary|ch|il|[ey]|ust|t?ember|ober)/;
 
@@ -35,5 +40,5 @@ export function hasNumberWord(text: string): boolean {
 
 /** Takes out what groups a number's digits by threes: 10,000 and 10 000 are one number. */
 function ungrouped(text: string): string {
-  return text.replace(/(?<=\d)[,.，\u00a0\u202f ](?=\d{3}(?!\d))/g, '');
+  return text.replace(/(?<=\d)[,.\u00a0\u202f ](?=\d{3}(?!\d))/g, '');
 }

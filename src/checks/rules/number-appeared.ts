@@ -1,5 +1,12 @@
 import { lacking } from '../../html/extract.ts';
-import { digitsIn, hasNumberWord, numbersIn, withHours, withoutMonths } from '../prose/numbers.ts';
+import {
+  digitsIn,
+  hasNumberWord,
+  numbersIn,
+  readingsOf,
+  withHours,
+  withoutMonths,
+} from '../prose/numbers.ts';
 import type { TextRule } from '../rule.ts';
 
 /** A number that the source does not have, in digits or in words. */
@@ -11,9 +18,11 @@ export const numberAppeared: TextRule = {
   remedy: 'Compare the numbers with the source; where the number is right, accept the finding.',
   find: (text) => {
     const { source, target } = text.plain;
-    const numbers = numbersIn(withoutMonths(target, source));
-    if (numbers.length === 0 || lacking(numbers, digitsIn(withHours(source))).length === 0)
-      return [];
+    const isNew = (reading: string) => {
+      const numbers = numbersIn(withoutMonths(reading, source));
+      return numbers.length > 0 && lacking(numbers, digitsIn(withHours(source))).length > 0;
+    };
+    if (!readingsOf(target).every(isNew)) return [];
     if (hasNumberWord(source)) return [];
     return [{ expected: source, actual: target }];
   },

@@ -1,5 +1,5 @@
 import { lacking } from '../../html/extract.ts';
-import { digitsIn, numbersIn } from '../prose/numbers.ts';
+import { digitsIn, numbersIn, readingsOf } from '../prose/numbers.ts';
 import type { TextRule } from '../rule.ts';
 
 /** A number of two or more digits that the translation lacks; a smaller one is often written in words. */
@@ -12,7 +12,8 @@ export const numberVanished: TextRule = {
   find: (text) => {
     const { source, target } = text.plain;
     const numbers = numbersIn(source).filter((number) => number.length > 1);
-    if (numbers.length === 0 || lacking(numbers, digitsIn(target)).length === 0) return [];
+    const isLost = (reading: string) => lacking(numbers, digitsIn(reading)).length > 0;
+    if (numbers.length === 0 || !readingsOf(target).every(isLost)) return [];
     // Digits of another script are left to people.
     if (/[^\P{Nd}0-9]/u.test(target)) return [];
     return [{ expected: source, actual: target }];

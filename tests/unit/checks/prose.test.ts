@@ -82,6 +82,7 @@ test.each([
   ['A 1:1 chat.', '一对一聊天。', []],
   ['At most 10000 rows.', '最多 10,000 行。', []],
   ['At most 10,000 rows.', '最多 10，000 行。', []],
+  ['From 0 to 100 with 100 the highest.', '0 到 100，100 为最高值。', []],
   ['Until July 1, 2019.', '到 2019 年 7 月 1 日。', []],
   ['Until the 1st.', '到 7 月 1 日。', ['number/appeared']],
   ['As "today at 3:00 PM".', '如“今天 15:00”。', []],
