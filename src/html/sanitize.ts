@@ -24,7 +24,7 @@ const schema: Schema = {
 const bounds = { length: 20_000, references: 200, depth: 100, mailLength: 2000 } as const;
 
 const nothingToParse = /^[^\\`*_[\]<>&~!@\n\r]*$/;
-const include = /\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\]/gi;
+const include = /\[!INCLUDE\s*\[[^[\]]*\]\([^()]*\)\]/gi;
 const autolink = /:\/\/|www\./i;
 const memory = new Map<string, Html>();
 const memoryLimit = 20_000;

@@ -42,7 +42,7 @@ export function codeMarkdown(literal: string): string {
 
 /** Code of any number of lines as a fenced block, whatever is in it. */
 export function fencedMarkdown(code: Html): string {
-  const lines = toText(code).replace(/\n+$/, '');
+  const lines = toText(code).replace(/(?<!\n)\n+$/, '');
   const longest = Math.max(2, ...(lines.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   return [fence, lines, fence].join('\n');

@@ -46,7 +46,7 @@ const headers: TableKind = {
 const responseHeaders: TableKind = {
   ...headers,
   id: 'responseHeaders',
-  section: /response.*header/,
+  section: /^(?:(?!response).)*response.*header/,
 };
 
 const parameters: TableKind = {

@@ -36,7 +36,7 @@ const methods: TableKind = {
 
 /** A sentence above the first section that says so, with a link or the plain name. */
 const derives =
-  /\b(?:[Ii]nherit(?:s|ed)|[Dd]eriv(?:es|ed)|[Ee]xtend(?:s|ed))\s+(?:from\s+)?(?:the\s+)?[*`]*(?:\[([^\]\n]+)\]\(([^)\s]+)\)|((?:microsoft\.)?[a-z]+[\w.]*[A-Z]\w*))/;
+  /\b(?:[Ii]nherit(?:s|ed)|[Dd]eriv(?:es|ed)|[Ee]xtend(?:s|ed))\s+(?:from\s+)?(?:the\s+)?[*`]*(?:\[([^[\]\n]+)\]\(([^()\s]+)\)|((?:microsoft\.)?[a-z][\w.]*[A-Z]\w*))/;
 /** The comment above a JSON representation says it too; what it says of every entity says nothing. */
 const baseComment = /"baseType"\s*:\s*"#?(?:[\w.]+\.)?(?!entity")([a-z]\w*)"/;
 

@@ -8,6 +8,7 @@ export const readingIds = [
   'page/empty',
   'page/too-large',
   'page/too-many-rows',
+  'page/too-many-tags',
   'page/too-deep',
   'page/no-heading',
   'page/no-anchor',

@@ -29,7 +29,7 @@ export function forTerminal(text: string): string {
 
 /** Returns text without workflow commands: GitHub takes one after spaces too, and `##[` anywhere in a line. */
 export function withoutCommands(text: string): string {
-  return text.replace(/^(\s*)::/gm, '$1\\u{3a}:').replaceAll('##[', '#\\u{23}[');
+  return text.replace(/^([^\S\n]*)::/gm, '$1\\u{3a}:').replaceAll('##[', '#\\u{23}[');
 }
 
 /** Returns data as JSON that a terminal may be given: what it would obey stands in it as an escape. */

@@ -5,7 +5,7 @@ import type { Edit } from './edit.ts';
 /** A link whose label has no marks. */
 const link = /(?<![!\\])\[([^\][*`<>_\\|]+)\]\(([^()\s]+)\)/g;
 /** A name of several words that is written as one. */
-const identifier = /^[a-z]+[a-z\d]*(?:[A-Z][A-Za-z\d]*)+$/;
+const identifier = /^[a-z][a-z\d]*[A-Z][A-Za-z\d]*$/;
 /** What is left of one: an ordinary word may be of the sentence. */
 const likeOne = /^[\p{Script=Latin}\d]*\p{Ll}\p{Lu}[\p{Script=Latin}\d]*$/u;
 

@@ -76,7 +76,8 @@ function whyUnsure(damaged: Damaged): string | null {
   const isValue = type === 'value';
   const most = isValue ? longest.value : page.format === 'sxs' ? longest.beside : longest.plain;
   // Without its English beside it, a word that ends as a sentence does may be all of one.
-  const isEndedWord = page.format === 'plain' && /\p{L}.*[.!?。！？]$/u.test(printed);
+  const isEndedWord =
+    page.format === 'plain' && /[.!?。！？]$/.test(printed) && /\p{L}/u.test(printed);
   if (isEndedWord || isProse(printed, most))
     return 'the cell holds a sentence: put the cells in order';
   if (hasRemark(textOf(rawCell), expected)) return 'the cell holds a remark in brackets too';
@@ -91,8 +92,8 @@ function whyUnsure(damaged: Damaged): string | null {
 
 /** Whether words in brackets stand behind what is printed, other than the literal itself. */
 function hasRemark(printed: string, expected: string): boolean {
-  const [, remark = ''] = /\S(?:\s+\(|\s*（)([^()（）]*\p{L}[^()（）]*)[)）]$/u.exec(printed) ?? [];
-  return remark !== '' && remark.toLowerCase() !== expected.toLowerCase();
+  const [, remark = ''] = /\S(?:\s+\(|\s*（)([^()（）]*)[)）]$/.exec(printed) ?? [];
+  return /\p{L}/u.test(remark) && remark.toLowerCase() !== expected.toLowerCase();
 }
 
 /** Whether a cell is a literal or, on a plain page, holds it as a word that its own English does not have. */

@@ -22,6 +22,7 @@ const giants: Record<string, [string, string | null]> = {
   'value of 1 MB': [`${head}|a|${'1'.repeat(MB)}|x|\n`, null],
   'heading of 1 MB': [head.replace('aType', 'a'.repeat(MB)) + row, 'enum/name'],
   'file of 33 MB': [`${head}${row}\n${'a '.repeat(16.5 * MB)}`, 'page/too-large'],
+  'tags of 1 MB': [`${head}${row}\n${'<b>'.repeat(MB / 3)}\n`, 'page/too-many-tags'],
   'quotes of 10,000': [`${head}${row}\n${'>'.repeat(10_000)}a\n`, 'page/too-deep'],
   'brackets of 1 MB': [`${head}${row}\n${'['.repeat(MB)}\n`, null],
   'emphasis of 1 MB': [`${head}${row}\n${'*a **b '.repeat(MB / 7)}\n`, null],

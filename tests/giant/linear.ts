@@ -12,14 +12,14 @@ import { enumPage } from '../../src/views/enum/enum-page.ts';
 import { searchRecords } from '../../src/views/search/search-records.ts';
 import { siteSource } from '../../src/views/site/site-source.ts';
 import { attacks, pages } from './attacks.ts';
-import { embeddings } from './embed.ts';
+import { embeddings, type PageText } from './embed.ts';
 
 const size = Number(process.argv[2] ?? 250_000);
 const only = process.argv[3];
 const first = process.env['FIRST'] ?? '';
-const path = 'api-reference/beta/resources/atype.md';
+const enumPath = 'api-reference/beta/resources/atype.md';
 
-type Texts = { locale: string; text: string }[];
+type Texts = PageText[];
 
 const cases: [string, (n: number) => Texts][] = [
   ...Object.entries(attacks).flatMap(([name, attack]) =>
@@ -56,7 +56,11 @@ process.exitCode = slow > 0 ? 1 : 0;
 /** CPU time, so that other programs on the machine do not count. */
 function seconds(texts: Texts): number {
   const encoder = new TextEncoder();
-  const files = texts.map(({ locale, text }) => ({ locale, path, bytes: encoder.encode(text) }));
+  const files = texts.map(({ locale, text, path = enumPath }) => ({
+    locale,
+    path,
+    bytes: encoder.encode(text),
+  }));
   const start = process.cpuUsage();
   make(files);
   const { user, system } = process.cpuUsage(start);
@@ -65,6 +69,7 @@ function seconds(texts: Texts): number {
 
 /** Makes of one path's files what a build does, the rendering of templates aside. */
 function make(files: PathFiles['files']): void {
+  const { path = enumPath } = files[0] ?? {};
   const { entries, listing, problems, skipped } = readPath({ path, files });
   const locales = ['en', ...files.map(({ locale }) => locale).filter((tag) => tag !== 'en')];
   const listings = listing ? [listing] : [];

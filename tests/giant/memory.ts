@@ -6,11 +6,11 @@
 import { spawnSync } from 'node:child_process';
 import { readPath } from '../../src/store/reference.ts';
 import { attacks, pages } from './attacks.ts';
-import { embeddings } from './embed.ts';
+import { embeddings, type PageText } from './embed.ts';
 
 const most = 500;
-const heap = 350;
-const path = 'api-reference/beta/resources/atype.md';
+const heap = 300;
+const enumPath = 'api-reference/beta/resources/atype.md';
 const size = Number(process.argv[2] ?? 4_000_000);
 const only = process.argv[3] ?? '';
 
@@ -34,7 +34,7 @@ if (read !== undefined) readOne(read);
 else measureAll();
 
 /** The files whose largest has about `size` bytes. */
-function filled(make: (n: number) => { locale: string; text: string }[]) {
+function filled(make: (n: number) => PageText[]) {
   const sample = make(size / 100);
   const bytes = Math.max(...sample.map(({ text }) => Buffer.byteLength(text)));
   return make(Math.floor((size / 100) * (size / bytes)));
@@ -44,8 +44,12 @@ function readOne(name: string): void {
   const encoder = new TextEncoder();
   const files = cases.get(name)?.() ?? [];
   readPath({
-    path,
-    files: files.map(({ locale, text }) => ({ locale, path, bytes: encoder.encode(text) })),
+    path: files[0]?.path ?? enumPath,
+    files: files.map(({ locale, text, path = enumPath }) => ({
+      locale,
+      path,
+      bytes: encoder.encode(text),
+    })),
   });
   console.log(process.resourceUsage().maxRSS / 1024);
 }

@@ -57,6 +57,9 @@ const sign = /[A-Za-z0-9][A-Z0-9]|[._\\/$:-][\w{%$.-]/;
 const translatable =
   /^(?:[YMDHS]+(?:-[YMDHS]+)+|Date-?Time|Pivot(?:Table|Chart)s?|MailTips?|AutoFill|ProPlus|eDiscovery|[eE]Books?)$/;
 
+/** Letters of the longest identifier that is looked for. */
+const longest = 200;
+
 /** Two words with a slash between them, each of which is one by itself: `PolicySet/PolicySetItem`. */
 const alternatives =
   /(?<![\w./:])(?!(?:application|audio|image|multipart|text|video)\/)([A-Za-z]\w*)\/([A-Za-z]\w*)(?![\w/])/g;
@@ -74,7 +77,7 @@ export function identifiersIn(text: string): string[] {
     if (joined) return identifiersIn(joined[1] ?? joined[2] ?? '');
     // `domain\user` stands for words; a real path has a capital, a digit or a mark.
     if (name.includes('\\') && !/[A-Z0-9_%$]/.test(name)) return [];
-    return translatable.test(name) ? [] : [name];
+    return name.length > longest || translatable.test(name) ? [] : [name];
   });
   return [...new Set(found)];
 }
@@ -109,7 +112,7 @@ function isApart(text: string, start: number, end: number): boolean {
 function pattern(name: string, flags = 'u'): RegExp {
   const brand = /^[A-Z][a-z]+[A-Z][a-z]+$/.test(name);
   return new RegExp(
-    `(?<!${before})${name.replace(/[.\\/{}$]/g, '\\$&')}(?!${brand ? `[A-Z0-9_]|${letter}{4}` : letter})`,
+    `(?<!${before})${name.replace(/[.\\/{}$+]/g, '\\$&')}(?!${brand ? `[A-Z0-9_]|${letter}{4}` : letter})`,
     flags,
   );
 }
@@ -117,5 +120,6 @@ function pattern(name: string, flags = 'u'): RegExp {
 /** Whether a whole text is an identifier: `nonCompliant`, `DeviceState`, `microsoft.graph`, `not_before`. */
 export function isIdentifier(text: string): boolean {
   if (translatable.test(text)) return false;
-  return /^[A-Za-z][A-Za-z0-9]*(?:(?:[a-z0-9][A-Z]|[._][A-Za-z])[A-Za-z0-9]*)+$/.test(text);
+  if (!/^[A-Za-z][A-Za-z0-9]*(?:[._][A-Za-z][A-Za-z0-9]*)*$/.test(text)) return false;
+  return /[._]|(?<!^)[a-z0-9][A-Z]/.test(text);
 }

@@ -27,7 +27,7 @@ const english =
 /** What stands in each of them: it is found sooner than they are missed. */
 const sign = /not|n['’]t|[Nn]ever|o longer/;
 const harmless =
-  /\b(?:or|if|whether or|why|even when \w+ do) not\b|\bnot (?:applicable|limited to)\b|(?:\b(?:not|[Cc]annot)|n['’]t)\b[^.;:]*\buntil\b/g;
+  /\b(?:or|if|whether or|why|even when \w+ do) not\b|\bnot (?:applicable|limited to)\b|(?:\b(?:not|[Cc]annot)|n['’]t)\b[^.;:]{0,200}\buntil\b/g;
 
 /** Fewest words of a sentence. */
 const fewest = 4;

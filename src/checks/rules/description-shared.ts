@@ -37,5 +37,5 @@ function key(text: string): string {
     .toLowerCase()
     .replace(/\b(?:an?|the) /g, '')
     .replace(/(?<=\w{3})s\b/g, '')
-    .replace(/[.\s]+$/, '');
+    .replace(/(?<![.\s])[.\s]+$/, '');
 }

@@ -15,7 +15,7 @@ export const pageUntranslated: PairRule = {
   find: ({ texts, locale }) => {
     const isSame = ({ plain }: Text) => plain.source === plain.target;
     if (!texts.some(isSame) || isEnglish(locale)) return [];
-    const sentences = texts.filter(({ plain }) => /\p{L}{2,}\s+\p{L}{2,}/u.test(plain.source));
+    const sentences = texts.filter(({ plain }) => /\p{L}{2}\s+\p{L}{2}/u.test(plain.source));
     const same = sentences.filter(isSame);
     const part = lettersIn(same) / lettersIn(sentences);
     if (sentences.length < fewest || part < most) return [];

@@ -52,7 +52,7 @@ export function tidied(pieces: readonly Piece[]): Piece[] {
   const [first, last] = [result[0], result.at(-1)];
   if (typeof first === 'string') result[0] = first.replace(/^[ \t\r\n]+/, '');
   if (typeof last === 'string')
-    result[result.length - 1] = (result.at(-1) as string).replace(/[ \t\r\n]+$/, '');
+    result[result.length - 1] = (result.at(-1) as string).replace(/(?<![ \t\r\n])[ \t\r\n]+$/, '');
   return result.filter((piece) => piece !== '');
 }
 

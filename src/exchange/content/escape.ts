@@ -31,7 +31,7 @@ export function escapeText(text: string, { inCell, startsBlock }: Standing): str
     .replace(reference, '&amp;')
     .replaceAll('<', '&lt;')
     .replace(/\r\n|\r|\n/g, '&#10;')
-    .replace(/#+$/, (marks) => '\\#'.repeat(marks.length));
+    .replace(/(?<!#)#+$/, (marks) => '\\#'.repeat(marks.length));
   const inPlace = inCell ? escaped.replaceAll('|', '\\|') : escaped;
   if (!startsBlock) return inPlace;
   return inPlace

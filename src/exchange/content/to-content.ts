@@ -180,5 +180,5 @@ function rawOf(node: Nodes, text: string): string {
 
 /** A line whose last number signs are text, not the end of a heading (CommonMark 4.2); an escaped one is text already. */
 function withoutClosing(line: string): string {
-  return line.replace(/(?<!\\)#+$/, (marks) => '&#35;'.repeat(marks.length));
+  return line.replace(/(?<![#\\])#+$|(?<=\\#)#+$/, (marks) => '&#35;'.repeat(marks.length));
 }

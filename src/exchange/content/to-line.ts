@@ -3,7 +3,9 @@ export const unfit = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 /** Returns lines of Markdown as one that renders the same: a hard break becomes `<br>`, any other a space. */
 export function toLine(text: string): string {
-  const trimmed = text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '').replace(unfit, '\ufffd');
+  const trimmed = text
+    .replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, '')
+    .replace(unfit, '\ufffd');
   if (!/[\r\n]/.test(trimmed)) return trimmed;
   const lines = trimmed.split(/\r\n|\r|\n/);
   return lines

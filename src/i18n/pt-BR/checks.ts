@@ -204,6 +204,11 @@ export const ptBR = {
     why: 'Ela impediria que as outras páginas fossem geradas.',
     remedy: 'Divida a página.',
   },
+  'page/too-many-tags': {
+    finds: 'Parágrafo com mais tags HTML do que qualquer texto precisa',
+    why: 'Ele impediria que as outras páginas fossem geradas.',
+    remedy: 'Tire as tags, ou divida o parágrafo.',
+  },
   'page/too-many-rows': {
     finds: 'Tabela com mais linhas do que qualquer referência precisa',
     why: 'Ela impediria que as outras páginas fossem geradas.',

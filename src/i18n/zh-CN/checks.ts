@@ -198,6 +198,11 @@ export const zhCN = {
     why: '它会妨碍其他页面的构建。',
     remedy: '拆分页面。',
   },
+  'page/too-many-tags': {
+    finds: '段落中的 HTML 标签过多，超出任何文字所需',
+    why: '它会妨碍其他页面的构建。',
+    remedy: '删去标签，或拆分段落。',
+  },
   'page/too-many-rows': {
     finds: '表格行数过多，超出任何参考文档所需',
     why: '它会妨碍其他页面的构建。',

@@ -27,5 +27,5 @@ function paragraphsFrom(roles: readonly string[], start: number): number {
 
 /** Whether a text has a name in it as a word of its own, `a.b` in `Namespace: a.b.` but not in `a.b.c`. */
 export function hasWord(text: string, name: string): boolean {
-  return text.split(/[^\w.]+/).some((word) => word.replace(/\.+$/, '') === name);
+  return text.split(/[^\w.]+/).some((word) => word.replace(/(?<!\.)\.+$/, '') === name);
 }

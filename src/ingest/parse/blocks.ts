@@ -27,9 +27,9 @@ type Inside = Pick<RawBlock, 'number'> & { role: 'paragraph' | 'note' | 'item'; 
 const paragraph: Inside = { role: 'paragraph', depth: 0 };
 const note: Inside = { role: 'note', depth: 0 };
 
-const include = /^(?:\s*\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\])+\s*$/i;
+const include = /^(?:\s*\[!INCLUDE\s*\[[^[\]]*\]\([^()]*\)\])+\s*$/i;
 /** One in a line of text: it stands below the Namespace line without an empty line between. */
-const anyInclude = /\[!INCLUDE\s*\[[^\]]*\]\([^)]*\)\]/i;
+const anyInclude = /\[!INCLUDE\s*\[[^[\]]*\]\([^()]*\)\]/i;
 /** Code samples that upstream makes: they are in no page, and their tabs have nothing else. */
 const snippet = /\/includes\/snippets\//i;
 const tab = /^\[[^\]]*\]\(#tabs?\//;

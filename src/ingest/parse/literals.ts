@@ -135,7 +135,7 @@ function printedWord(raw: string, wanted: string): string {
 }
 
 /** A permission's name: words of letters with dots between, `User.Read.All`; `e.g.` and `z.B.` are none. */
-const permission = /(?<![\w.])[A-Za-z][\w-]+(?:\.[A-Za-z][\w-]*)+(?![\w-])/g;
+const permission = /(?<![\w.])[A-Za-z][\w-]{1,100}(?:\.[A-Za-z][\w-]{0,100})+(?![\w-])/g;
 
 /** The names of permissions in a cell, in order; addresses of links are none. */
 export function permissionsIn(raw: string): string[] {

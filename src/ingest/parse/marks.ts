@@ -5,6 +5,10 @@ const wrappers = [
   /^(\[)([^[\]]+)(\]\([^()\s]*\)|\]\[[^[\]]*\])$/s,
 ];
 const note = /(?:\s*(?:\[\^[^\]\s]+\]|<sup>[^<>]*<\/sup>|\\\*))+$/i;
+/** Characters at a text's end among which notes are looked for. */
+const noteWindow = 200;
+/** Marks around one another that are taken off; no page has so many. */
+const deepest = 10;
 
 /** A text and the marks around it: together they are the text as it was. */
 interface Marked {
@@ -17,19 +21,24 @@ interface Marked {
 export function unmarked(raw: string): Marked {
   const trimmed = raw.trim();
   const lead = raw.length - raw.trimStart().length;
-  return peel({
+  let marked = {
     before: raw.slice(0, lead),
     text: trimmed,
     after: raw.slice(lead + trimmed.length),
-  });
+  };
+  for (let depth = 0; depth < deepest; depth++) {
+    const inner = withoutOuter(marked);
+    if (!inner) break;
+    marked = inner;
+  }
+  return marked;
 }
 
-function peel({ before, text, after }: Marked): Marked {
-  const [notes] = note.exec(text) ?? [];
-  if (notes !== undefined && notes.length < text.length) {
-    const own = text.slice(0, -notes.length);
-    return peel({ before, text: own, after: notes + after });
-  }
+/** A text without its outermost marks; undefined where it has none. */
+function withoutOuter({ before, text, after }: Marked): Marked | undefined {
+  const [notes] = note.exec(text.slice(-noteWindow)) ?? [];
+  if (notes !== undefined && notes.length < text.length)
+    return { before, text: text.slice(0, -notes.length), after: notes + after };
   for (const wrapper of wrappers) {
     const found = wrapper.exec(text);
     if (!found) continue;
@@ -37,9 +46,9 @@ function peel({ before, text, after }: Marked): Marked {
     const [open = ''] = groups;
     const inner = groups.length === 4 ? groups[2] : groups[1];
     const close = groups.length === 2 ? open : (groups.at(-1) ?? '');
-    return peel({ before: before + open, text: inner ?? '', after: close + after });
+    return { before: before + open, text: inner ?? '', after: close + after };
   }
-  return { before, text, after };
+  return undefined;
 }
 
 /** Whether a text holds marks that are not around all of it. */

@@ -3,7 +3,7 @@ import { limits } from '../read/limits.ts';
 /** Marks of quotes and lists at the start of a line. */
 const containers = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=\s|$)))*[ \t]*/y;
 /** A line that is a rule (CommonMark 4.1). */
-const rule = /^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\s*$/;
+const rule = /^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})[^\S \t]*$/;
 /** The start of a link reference definition (CommonMark 4.7). */
 const label = /^\[(?:[^\\[\]]|\\.){1,999}\]:/;
 const fence = /^~{3,}/;

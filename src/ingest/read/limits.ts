@@ -7,6 +7,8 @@ export const limits = {
   lines: 500_000,
   /** Rows of one table. */
   rows: 60_000,
+  /** Signs that may begin a tag, in lines that follow one another or in one row of a table. */
+  tags: 100_000,
   /** Block quotes and lists in one another. */
   depth: 100,
   /** Cells of a row; what follows belongs to the last. */
@@ -26,6 +28,8 @@ export function tooLarge(bytes: number): Problem {
 export function refusal(text: string): Problem | null {
   let rows = 0;
   let lines = 0;
+  let tags = 0;
+  let tag = text.indexOf('<');
   let isTable = false;
   for (let start = 0; start <= text.length; lines++) {
     const next = text.indexOf('\n', start);
@@ -45,6 +49,15 @@ export function refusal(text: string): Problem | null {
       isTable = true;
       rows = 0;
     }
+    if (isTable || isBlank(text, start, end)) tags = 0;
+    for (; tag !== -1 && tag < end; tag = text.indexOf('<', tag + 1)) tags += 1;
+    if (tags > limits.tags)
+      return problem(
+        'page/too-many-tags',
+        start,
+        `at most ${limits.tags} tags in a paragraph`,
+        'more',
+      );
     if (rows > limits.rows)
       return problem('page/too-many-rows', start, `at most ${limits.rows} rows in a table`, 'more');
     start = end + 1;

@@ -52,6 +52,13 @@ export const fileRules = {
     why: 'It would keep all other pages from being built.',
     remedy: 'Split the page.',
   },
+  'page/too-many-tags': {
+    id: 'page/too-many-tags',
+    severities: ['error'],
+    finds: 'A paragraph with more HTML tags than any text needs',
+    why: 'It would keep all other pages from being built.',
+    remedy: 'Take the tags out, or split the paragraph.',
+  },
   'page/too-many-rows': {
     id: 'page/too-many-rows',
     severities: ['error'],

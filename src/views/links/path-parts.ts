@@ -5,7 +5,11 @@ export function folderOf(path: string): string {
 
 /** The last part of a path, without the ending given; slashes at the path's end don't count. */
 export function baseOf(path: string, ending: string): string {
-  const name = path.replace(/\/+$/, '').split('/').at(-1) ?? '';
+  const name =
+    path
+      .replace(/(?<!\/)\/+$/, '')
+      .split('/')
+      .at(-1) ?? '';
   return name.endsWith(ending) && name !== ending ? name.slice(0, -ending.length) : name;
 }
 
