@@ -15,3 +15,13 @@ export function plural(tag: string, forms: PluralForms): (count: number) => stri
     return (forms[rules.select(count)] ?? forms.other).replace('#', digits.format(count));
   };
 }
+
+/** Returns a function that writes a number as a language with the digits 0 to 9 does: those from 1,000 on need its separators. */
+export function numbers(tag: string): (number: number) => string {
+  let digits: Intl.NumberFormat | undefined;
+  return (number) => {
+    if (number < 1000) return String(number);
+    digits ??= new Intl.NumberFormat(tag);
+    return digits.format(number);
+  };
+}

@@ -1,4 +1,6 @@
-import { plural } from '../plural.ts';
+import { numbers, plural } from '../plural.ts';
+
+const number = numbers('en');
 
 /** The strings of search; another language `satisfies` their type, so that a missing one is an error. */
 export const search = {
@@ -16,9 +18,10 @@ export const search = {
   /** Where texts of results could not be loaded. */
   unreadable: 'Descriptions could not be loaded.',
   count: plural('en', { one: '# result', other: '# results' }),
+  number,
   all: (count: string) => `All results: ${count}`,
   /** Shows the rest of a group. */
-  more: plural('en', { one: 'Show # more', other: 'Show # more' }),
+  more: (count: number) => `Show ${number(count)} more`,
   nothing: (query: string) => `Nothing found for “${query}”.`,
   nearest: 'Nearest names:',
   recent: 'Recent searches',

@@ -1,5 +1,7 @@
 import type { SearchStrings } from '../en/search.ts';
-import { plural } from '../plural.ts';
+import { numbers, plural } from '../plural.ts';
+
+const number = numbers('pt-BR');
 
 export const search = {
   search: 'Buscar',
@@ -14,8 +16,9 @@ export const search = {
   },
   unreadable: 'Não foi possível carregar as descrições.',
   count: plural('pt-BR', { one: '# resultado', other: '# resultados' }),
+  number,
   all: (count: string) => `Todos os resultados: ${count}`,
-  more: plural('pt-BR', { one: 'Mostrar mais #', other: 'Mostrar mais #' }),
+  more: (count) => `Mostrar mais ${number(count)}`,
   nothing: (query: string) => `Nada encontrado para “${query}”.`,
   nearest: 'Nomes mais próximos:',
   recent: 'Buscas recentes',

@@ -1,5 +1,7 @@
 import type { SearchStrings } from '../en/search.ts';
-import { plural } from '../plural.ts';
+import { numbers, plural } from '../plural.ts';
+
+const number = numbers('zh-CN');
 
 export const search = {
   search: '搜索',
@@ -11,8 +13,9 @@ export const search = {
   failedParts: { names: '未能搜索全部名称。', texts: '未能搜索正文。' },
   unreadable: '无法加载说明文字。',
   count: plural('zh-CN', { other: '# 条结果' }),
+  number,
   all: (count: string) => `全部结果：${count}`,
-  more: plural('zh-CN', { other: '再显示 # 条' }),
+  more: (count) => `再显示 ${number(count)} 条`,
   nothing: (query: string) => `没有找到“${query}”。`,
   nearest: '最接近的名称：',
   recent: '最近的搜索',

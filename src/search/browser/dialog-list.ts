@@ -37,9 +37,10 @@ export function hitGroups(
     visible += some.length;
     const options = some.map((hit) => hitOption(shown, hit, texts));
     if (own.length > some.length) options.push(moreOption(shown, group, own.length - some.length));
-    const number = new Intl.NumberFormat(shown.ui).format(count);
     const label =
-      count > most.atFirst ? `${shown.t.groups[group]} · ${number}` : shown.t.groups[group];
+      count > most.atFirst
+        ? `${shown.t.groups[group]} · ${shown.t.number(count)}`
+        : shown.t.groups[group];
     return optionGroup(group, label, shown.ui, options);
   });
   return { groups, visible };

@@ -30,9 +30,8 @@ export function resultGroups(
 }
 
 function allOption({ t, ui }: Shown, count: number, href: string): HTMLElement {
-  const number = new Intl.NumberFormat(ui).format(count);
   const attributes = { role: 'option', tabindex: -1, class: 'search-all', lang: ui };
-  return element('a', { ...attributes, href, 'data-key': 'all' }, t.all(number));
+  return element('a', { ...attributes, href, 'data-key': 'all' }, t.all(t.number(count)));
 }
 
 /** Recent searches as options that fill the field, and one that forgets them; nothing where there are none. */

@@ -4,12 +4,14 @@ export class Options {
   readonly #list: HTMLElement;
   #options: HTMLElement[] = [];
   #active = -1;
+  #isScrolled = false;
   /** Whether the reader moved since the list was last put up for another query. */
   moved = false;
 
   constructor(input: HTMLInputElement, list: HTMLElement) {
     this.#input = input;
     this.#list = list;
+    list.addEventListener('scroll', () => (this.#isScrolled = true), { passive: true });
   }
 
   get active(): HTMLElement | undefined {
@@ -40,7 +42,11 @@ export class Options {
     this.#input.removeAttribute('aria-activedescendant');
     if (kept >= 0) this.#activate(kept);
     else if (select && !empty) this.#activate(0);
-    if (kept < 0) this.#list.scrollTop = 0;
+    // Where it is not needed, the browser need not lay the list out before it is shown.
+    if (kept < 0 && this.#isScrolled) {
+      this.#list.scrollTop = 0;
+      this.#isScrolled = false;
+    }
   }
 
   /** Moves by a key of the combobox; returns whether it was one. */

@@ -9,7 +9,9 @@ import { readColumn, rowsByLiteral } from './published-file.ts';
 import { readEntries } from './read-entries.ts';
 import { type ReadRow, readRows } from './read-rows.ts';
 
-type NewEntry = Omit<EntryItem, 'shape' | 'keywords'> & { keywords: readonly SearchKeyword[] };
+type NewEntry = Omit<EntryItem, 'shape' | 'hasText' | 'keywords'> & {
+  keywords: readonly SearchKeyword[];
+};
 
 /** The names that are loaded. Files are added as they come; what two of them have is there once. */
 export class Names {
@@ -46,7 +48,7 @@ export class Names {
     let unitOfFile = 0;
     const hasText = (): boolean => file.texts[unitOfFile++] === '1';
     readEntries(file).forEach((entry, index) => {
-      const position = this.#addEntry({ ...entry, hasText: hasText() });
+      const position = this.#addEntry(entry, hasText());
       if (lines[index] !== '^') line = lines[index] ?? '';
       const runs = tableLines[index] ?? '';
       // Versions of an entry stand together, and have mostly the same rows.
@@ -92,15 +94,15 @@ export class Names {
     return row === undefined ? null : { entry: this.rows[row]?.entry ?? 0, row };
   }
 
-  #addEntry({ keywords, ...entry }: NewEntry): number {
+  #addEntry(entry: NewEntry, hasText: boolean): number {
     let position = this.#entryOfUnit.get(entry.unit);
     if (position === undefined) {
       position = this.entries.length;
       const shape = bear(this.#entriesByName, this.entryNames, entry.name, position);
-      this.entries.push({ ...entry, shape, keywords: [] });
+      this.entries.push({ ...entry, shape, keywords: [], hasText });
       this.#entryOfUnit.set(entry.unit, position);
     }
-    for (const keyword of keywords) this.#addKeyword(keyword, position);
+    for (const keyword of entry.keywords) this.#addKeyword(keyword, position);
     return position;
   }
 
