@@ -10,18 +10,19 @@ export const allowedImports: Readonly<Record<string, string>> = {
   html: 'model hast hast-util-* micromark-util-decode-string rehype-raw satteri stringify-entities vfile',
   kinds: 'model',
   ingest: 'model html kinds js-yaml mdast satteri',
-  // From Node only what loads a package when it is first needed.
-  checks: 'model html kinds ingest eld/extrasmall string-width node:module node:url',
+  checks: 'model html kinds ingest languages string-width',
   repair: 'model html kinds ingest checks diff',
   views: 'model html kinds checks i18n options/site.ts',
   pictures: 'model html kinds i18n views sharp node:zlib',
   exports:
     'model html kinds checks i18n views pictures options/site.ts sharp xast xast-util-to-xml xastscript',
 
+  // From Node only what loads a package when it is first needed.
+  languages: 'eld/extrasmall language-subtag-registry/* node:module node:url',
+
   // Content and data.
   options: 'model node:* zod',
-  store:
-    'model html i18n kinds ingest checks options astro/loaders language-subtag-registry/* node:* zod',
+  store: 'model html i18n kinds ingest checks languages options astro/loaders node:* zod',
   exchange:
     'model html kinds ingest checks repair store views options gettext-parser mdast node:crypto satteri saxes',
   docset: 'model html i18n kinds views exports node:* tar-stream xast xastscript',

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { isRegistered } from '../languages/registered.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { fileProblem } from './content-files.ts';
 
@@ -18,7 +18,7 @@ export function tagProblem(name: string): Diagnostic | null {
   }
   if (canonical === null) return problem('a BCP 47 language tag');
   if (canonical !== name) return problem(canonical, `Rename the folder to ${canonical}.`);
-  if (isKnown(new Intl.Locale(name).language)) return null;
+  if (isRegistered(new Intl.Locale(name).language)) return null;
   return problem(
     'the BCP 47 tag of a language',
     `No language is known by that name: rename the folder, or move it out of CONTENT_DIR if it isn't a language's.`,
@@ -32,13 +32,3 @@ function canonicalTag(name: string): string | null {
     return null;
   }
 }
-
-/** Whether a language subtag is registered, or for private use (`qaa` to `qtz`). */
-function isKnown(language: string): boolean {
-  if (/^q[a-t][a-z]$/.test(language) || nameOf.of(language) !== undefined) return true;
-  // All of IANA's subtags: looked into only for languages that Intl has no name for.
-  const require = createRequire(import.meta.url);
-  return Object.hasOwn(require('language-subtag-registry/data/json/language.json'), language);
-}
-
-const nameOf = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { detector } from '../../languages/detector.ts';
 
 /** Unicode scripts of the writing systems that are not one script. */
 const scripts: Record<string, readonly string[]> = {
@@ -45,19 +44,6 @@ export function otherLanguage(source: string, target: string, locale: string): s
   const least = near ? alikeLeast : otherLeast;
   if (!found.isReliable() || words.length < least.words) return undefined;
   return best - mine > least.margin ? found.language : undefined;
-}
-
-type Detector = typeof import('eld/extrasmall').eld;
-
-let loaded: Detector | undefined;
-
-/** What tells languages apart, loaded when it is first needed: a megabyte of code, which one file may not need. */
-function detector(): Detector {
-  if (!loaded) {
-    const file = fileURLToPath(import.meta.resolve('eld/extrasmall'));
-    ({ eld: loaded } = createRequire(import.meta.url)(file) as { eld: Detector });
-  }
-  return loaded;
 }
 
 interface Folder {
