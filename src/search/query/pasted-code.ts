@@ -22,6 +22,17 @@ const client = /(?:^|[\s=(])\$?\w*client(?:\(\))?(?=\s*(?:\.|->))/i;
 const literalPath = /^\s*(?:\.|->)\s*api\(\s*(['"`])([^'"`]+)\1\s*\)/i;
 const step = /\s*(?:(?:\.|->)(\w+)|\[([^\]]*)\]|\(((?:[^()]|\([^()]*\))*)\))/y;
 
+const address = /https?:\/\/[^\s"'`<>]+/i;
+const method = /(?:-X|--request|--?method\b|\bmethod["']?\s*[:=])\s*["']?([a-z]+)/i;
+
+/** The address in a command or a line of code (`curl -X POST https://…`), after its method; null where there is none. */
+export function readAddress(text: string): { url: string; request: string } | null {
+  const [url = ''] = address.exec(text) ?? [];
+  if (url === '' || url.length === text.trim().length) return null;
+  const plain = url.replace(/[),.;\]]+$/, '');
+  return { url: plain, request: `${method.exec(text)?.[1] ?? ''} ${plain}`.trim() };
+}
+
 /**
  * Reads the request that an SDK's code makes: `graphClient.Users["x"].Messages.GetAsync()` is `GET /users/{}/messages`,
  * so is `client.api('/users/x/messages').get()`; null for other texts.

@@ -12,6 +12,41 @@ export interface PastedForm {
 export const pastedForms: readonly PastedForm[] = [
   { name: 'an item of a list: - x', from: /^[-*•]\s+(?=[\p{L}"'`])/u, to: '' },
   {
+    name: 'a question: what is x, 什么是x',
+    from: /^(?:what(?:['’]s|\s+is|\s+are)|how\s+(?:to|do\s+i|can\s+i)|o\s+que\s+(?:é|são)|como|什么是|如何)\s*(?:(?:an?|the|um|uma|o|a)\s+)?(?=\S)/iu,
+    to: '',
+  },
+  {
+    name: "an import: import { x } from 'y'",
+    from: /^import\s+(?:type\s+)?\{\s*([^}]*?)\s*\}\s+from\s.*$|^from\s+\S+\s+import\s+(\w+)$/,
+    to: '$1$2',
+  },
+  {
+    name: 'a declaration: const x: y = {',
+    from: /^(?:var|let|const|val)\s+\$?\w+\s*:?=?\s*|^\$?\w+\s*:?=\s*(?=new\s+[A-Z]|\w*models\.New)/,
+    to: '',
+  },
+  {
+    name: 'a constructor or an interface: models.NewX(), models.Xable',
+    from: /(?<![.\w])\w*models\.(?:New([A-Z]\w*)(?=\()|([A-Z]\w+)able\b)/g,
+    to: '$1$2',
+  },
+  {
+    name: 'a reference: #/components/schemas/x',
+    from: /#\/(?:definitions|components\/\w+)\//g,
+    to: '',
+  },
+  {
+    name: 'scopes: Connect-MgGraph -Scopes "x.y"',
+    from: /(?:\bConnect-Mg\w+\s+)?-?\bscopes?\s*[:=]?\s*\[?\s*(?=["']?[A-Z]\w*\.[A-Z])/i,
+    to: '',
+  },
+  {
+    name: 'the type of an element of metadata: Name="x" Type="y"',
+    from: /(?<=\bName="[^"]*")\s+(?:Base)?Type="[^"]*"/g,
+    to: '',
+  },
+  {
     name: 'an element of metadata: <Member Name="x" Value="3"/>',
     from: /<\/?[A-Z]\w*\s+(?=\w+\s*=\s*")|\b(?:Name|Value|Type)\s*=\s*(?=")|\s*\/>$|(?<=")>$/g,
     to: '',
@@ -106,7 +141,7 @@ function beforeNames(namespaces: readonly string[]): RegExp[] {
         );
         return [
           new RegExp(`#?(?<!\\w)(?:com\\.)?${written}${after}`, 'gi'),
-          new RegExp(`\\bI?${joined}(?=[A-Z])`, 'g'),
+          new RegExp(`\\bI?${joined}\\.?(?=[A-Z])`, 'g'),
         ];
       });
   known.set(namespaces, own);

@@ -2,7 +2,7 @@ import { fold, isUnspaced, loose } from '../text/fold.ts';
 import { type Filter, readFilters, type Vocabulary } from './filters.ts';
 import { readNumber } from './number-forms.ts';
 import { type PastedAddress, readPastedAddress } from './pasted-address.ts';
-import { readSdkCall } from './pasted-code.ts';
+import { readAddress, readSdkCall } from './pasted-code.ts';
 import { withoutForms } from './pasted-forms.ts';
 import { type RequestPath, readRequest } from './pasted-request.ts';
 import { toWordParts, type WordPart } from './word-parts.ts';
@@ -71,10 +71,14 @@ function isBareVersion({ by, typed }: Filter): boolean {
 function read(typedText: string, vocabulary: Vocabulary): Query | null {
   const typed = decoded(typedText.slice(0, longest)).normalize('NFKC').replace(/\s+/g, ' ').trim();
   if (typed === '') return null;
+  const { versions } = vocabulary;
+  const within = readAddress(typed);
   const page = isInNamespace(typed, vocabulary)
     ? null
-    : readPastedAddress(typed, vocabulary.versions);
-  const sure = readRequest(readSdkCall(typed) ?? typed, vocabulary.versions);
+    : readPastedAddress(within?.url ?? typed, versions);
+  const sure =
+    readRequest(readSdkCall(typed) ?? typed, versions) ??
+    (within && readRequest(within.request, versions));
   const { filters, unknown, rest } =
     page || sure?.isSure
       ? { filters: [], unknown: [], rest: typed }
@@ -97,11 +101,11 @@ function read(typedText: string, vocabulary: Vocabulary): Query | null {
     value: number?.value ?? (onlyValue ? onlyValue.wanted : null),
     summands: number?.summands ?? [],
     page,
-    request: sure ?? readRequest(rest, vocabulary.versions),
+    request: sure ?? readRequest(rest, versions),
     labelled: withoutLabels(writtenWords(wordParts), vocabulary),
     filters: onlyValue ? filters.filter((one) => one !== onlyValue) : filters,
     unknownFilters: unknown,
-    prose: /\s/.test(text) || isUnspaced(words),
+    prose: /[\p{L}\p{N}].*\s.*[\p{L}\p{N}]/u.test(text) || isUnspaced(words),
   };
 }
 

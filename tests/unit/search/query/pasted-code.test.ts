@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSdkCall } from '../../../../src/search/query/pasted-code.ts';
+import { readAddress, readSdkCall } from '../../../../src/search/query/pasted-code.ts';
 
 it.each([
   ['graphClient.Users["x"].Messages.GetAsync()', 'GET /users/{}/messages'],
@@ -32,3 +32,16 @@ it.each(['client', 'clientType', 'a client. It is new', 'client.', 'SyncState.fa
     expect(readSdkCall(text)).toBeNull();
   },
 );
+
+it.each([
+  ['curl https://api.example.org/v1.0/me', 'https://api.example.org/v1.0/me'],
+  ['curl -X POST https://api.example.org/v1.0/users', 'POST https://api.example.org/v1.0/users'],
+  ['x --method get --url https://api.example.org/v1.0/me', 'get https://api.example.org/v1.0/me'],
+  ['fetch("https://api.example.org/v1.0/me")', 'https://api.example.org/v1.0/me'],
+])('reads the request in %s', (text, request) => {
+  expect(readAddress(text)?.request).toBe(request);
+});
+
+it('reads no address beside an address that stands alone', () => {
+  expect(readAddress('https://api.example.org/v1.0/me')).toBeNull();
+});
