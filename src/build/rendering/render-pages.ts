@@ -39,9 +39,19 @@ export async function renderPages(rendering: Rendering): Promise<RenderedShare> 
       worker.once('message', resolve).once('error', reject);
     });
   };
-  const others = Array.from({ length: count - 1 }, () => room.then(inThread));
+  let isDone = false;
+  const own = free
+    .then(() => renderShare(job))
+    .then((share) => {
+      // Every page is taken then: a thread that has not started yet would find none.
+      isDone = true;
+      return share;
+    });
+  const others = Array.from({ length: count - 1 }, () =>
+    room.then(() => (isDone ? { made: [], rendered: 0 } : inThread())),
+  );
   try {
-    const shares = await Promise.all([free.then(() => renderShare(job)), ...others]);
+    const shares = await Promise.all([own, ...others]);
     return {
       made: shares.flatMap(({ made }) => made),
       rendered: shares.reduce((sum, { rendered }) => sum + rendered, 0),
