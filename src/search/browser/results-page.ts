@@ -14,6 +14,7 @@ import { answerText, queryNotes } from './query-notes.ts';
 import { recentSearches, rememberSearch } from './recent.ts';
 import type { ManifestRequest } from './request-manifest.ts';
 import { otherCombinations, type Shown } from './result-view.ts';
+import { keepInLanguages, putIntoAddress } from './results-address.ts';
 import { combinationList, listItems, searchList } from './results-list.ts';
 import { restoreScroll, saveScroll } from './scroll-position.ts';
 
@@ -101,13 +102,7 @@ class ResultsPage {
   /** Puts what is typed and chosen into the address, and answers it. */
   #typed(): void {
     clearTimeout(this.#wait);
-    const url = new URL(location.href);
-    url.search = '';
-    if (this.#input.value.trim() !== '') url.searchParams.set('q', this.#input.value.trim());
-    for (const [name, value] of Object.entries(this.#facets.facets()))
-      url.searchParams.set(name, value);
-    if (url.href !== location.href) history.replaceState(history.state, '', url);
-    keepInLanguages();
+    putIntoAddress(this.#input.value, this.#facets.facets());
     void this.#answer();
   }
 
@@ -194,10 +189,4 @@ class ResultsPage {
     this.#status.lang = this.#language.tag;
     this.#status.textContent = text.trim();
   }
-}
-
-/** Keeps the search when the reader switches language. */
-function keepInLanguages(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]'))
-    link.search = location.search;
 }
