@@ -95,7 +95,7 @@ async function measure(query: string, isSlow: boolean, where: Place): Promise<Me
       await page.locator('dialog [role="listbox"]').waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');
       await page.evaluate(() => (window.timed.started = undefined));
-      await page.keyboard.press(query.charAt(0));
+      await page.keyboard.insertText(query.charAt(0));
     } else await page.keyboard.insertText(query);
   }
   await page.waitForFunction(() => window.timed.whole !== undefined);
@@ -116,7 +116,8 @@ declare global {
 function watch(): void {
   const own: Window['timed'] = { longest: 0 };
   window.timed = own;
-  addEventListener('keydown', ({ timeStamp }) => (own.started ??= timeStamp), { capture: true });
+  for (const type of ['keydown', 'beforeinput'])
+    addEventListener(type, ({ timeStamp }) => (own.started ??= timeStamp), { capture: true });
   new MutationObserver(() => {
     if (document.querySelector('[role="option"], ol.results li')) own.names ??= performance.now();
     const status = document.querySelector('dialog [role="status"], main [role="status"]');
