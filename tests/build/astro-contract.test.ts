@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entryFile, pagesFolder, siteFolder } from '../../src/astro/renderer-folder.ts';
 import { type RendererFolder, startCompile } from '../../src/build/rendering/renderer.ts';
+import { strings } from '../../src/i18n/interface.ts';
 
 /* What the build relies on though Astro does not document it: see ARCHITECTURE.md, "What is Astro's own". */
 
@@ -53,7 +54,7 @@ describe('a renderer', () => {
         keyed: all.filter(({ key }) => key).length,
         key,
         home: homeText.includes('<html lang="zh-CN"') && homeText.endsWith('</html>'),
-        missing: missingText.includes('404'),
+        missing: missingText.includes(${JSON.stringify(strings('zh-CN').notFound.title)}),
       }));`;
     const { stdout, stderr } = spawnSync(
       process.execPath,
