@@ -31,7 +31,7 @@ test('English stands beside itself nowhere, and what stands beside it is taken a
 }) => {
   await page.goto(address('en'));
   const select = page.getByLabel('Second language');
-  await expect(select.locator('option')).toHaveText(['nothing', 'Português (Brasil)', '简体中文']);
+  await expect(select.locator('option')).toHaveText(['none', 'Português (Brasil)', '简体中文']);
   await select.selectOption('zh-CN');
   await page.waitForURL(/\?beside=zh-CN$/);
   await expect(page.locator('[id="member.failed"] .source')).toHaveText(texts['zh-CN'] ?? '');

@@ -69,7 +69,7 @@ const worked: [string, number, number, number][] = [
   ['/nothing-here/', 6, 18, 6.5],
   ['/pt-br/nothing-here/', 6, 18, 6.5],
   ['/pt-br/offline/', 7, 20, 7.5],
-  ['/pt-br/search/', 9, 50, 33],
+  ['/pt-br/search/', 9, 51, 34],
 ];
 
 for (const [path, most, size, script] of worked) {
