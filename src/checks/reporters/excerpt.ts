@@ -15,23 +15,30 @@ export function excerpt(line: string, column: number, found: string): string {
   const start = Math.max(0, at - before);
   const head = `${start > 0 ? '…' : ''}${forTerminal(text.slice(start, at))}`;
   let end = at;
-  const headWidth = stringWidth(head);
+  const headWidth = (start > 0 ? 1 : 0) + widthOf(text.slice(start, at));
   let width = headWidth;
   for (const character of text.slice(at)) {
-    width += widthOf(character);
+    width += characterWidth(character);
     if (width > widest) break;
     end += character.length;
   }
   const tail = text.slice(at, end);
-  const marked = stringWidth(forTerminal(tail.slice(0, lengthOf(found, tail))));
+  const marked = widthOf(tail.slice(0, lengthOf(found, tail)));
   const more = end < text.length ? '…' : '';
   return `${head}${forTerminal(tail)}${more}\n${' '.repeat(headWidth)}${'^'.repeat(Math.max(marked, 1))}`;
+}
+
+/** Columns that a text takes, character by character. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
 }
 
 /** Widths of characters: a reference has few different ones. */
 const widths = new Map<string, number>();
 
-function widthOf(character: string): number {
+function characterWidth(character: string): number {
   let width = widths.get(character);
   if (width === undefined) {
     width = stringWidth(forTerminal(character));
