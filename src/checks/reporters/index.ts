@@ -1,15 +1,11 @@
-import { toGithub } from './github.ts';
-import { toJson } from './json.ts';
 import type { Run } from './run.ts';
-import { toSarif } from './sarif.ts';
-import { toText } from './text.ts';
 
-/** Every reporter by the name of its format. */
+/** What prints a run in each format, loaded when it is asked for. */
 export const reporters = {
-  text: toText,
-  json: toJson,
-  sarif: toSarif,
-  github: toGithub,
-} as const satisfies Record<string, (run: Run) => string>;
+  text: async () => (await import('./text.ts')).toText,
+  json: async () => (await import('./json.ts')).toJson,
+  sarif: async () => (await import('./sarif.ts')).toSarif,
+  github: async () => (await import('./github.ts')).toGithub,
+} as const satisfies Record<string, () => Promise<(run: Run) => string>>;
 
 export type Format = keyof typeof reporters;

@@ -15,7 +15,7 @@ import { contentPath, contentPrefix, isAmong } from '../../options/content-path.
 import { version } from '../../options/run-command.ts';
 import { UsageError } from '../../options/usage-error.ts';
 import { readAreaNames } from '../../store/area-names.ts';
-import { listContentDir } from '../../store/content-dir.ts';
+import { type ListedPath, listContentDir } from '../../store/content-dir.ts';
 import { absolute, checkAddress } from '../../views/address.ts';
 import { accept } from './accept.ts';
 import { notIn } from './baseline.ts';
@@ -57,9 +57,7 @@ export async function run(
     throw new UsageError(
       `--locale is ${unknown}: CONTENT_DIR has a folder for ${locales.join(', ')}`,
     );
-  const paths = content.paths.filter((listed) =>
-    listed.some(({ locale, path }) => isAmong(`${locale}/${path}`, files)),
-  );
+  const paths = content.paths.flatMap((listed) => asked(listed, files));
   const checked = await checkPaths({ contentDir: dir, paths, config }, onPath);
   readAreaNames(dir, content.problems);
   const entries = checked.flatMap((path) => path.entries);
@@ -75,7 +73,10 @@ export async function run(
   const news = options.baseline ? notIn(options.baseline, findings) : new Set(findings);
   const { fresh: notAccepted, note } = accept(all, news, config, { ...options, files });
   const fresh = new Set(findings.filter((one) => notAccepted.has(one) || isUnread(one)));
-  const chosen = options.locales.length > 0 ? options.locales : locales;
+  const read = locales.filter((tag) =>
+    paths.some((listed) => listed.some((f) => f.locale === tag)),
+  );
+  const chosen = options.locales.length > 0 ? options.locales : files.length > 0 ? read : locales;
   const result: Run = {
     findings,
     fresh,
@@ -90,12 +91,20 @@ export async function run(
   };
   const { GITHUB_STEP_SUMMARY: summary } = process.env;
   if (options.format === 'github' && summary) append(summary, toGithubSummary(result));
-  const report = reporters[options.format](result);
+  const toReport = await reporters[options.format]();
   return {
-    report,
+    report: toReport(result),
     note,
     status: findings.some(isUnread) ? 2 : fails(fresh, options.failOn) ? 1 : 0,
   };
+}
+
+/** Of one path's files those that were asked for, with their source; all where the source was asked for. */
+function asked(listed: ListedPath, files: readonly string[]): ListedPath[] {
+  const wanted = listed.filter(({ locale, path }) => isAmong(`${locale}/${path}`, files));
+  if (wanted.length === 0) return [];
+  if (wanted.some(({ locale }) => locale === 'en')) return [listed];
+  return [listed.filter((file) => file.locale === 'en' || wanted.includes(file))];
 }
 
 function append(file: string, text: string): void {
