@@ -9,6 +9,10 @@ const schema = FAILSAFE_SCHEMA.withTags(realMapTag);
 /** UTF-16 units of front matter that are read as YAML. */
 const longest = 64 * 1024;
 
+/** A field on a line of its own whose value YAML takes as it stands: unquoted, or in quotes without an escape. */
+const simpleField =
+  /^([A-Za-z][\w.-]*): (?:"([^"\\\p{C}\p{Zl}\p{Zp}]*)"|'([^'\p{C}\p{Zl}\p{Zp}]*)'|([\p{L}\p{N}](?:[^:#\p{C}\p{Zl}\p{Zp}]*[^:#\p{C}\p{Z}])?)) *$/u;
+
 /** Reads a page's YAML front matter. `yaml` is the text between its fences, `offset` where that starts. Never throws. */
 export function toFrontMatter(yaml: string, offset: number, problems: Problem[]): FrontMatter {
   if (!yaml.trim()) return new Map();
@@ -16,6 +20,8 @@ export function toFrontMatter(yaml: string, offset: number, problems: Problem[])
     problems.push(invalid(offset, `${yaml.length} characters of it`));
     return new Map();
   }
+  const simple = simpleFields(yaml);
+  if (simple) return simple;
   try {
     const data = load(yaml, { schema, json: true });
     if (data instanceof Map) return scalars(data);
@@ -28,6 +34,17 @@ export function toFrontMatter(yaml: string, offset: number, problems: Problem[])
     );
   }
   return scalarLines(yaml);
+}
+
+/** Front matter of simple fields alone, as nearly every page's is: as YAML it would take ten times as long to read. */
+function simpleFields(yaml: string): FrontMatter | null {
+  const fields = new Map<string, string>();
+  for (const line of yaml.replace(/\n$/, '').split('\n')) {
+    const [, key, double, single, plain = ''] = simpleField.exec(line) ?? [];
+    if (key === undefined) return null;
+    fields.set(key, double ?? single ?? plain);
+  }
+  return fields;
 }
 
 function invalid(offset: number, actual: string): Problem {

@@ -20,6 +20,8 @@ export function isSideBySide(text: string): boolean {
 
 /** Splits raw text at its side-by-side spans. A span that is not closed ends where the next begins. */
 export function toHalves({ raw, offset }: Slice, problems: Problem[]): Half[] {
+  if (!raw.includes('<'))
+    return raw.trim() ? [{ kind: 'loose', id: '', slice: { raw, offset } }] : [];
   const halves: Half[] = [];
   const add = (kind: Half['kind'], id: string, start: number, end: number) =>
     halves.push({ kind, id, slice: { raw: raw.slice(start, end), offset: offset + start } });

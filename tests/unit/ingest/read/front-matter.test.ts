@@ -37,6 +37,43 @@ test('what is not YAML is an error at its place; provenance is read all the same
   expect(read(`a: ${'x'.repeat(70_000)}`).problems).toEqual([['front-matter/invalid', 'error', 4]]);
 });
 
+test('simple fields are what YAML makes of them', () => {
+  const key = fc.constantFrom('a', 'ms.date', 'A-b_c', 'constructor');
+  const piece = fc.constantFrom(
+    'a',
+    'é',
+    '双',
+    '1',
+    ' ',
+    '  ',
+    ':',
+    '#',
+    '"',
+    "'",
+    '-',
+    ',',
+    '\\',
+    '\ufeff',
+    '\u2028',
+    '\t',
+    '|',
+    '&',
+  );
+  const value = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''));
+  const quoted = fc
+    .tuple(fc.constantFrom('', '"', "'"), value)
+    .map(([mark, text]) => mark + text + mark);
+  const line = fc.tuple(key, quoted).map(([name, text]) => `${name}: ${text}\n`);
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), (lines) => {
+      const yaml = lines.join('');
+      // With a comment it is read as YAML.
+      expect(read(yaml).fields).toEqual(read(`# comment\n${yaml}`).fields);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('a bomb of aliases is not a bomb', () => {
   const lines = Array.from(
     { length: 30 },
