@@ -23,9 +23,9 @@ export function setYoungGeneration(young: number): void {
   // Threads start with that size. This thread has started already: its young generation grows only while objects survive.
   setFlagsFromString(`--min-semi-space-size=${young}`);
   setFlagsFromString('--semi-space-growth-factor=2');
-  const surviving: object[][] = [];
-  while (youngSpace() < 2 * young * 2 ** 20 && surviving.length < 50) {
-    surviving.push(Array.from({ length: 10_000 }, () => ({})));
+  const surviving: number[][] = [];
+  while (youngSpace() < 2 * young * 2 ** 20 && surviving.length < 500) {
+    surviving.push(new Array(8_000).fill(0));
   }
   setFlagsFromString('--semi-space-growth-factor=1');
 }

@@ -23,9 +23,7 @@ export const textOtherLanguage: TextRule = {
   },
 };
 
-const languages = new Intl.DisplayNames('en', { type: 'language' });
-const scripts = new Intl.DisplayNames('en', { type: 'script' });
-
 function nameOf(tag: string): string {
-  return (/^[A-Z]/.test(tag) ? scripts : languages).of(tag) ?? tag;
+  const type = /^[A-Z]/.test(tag) ? 'script' : 'language';
+  return new Intl.DisplayNames('en', { type }).of(tag) ?? tag;
 }
