@@ -52,8 +52,8 @@ export const search = {
   } as Record<string, string>,
   /** Before what a translation printed. */
   printed: 'published as',
-  /** Before a row's entry. */
-  of: 'in',
+  /** Whose row it is, % being its entry's name; a row of a kind without a name here has no kind. */
+  rowOf: (kind: string | undefined) => (kind ? `${kind} of %` : 'in %'),
   /** Before words of the query that nothing has. */
   dropped: (words: string) => `Found nowhere, left out: ${words}`,
   noFilter: (name: string) => `There is no filter “${name}”.`,

@@ -46,7 +46,7 @@ export const search = {
     methods: 'método',
   } as Record<string, string>,
   printed: 'publicado como',
-  of: 'em',
+  rowOf: (kind) => (kind ? `${kind} de %` : 'em %'),
   dropped: (words: string) => `Não encontrado, deixado de fora: ${words}`,
   noFilter: (name: string) => `Não existe o filtro “${name}”.`,
   remove: (filter: string) => `Remover o filtro ${filter}`,

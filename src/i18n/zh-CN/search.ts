@@ -43,7 +43,7 @@ export const search = {
     methods: '方法',
   } as Record<string, string>,
   printed: '译文印作',
-  of: '属于',
+  rowOf: (kind) => (kind ? `% 的${kind}` : '位于 %'),
   dropped: (words: string) => `未出现而略去的词：${words}`,
   noFilter: (name: string) => `没有筛选条件“${name}”。`,
   remove: (filter: string) => `移除筛选条件 ${filter}`,

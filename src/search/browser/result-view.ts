@@ -41,12 +41,12 @@ export function headOf({ engine, query, t, ui }: Shown, hit: Hit): Node[] {
     nodes.push(literal(row.value, query, hit.way === 'value' ? 'value hit' : 'value'));
   }
   const place = element('span', { class: 'place', lang: ui });
-  const rowKind = row && t.rowKinds[row.table];
-  if (rowKind) place.append(element('span', { class: 'kind' }, rowKind), ' ');
-  if (row) place.append(`${t.of} `, literal(entry?.name ?? '', query, 'type'), ' ');
-  else {
+  if (row) {
+    const [before = '', after = ''] = t.rowOf(t.rowKinds[row.table]).split('%');
+    place.append(before, literal(entry?.name ?? '', query, 'type'), `${after} `);
+  } else {
     const kind = entry?.kind ?? '';
-    place.append(element('span', { class: 'kind' }, t.kinds[kind] ?? kind), ' ');
+    place.append(`${t.kinds[kind] ?? kind} `);
   }
   const versions = [hit.entry, ...(hit.also ?? [])].map((one) => entries[one]?.version ?? '');
   place.append(element('span', { class: 'version', translate: 'no' }, versions.join(' · ')));
