@@ -28,7 +28,10 @@ test('the whole list is folded by letter, and the index opens a letter', async (
 
 test('a list whose filter finds nothing offers the search for what was typed', async ({ page }) => {
   await page.goto('/en/v1.0/');
+  const alphabet = page.getByRole('navigation', { name: 'A–Z' });
+  await expect(alphabet).toBeVisible();
   await page.getByRole('searchbox', { name: 'Filter by name' }).fill('completed');
+  await expect(alphabet).toBeHidden();
   await page.getByRole('link', { name: 'Search everything for “completed”' }).click();
   await expect(page).toHaveURL('/en/search/?q=completed');
   await expect(page.locator('ol.results li').first()).toContainText('completed');
