@@ -17,7 +17,7 @@ export const en = {
   states: {
     unknown: 'Not kept on this device.',
     absent: 'Not kept on this device.',
-    keeping: 'Being kept …',
+    keeping: 'Being kept…',
     kept: 'Kept on this device.',
     outdated: 'Kept, but the site has changed since.',
     stopped: 'Stopped before it was whole. What has come stays and is not fetched again.',
