@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const ptBR = {
   title: 'O que mudou',
-  lead: 'O que foi adicionado à referência, removido dela ou alterado, e literais que uma tradução danificou ou restaurou.',
+  lead: 'O que foi adicionado à referência, removido dela ou alterado, e os literais que uma tradução danificou ou restaurou.',
   none: 'Nenhuma mudança registrada: esta referência não tem histórico no Git, ou nada mudou nela ainda.',
   feed: 'Feed Atom',
   commit: 'Commit',

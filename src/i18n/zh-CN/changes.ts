@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const zhCN = {
   title: '更新记录',
-  lead: '参考中新增、移除或改动的内容，以及译文新近弄错或改正的字面量。',
+  lead: '参考文档中新增、移除或改动的内容，以及译文新近弄错或改正的字面量。',
   none: '没有更新记录：这份参考文档没有 Git 历史，或者还没有任何改动。',
   feed: 'Atom 订阅源',
   commit: '提交',

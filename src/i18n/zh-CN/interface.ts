@@ -114,7 +114,7 @@ export const zhCN = {
   },
   home: {
     title: '这个值是什么意思？',
-    lead: '参考的每一页都与英文原文并列。标识符和值始终真实。',
+    lead: '参考文档的每一页都与英文原文对照，标识符和值始终是真实的。',
     browse: '浏览',
     health: '译文概览',
     healthy: '字面量与原文完全一致',
@@ -127,7 +127,7 @@ export const zhCN = {
   chooser: { title: '选择语言' },
   notFound: {
     title: '找不到页面',
-    lead: '这个地址没有页面。',
+    lead: '此地址没有对应的页面。',
     ways: '可以搜索，或从首页开始。',
   },
   guides: { title: '指南', lead: '如何阅读本站，以及如何为它添砖加瓦。' },

@@ -27,7 +27,7 @@ export const zhCN = {
   differsFrom: (version, n) => `与 ${version} 有 ${differences(n)}`,
   beside: '对照语言',
   besideNothing: '无',
-  examples: '试试：',
+  examples: '试试',
   response: {
     title: '解读响应',
     lead: '粘贴 API 返回的 JSON：其中属于枚举成员的每个值都会得到解释。内容不会离开您的浏览器。',
