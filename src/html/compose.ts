@@ -29,11 +29,11 @@ export function breakablePath(path: string): Html {
   return markup(breakable(path).replace(/(?<=[^/\s])\//g, '<wbr>/'));
 }
 
-/** A heading with names in it as HTML that may break between the words of those that are long. */
-export function withBreaks(html: Html): Html {
+/** A text with names in it as HTML that may break between the words of those that are long: of so many letters. */
+export function withBreaks(html: Html, long = 16): Html {
   return markup(
-    html.replace(/<(?:"[^"]*"|[^">])*>|[^<\s]{16,}/g, (part) =>
-      part.startsWith('<') ? part : part.replace(nameBreaks, '$1$2<wbr>'),
+    html.replace(/<(?:"[^"]*"|[^">])*>|[^<\s]+/g, (part) =>
+      part.startsWith('<') || part.length < long ? part : part.replace(nameBreaks, '$1$2<wbr>'),
     ),
   );
 }

@@ -38,6 +38,12 @@ test('long names in a heading break between their words, tags and short names do
   );
 });
 
+test('names that are not long enough stay whole', () => {
+  expect(withBreaks(markup('Assign publishedResource to onPremisesAgentGroup'), 20)).toBe(
+    'Assign publishedResource to on<wbr>Premises<wbr>Agent<wbr>Group',
+  );
+});
+
 test('code is text', () => {
   expect(codeHtml('<b> & *c*')).toBe('<code>&lt;b&gt; &amp; *c*</code>');
 });
