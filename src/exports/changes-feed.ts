@@ -84,5 +84,5 @@ function manyItem(
 function lineText({ what, parts, locale }: ChangeLine, t: ChangesStrings): string {
   const about = parts.map(({ text }) => text).join('');
   const language = locale === undefined ? '' : ` (${locale})`;
-  return xmlText(`${t.what[what]} ${about}${language}`.trim());
+  return xmlText(`${t.what[what]}${about}${language}`.trim());
 }

@@ -16,17 +16,17 @@ export const en = {
     one: '# page changed: too many to list what changed in it.',
     other: '# pages changed: too many to list what changed in each.',
   }),
-  /** What happened; the literals it happened to follow. */
+  /** What happened; the literals it happened to follow, after a space where the language has one. */
   what: {
     'entry-added': 'Entry added',
     'entry-removed': 'Entry removed',
     'entry-reworded': 'Text changed',
-    'row-added': 'Member added:',
-    'row-removed': 'Member removed:',
-    'row-reworded': 'Description changed:',
-    'literal-changed': 'Value changed:',
-    'literal-damaged': 'Damaged by the translation:',
-    'literal-restored': 'Restored in the translation:',
+    'row-added': 'Member added: ',
+    'row-removed': 'Member removed: ',
+    'row-reworded': 'Description changed: ',
+    'literal-changed': 'Value changed: ',
+    'literal-damaged': 'Damaged by the translation: ',
+    'literal-restored': 'Restored in the translation: ',
   } satisfies Record<Change['what'], string>,
 };
 

@@ -33,8 +33,8 @@ const changes: Change[] = [
 
 test('what is in a feed is text, whatever it is made of', () => {
   expect(texts(feed([revision(changes)]), 'li')).toEqual([
-    '值有改动： </li>&"]]> = \ufffd ← –',
-    '译文弄错了字面量： failed ≠ <b>未能</b> (zh-CN)',
+    '值有改动：</li>&"]]> = \ufffd ← –',
+    '译文弄错了字面量：failed ≠ <b>未能</b> (zh-CN)',
   ]);
 });
 
