@@ -20,11 +20,11 @@ export const en = {
     keeping: 'Being kept…',
     kept: 'Kept on this device.',
     outdated: 'Kept, but the site has changed since.',
-    stopped: 'Stopped before it was whole. What has come stays and is not fetched again.',
+    stopped: 'Stopped before it was complete. What has arrived is kept and is not fetched again.',
     full: 'Stopped: there is not enough space on this device.',
   },
   keep: 'Keep',
-  resume: 'Go on',
+  resume: 'Continue',
   update: 'Update',
   remove: 'Remove',
   /** Name of a button for a screen reader, the language's name after it. */
