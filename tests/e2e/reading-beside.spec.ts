@@ -78,6 +78,10 @@ test('the second language is chosen, remembered on other pages, and left again',
   await select.selectOption('pt-BR');
   await page.waitForURL(/\?beside=pt-BR#member\.failed$/);
   await expect(page.locator('[id="member.failed"] .source')).toHaveText(texts['pt-BR'] ?? '');
+  await page.locator('.modes').getByText('Português').click();
+  await expect(page.locator('[id="member.failed"] .target')).toBeHidden();
+  await expect(page.locator('[id="member.failed"] .source')).toBeVisible();
+  await page.locator('.modes').getByText('左右对照').click();
   await page.goto('/zh-cn/beta/intune-onboarding-vpptokenstate/');
   await expect(page.locator('table.rows td.source').first()).toHaveAttribute('lang', 'pt-BR');
   await page.getByLabel('对照语言').selectOption('en');

@@ -11,14 +11,28 @@ export async function showSecondLanguage(tag: string): Promise<void> {
   for (const row of main.querySelectorAll<HTMLElement>('table.rows tr')) joinRow(row, other, tag);
   for (const table of main.querySelectorAll('table.rows')) table.classList.add('bilingual');
   main.classList.add('aligned');
+  nameMode(tag);
   if (place) keepPosition(place);
 }
 
 async function pageIn(tag: string): Promise<Document | undefined> {
-  const link = document.querySelector<HTMLAnchorElement>(`header a[hreflang="${tag}"]`);
+  const link = linkTo(tag);
   const answer = link && (await fetch(link.pathname));
   if (!answer?.ok) return undefined;
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+function linkTo(tag: string): HTMLAnchorElement | null {
+  return document.querySelector<HTMLAnchorElement>(`header a[hreflang="${tag}"]`);
+}
+
+/** Names the mode of the second language alone, until now English, as the header does. */
+function nameMode(tag: string): void {
+  const name = linkTo(tag)?.firstChild?.textContent?.trim();
+  const label = document.querySelector('#mode-source')?.closest('label');
+  if (!name || !label?.lastChild) return;
+  label.lang = tag;
+  label.lastChild.textContent = name;
 }
 
 /** The texts of a page by their English. */
