@@ -85,7 +85,7 @@ export const zhCN = {
     shared: count('# 个相同成员'),
     translation: '关于译文',
     translatedOn: '翻译日期',
-    fromCommit: '所据提交',
+    fromCommit: '原文提交',
     by: '作者',
     usedBy: '被以下对象使用',
     derivesFrom: '派生自',
