@@ -1,3 +1,4 @@
+import { looksSame } from '../../html/same-text.ts';
 import type { Block } from '../../model/block.ts';
 import type { Html, Locale } from '../../model/text.ts';
 
@@ -11,7 +12,7 @@ export interface BilingualText {
   id: string | undefined;
   target: Html | undefined;
   source: Html | undefined;
-  /** The English it was translated from, where today's differs. */
+  /** The English it was translated from, where today's differs to the eye. */
   former: Html | undefined;
 }
 
@@ -26,7 +27,8 @@ export function toBilingualText(
   const target = locale === 'en' ? undefined : linked(block.text[locale]);
   const source = linked(block.text['en']);
   if (target === undefined && source === undefined) return undefined;
-  const former = target === undefined ? undefined : linked(block.from[locale]);
+  const from = target === undefined ? undefined : block.from[locale];
+  const former = from === undefined || looksSame(from, block.text['en']) ? undefined : link(from);
   const { role, depth, number } = block;
   return { role, depth, ...(number === undefined ? {} : { number }), id, target, source, former };
 }

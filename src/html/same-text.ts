@@ -1,5 +1,5 @@
-import { toText } from '../../html/to-text.ts';
-import type { Html } from '../../model/text.ts';
+import type { Html } from '../model/text.ts';
+import { toText } from './to-text.ts';
 
 type Maybe = Html | null | undefined;
 
