@@ -2,15 +2,18 @@
 const quoted = / (class|lang|scope|translate)="([^\s"'=<>`]+)"(?<=<[a-z][^<>]*)/g;
 
 /** End tags that HTML leaves to what follows, by what may follow (HTML, 13.1.2.4). */
-const implied = [
-  /<\/t[dh]>(?=<(?:t[dh][ >]|\/tr>))/g,
-  /<\/tr>(?=<(?:tr[ >]|\/tbody>))/g,
-  /<\/t(?:head>(?=<tbody>)|body>(?=<\/table>))/g,
-  /<\/li>(?=<(?:li[ >]|\/[ou]l>))/g,
-  /<\/d[dt]>(?=<(?:d[dt][ >]|\/dl>))/g,
-  /<\/option>(?=<(?:option[ >]|\/select>))/g,
-  /<\/p>(?=<(?:(?:p|div|ul|ol|dl|table|pre|section|h[2-4]|details|nav)[ >]|\/(?:div|section|main|li|td)>))/g,
-];
+const implied = new RegExp(
+  [
+    '</t[dh]>(?=<(?:t[dh][ >]|/tr>))',
+    '</tr>(?=<(?:tr[ >]|/tbody>))',
+    '</t(?:head>(?=<tbody>)|body>(?=</table>))',
+    '</li>(?=<(?:li[ >]|/[ou]l>))',
+    '</d[dt]>(?=<(?:d[dt][ >]|/dl>))',
+    '</option>(?=<(?:option[ >]|/select>))',
+    '</p>(?=<(?:(?:p|div|ul|ol|dl|table|pre|section|h[2-4]|details|nav)[ >]|/(?:div|section|main|li|td)>))',
+  ].join('|'),
+  'g',
+);
 
 /**
  * Returns a page without what HTML takes for granted: end tags, and quotes around single words. In what the renderer writes,
@@ -19,5 +22,5 @@ const implied = [
 export function compactPage(html: string): string {
   const start = html.indexOf('<body');
   const unquoted = html.slice(start).replace(quoted, ' $1=$2');
-  return html.slice(0, start) + implied.reduce((text, tag) => text.replace(tag, ''), unquoted);
+  return html.slice(0, start) + unquoted.replace(implied, '');
 }

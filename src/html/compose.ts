@@ -1,6 +1,6 @@
 import { nameBreaks } from '../model/name-breaks.ts';
 import type { Html } from '../model/text.ts';
-import { escapeText } from './escape.ts';
+import { escapeText, escapeXml } from './escape.ts';
 import { markup } from './markup.ts';
 
 /** HTML of nothing. */
@@ -9,6 +9,18 @@ export const noHtml = markup('');
 /** Code, which is text, as HTML. */
 export function codeHtml(code: string): Html {
   return markup(`<code>${escapeText(code)}</code>`);
+}
+
+/** An element with attributes, of which those that are undefined are left out. */
+export function element(
+  tag: string,
+  attributes: Record<string, string | number | undefined>,
+  content: Html,
+): Html {
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`,
+  );
+  return markup(`<${tag}${written.join('')}>${content}</${tag}>`);
 }
 
 /** Pieces of HTML that are not empty, with a text between each two. */

@@ -12,7 +12,7 @@ export function escapeText(text: string): Html {
 
 /** Plain text as XML, for an element's content and for an attribute in double quotes. */
 export function escapeXml(text: string): string {
-  return stringifyEntities(text, inXml);
+  return /[&<>"]/.test(text) ? stringifyEntities(text, inXml) : text;
 }
 
 /** Data as JSON that can stand in a `script` element: no string in it ends the element. */
