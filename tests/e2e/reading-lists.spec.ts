@@ -75,3 +75,9 @@ test('long names break between their words where something was changed and where
   const found = page.locator('.results code', { hasText: name }).first();
   await expect(found.locator('wbr')).not.toHaveCount(0);
 });
+
+test('what changed is said as a sentence, a space before its literals', async ({ page }) => {
+  await page.goto('/pt-br/changes/');
+  const lines = page.locator('.revision li', { has: page.locator('code') });
+  for (const line of await lines.all()) await expect(line).toHaveText(/: \S/);
+});
