@@ -33,7 +33,7 @@ export const en = {
     /** Follows a language's name where the page is not translated into it. */
     inEnglish: 'in English',
     settings: 'Settings',
-    theme: 'Colours',
+    theme: 'Theme',
     themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
     breadcrumbs: 'You are here',
     guides: 'Guides',
