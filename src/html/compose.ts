@@ -43,15 +43,21 @@ export function breakablePath(path: string): Html {
 
 /** A text with names in it as HTML that may break between the words of those that are long: of so many letters. */
 export function withBreaks(html: Html, long = 16): Html {
+  const parts = new RegExp(`<(?:"[^"]*"|[^">])*>|[^<\\s]{${long},}`, 'g');
   return markup(
-    html.replace(/<(?:"[^"]*"|[^">])*>|[^<\s]+/g, (part) =>
-      part.startsWith('<') || part.length < long ? part : part.replace(nameBreaks, '$1$2<wbr>'),
+    html.replace(parts, (part) =>
+      part.startsWith('<') ? part : part.replace(nameBreaks, '$1$2<wbr>'),
     ),
   );
 }
 
 /** Letters of a name that has room on a line of a phone. */
 const shortLine = 34;
+
+/** A text with links as HTML that may break within names that are longer than a line. Others have few such names. */
+export function withShortLines(html: Html): Html {
+  return html.includes('<a') ? withBreaks(html, shortLine + 1) : html;
+}
 
 /** Names as HTML that breaks between them, and between the words of one that is longer than a line. */
 export function breakableNames(names: string): Html {

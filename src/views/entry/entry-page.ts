@@ -1,3 +1,4 @@
+import { withShortLines } from '../../html/compose.ts';
 import { headingIds } from '../../html/heading-ids.ts';
 import { toLine } from '../../html/to-text.ts';
 import { kindOf } from '../../kinds/index.ts';
@@ -80,7 +81,7 @@ export function entryPage(entry: Entry, locale: Locale, index: SiteIndex): Entry
   const related = relatedPages(entry, locale, index);
   const types = related.connections?.types;
   const links: Links = {
-    link: (html) => withLinks(html, context),
+    link: (html) => withShortLines(withLinks(html, context)),
     address: (href) => targetOf(href, context),
   };
   const area = index.entry(entry.id)?.area ?? entry.area;

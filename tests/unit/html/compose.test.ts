@@ -8,6 +8,7 @@ import {
   noHtml,
   tableHtml,
   withBreaks,
+  withShortLines,
 } from '../../../src/html/compose.ts';
 import { markup } from '../../support/markup.ts';
 
@@ -41,6 +42,15 @@ test('long names in a heading break between their words, tags and short names do
 test('names that are not long enough stay whole', () => {
   expect(withBreaks(markup('Assign publishedResource to onPremisesAgentGroup'), 20)).toBe(
     'Assign publishedResource to on<wbr>Premises<wbr>Agent<wbr>Group',
+  );
+});
+
+test('a name in a link breaks where it is longer than a line of a phone', () => {
+  expect(withShortLines(markup('<a href="#a">windows10EndpointProtectionConfiguration</a>'))).toBe(
+    '<a href="#a">windows10<wbr>Endpoint<wbr>Protection<wbr>Configuration</a>',
+  );
+  expect(withShortLines(markup('<a href="#a">onPremisesAgentGroup</a>'))).toBe(
+    '<a href="#a">onPremisesAgentGroup</a>',
   );
 });
 
