@@ -9,6 +9,10 @@ test.each([
   expect([escapeText(text), escapeXml(text)]).toEqual([html, xml]);
 });
 
+test('a long text is escaped to its end', () => {
+  expect(escapeText('&a'.repeat(70_000))).toBe('&amp;a'.repeat(70_000));
+});
+
 test('data in a script ends no script', () => {
   const data = { text: '</script><!-- ' };
   expect(scriptJson(data)).not.toContain('<');
