@@ -137,7 +137,6 @@ export const en = {
   browse: {
     version: (version: string) => `${version} reference`,
     entryCount: count('# entry', '# entries'),
-    byArea: 'By area',
     alphabet: 'A–Z',
     filter: 'Filter by name',
     noMatch: 'Nothing matches.',
@@ -149,16 +148,11 @@ export const en = {
   home: {
     title: 'What does this value mean?',
     lead: 'Every page of the reference beside its English source. Identifiers and values are always real.',
-    browse: 'Browse',
-    health: 'Translations at a glance',
     healthy: 'every literal as in the source',
     damaged: 'with restored literals',
     missing: 'not translated',
-    source: 'Source language',
-    sourceHint: 'English is what every translation is checked against.',
     report: 'See the whole report',
   },
-  chooser: { title: 'Choose a language' },
   notFound: {
     title: 'Page not found',
     lead: 'There is no page at this address.',

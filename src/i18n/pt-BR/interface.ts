@@ -109,7 +109,6 @@ export const ptBR = {
   browse: {
     version: (version) => `Referência ${version}`,
     entryCount: count('# item', '# itens'),
-    byArea: 'Por área',
     alphabet: 'A–Z',
     filter: 'Filtrar por nome',
     noMatch: 'Nada corresponde.',
@@ -120,16 +119,11 @@ export const ptBR = {
   home: {
     title: 'O que significa este valor?',
     lead: 'Cada página da referência ao lado do original em inglês. Identificadores e valores são sempre os verdadeiros.',
-    browse: 'Explorar',
-    health: 'As traduções num relance',
     healthy: 'todos os literais como no original',
     damaged: 'com literais restaurados',
     missing: 'sem tradução',
-    source: 'Idioma de origem',
-    sourceHint: 'É com o inglês que toda tradução é conferida.',
     report: 'Ver o relatório completo',
   },
-  chooser: { title: 'Escolha um idioma' },
   notFound: {
     title: 'Página não encontrada',
     lead: 'Não há página neste endereço.',

@@ -104,7 +104,6 @@ export const zhCN = {
   browse: {
     version: (version) => `${version} 参考`,
     entryCount: count('# 个条目'),
-    byArea: '按领域',
     alphabet: '按字母',
     filter: '按名称筛选',
     noMatch: '没有匹配的条目。',
@@ -115,16 +114,11 @@ export const zhCN = {
   home: {
     title: '这个值是什么意思？',
     lead: '参考文档的每一页都与英文原文对照，标识符和值始终是真实的。',
-    browse: '浏览',
-    health: '译文概览',
     healthy: '字面量与原文完全一致',
     damaged: '有已还原的字面量',
     missing: '尚未翻译',
-    source: '源语言',
-    sourceHint: '所有译文都以英文为准进行核对。',
     report: '查看完整报告',
   },
-  chooser: { title: '选择语言' },
   notFound: {
     title: '找不到页面',
     lead: '此地址没有对应的页面。',
