@@ -64,7 +64,8 @@ export const search = {
     version: 'Version',
     area: 'Area',
     damage: 'Damage',
-    every: 'All',
+    /** Of a filter that takes nothing away. */
+    every: (filter: string) => `${filter}: All`,
     damages: {
       any: 'Restored literals',
       name: 'Name restored',

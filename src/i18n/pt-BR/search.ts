@@ -55,7 +55,7 @@ export const search = {
     version: 'Versão',
     area: 'Área',
     damage: 'Danos',
-    every: 'Tudo',
+    every: (filter) => `${filter}: Tudo`,
     damages: {
       any: 'Com restauração',
       name: 'Nome restaurado',

@@ -52,7 +52,7 @@ export const search = {
     version: '版本',
     area: '领域',
     damage: '损坏',
-    every: '全部',
+    every: (filter) => `${filter}：全部`,
     damages: { any: '有还原', name: '名称已还原', value: '值已还原', none: '无还原' },
   },
   keys: { move: '移动', open: '打开', close: '关闭' },

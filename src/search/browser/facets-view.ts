@@ -20,7 +20,7 @@ export function facetsView(t: SearchStrings, changed: () => void): FacetsView {
     const made = element(
       'select',
       { name, 'aria-label': label },
-      element('option', { value: '' }, `${label}: ${filters.every}`),
+      element('option', { value: '' }, filters.every(label)),
     );
     made.addEventListener('change', changed);
     return made;
