@@ -1,3 +1,4 @@
+import { fillName } from '../name-code.ts';
 import { type Listed, matches, type Wanted } from './match.ts';
 
 const page = 50;
@@ -71,7 +72,8 @@ function toRow(template: HTMLTemplateElement, finding: Listed, home: string): Do
   const { anchor, enum: id, place, expected, actual } = finding;
   const name = anchor?.replace(/^\w+(?=\.)/, '') ?? '';
   if (link && id) link.href = `${home}${id}/${anchor ? `#${anchor}` : ''}`;
-  set('code', id ? id.slice(id.indexOf('/') + 1) + name : place.replace(/:.*/s, ''));
+  const code = row.querySelector('code');
+  if (code) fillName(code, id ? id.slice(id.indexOf('/') + 1) + name : place.replace(/:.*/s, ''));
   set('[data-expected]', expected);
   set('[data-published]', actual);
   set('.place', place);
