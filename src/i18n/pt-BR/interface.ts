@@ -55,7 +55,7 @@ export const ptBR = {
     damage: count('# literal restaurado', '# literais restaurados'),
     damageHint:
       'A tradução imprimiu outra coisa; o literal verdadeiro é mostrado e o que foi impresso fica ao lado.',
-    behind: 'Atrás do inglês',
+    behind: 'Desatualizada em relação ao inglês',
     behindHint: 'O inglês mudou depois da tradução. Onde mudou, os dois textos aparecem.',
     machine: 'Tradução automática',
     human: 'Tradução humana',

@@ -12,7 +12,7 @@ export const ptBR: QualityStrings = {
   values: 'Valores alterados',
   typeNames: 'Títulos sem o nome do tipo',
   intact: 'Itens sem literal alterado',
-  behind: 'Itens atrás do inglês',
+  behind: 'Itens desatualizados em relação ao inglês',
   missing: 'Itens sem tradução',
   notAligned: 'Tabelas não alinhadas',
   of: (part, whole) => `${part} de ${whole}`,
