@@ -16,10 +16,11 @@ const passThrough = [
   'mdxjsEsm',
 ];
 
-// All code of search that is loaded when it is opened is one file: not what every page or every list has.
+// The code of search that is loaded when it is opened is one file: not what every page has, or the page of results alone,
+// or what comes after names have answered.
 const searchCode = {
   name: 'search',
-  test: /\/src\/(?:search\/(?!browser\/(?:open|dialog-field|load-results|request-manifest|style)\.).*|i18n\/(?:[^/]+\/search|search|closest|plural))\.ts$/,
+  test: /\/src\/(?:search\/(?!browser\/(?:open|dialog-field|files|load-results|results-\w+|examples|scroll-position)\.|names\/(?:nearest-names|slips)\.|prose\/(?:find-texts|phrase|term-places|word-index|words-file)\.|ranking\/guess|records\/rest\.|text\/(?:edit-distance|stems)\.).*|i18n\/(?:[^/]+\/search|search|closest|plural))\.(?:ts|css\?inline)$/,
 };
 
 export default defineConfig({

@@ -28,7 +28,13 @@ async function slowly(route: Route): Promise<void> {
 }
 
 for (const [name, files, said, typed] of [
-  ['what was printed', /printed\.json/, 'Not all names could be searched.', 'failed'],
+  ['all names', /names\.\d+\.json/, 'Not all names could be searched.', 'failed'],
+  [
+    'the code that reads texts',
+    /_astro\/rest\.[^/]*\.js/,
+    'Texts could not be searched.',
+    'failed',
+  ],
   ['the word index', /words\.\d+\.json/, 'Texts could not be searched.', 'failed'],
   ['characters', /characters\.json/, 'Texts could not be searched.', '状态 failed'],
   ['descriptions', /texts\.[^/]*\.json/, 'Descriptions could not be loaded.', 'failed'],
@@ -88,7 +94,7 @@ test('says that search itself could not be loaded', async ({ page }) => {
 /** Serves search as where there are very many names: they are in files by their beginnings. */
 async function cutNames(page: Page): Promise<void> {
   files ??= readReference('content').then(({ entries }) =>
-    toSearchFiles(searchRecords(entries), { cut: { units: 40, texts: 8000 } }),
+    toSearchFiles(searchRecords(entries), { cut: { units: 40, first: 40, texts: 8000 } }),
   );
   const own = await files;
   await page.route(/\/search\/(?:index\.json|[\da-f]{12}\/)/, (route) => {

@@ -25,6 +25,10 @@ export function makeFrame(
     'aria-controls': listId,
     placeholder: t.hint,
     enterkeyhint: 'go',
+    inputmode: 'search',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
   };
   for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
   const close = element(
@@ -32,6 +36,7 @@ export function makeFrame(
     { type: 'button', class: 'search-close', 'aria-label': t.close },
     '×',
   );
+  form.role = 'search';
   form.append(close);
   const notes = element('div', { class: 'search-notes' });
   const list = element('div', {

@@ -1,7 +1,5 @@
 import { type SearchInterface, searchStrings } from '../../i18n/search.ts';
-import { nearestNames } from '../names/nearest-names.ts';
 import { isWithin } from '../query/facets.ts';
-import type { Query } from '../query/query.ts';
 import type { Group, Hit } from '../ranking/hit.ts';
 import type { Engine } from '../records/engine.ts';
 import type { Source } from '../records/source.ts';
@@ -10,13 +8,12 @@ import { type Frame, makeFrame } from './dialog-frame.ts';
 import { nearestGroup, recentGroup, resultGroups, resultsAddress } from './dialog-offers.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
 import { LazyTexts } from './lazy-texts.ts';
-import { network } from './network.ts';
 import { OpenedEngine } from './opened-engine.ts';
 import { Options } from './options.ts';
 import { answerText, queryNotes } from './query-notes.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import type { ManifestRequest } from './request-manifest.ts';
 import type { Shown } from './result-view.ts';
+import style from './search.css?inline';
 
 /** Milliseconds without a key press before texts are searched too. */
 const pause = 90;
@@ -25,18 +22,21 @@ const pause = 90;
  * Completes the dialog whose field is there already.
  *
  * @param page the address of the page of results
- * @param manifest what was asked for already
+ * @param source search's files, of which some were asked for already
  */
 export function startDialog(
   field: DialogField,
   page: string,
-  manifest: ManifestRequest,
+  source: Source,
 ): { open: () => void } {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets.push(sheet);
   const dialog = new SearchDialog(
     field,
     page,
     searchStrings(document.documentElement.lang),
-    network(manifest),
+    source,
   );
   return { open: () => dialog.open() };
 }
@@ -111,13 +111,17 @@ class SearchDialog {
       const engine = await this.#engine.get();
       if (!isCurrent()) return;
       const query = engine.read(input.value);
-      if (!query) return this.#showRecent();
+      if (!query) {
+        engine.loadAhead();
+        return this.#showRecent();
+      }
       const shown: Shown = { engine, query, t, locale: this.#locale, ui: tag };
       const first = await engine.named(query);
       if (!isCurrent()) return;
       // Several words are answered from texts before partial names.
       const passing = query.prose;
       this.#show({ ...shown, passing }, this.#within(engine, first.hits), []);
+      engine.loadAhead();
       await new Promise((done) => setTimeout(done, pause));
       if (!isCurrent()) return;
       const answer = await engine.all(query);
@@ -125,7 +129,9 @@ class SearchDialog {
       const hits = this.#within(engine, answer.hits);
       this.#show(shown, hits, answer.dropped);
       status.textContent = answerText({ ...answer, hits }, query, this.#language);
-      if (hits.length === 0) this.#showNearest(engine, query);
+      if (hits.length > 0) return;
+      const near = await engine.nearest(query);
+      if (isCurrent()) this.#showNearest(near);
     } catch {
       if (isCurrent()) status.textContent = t.failed;
     }
@@ -159,8 +165,7 @@ class SearchDialog {
     this.#options.update(false);
   }
 
-  #showNearest(engine: Engine, query: Query): void {
-    const names = nearestNames(engine.names, query);
+  #showNearest(names: readonly string[]): void {
     if (names.length === 0) return;
     this.#frame.list.replaceChildren(nearestGroup(names, this.#language));
     this.#options.update(false);

@@ -1,12 +1,12 @@
-import { requestManifest } from './request-manifest.ts';
+import { searchFiles } from './files.ts';
 
 /** Loads the page of results where this is it, or says that it can't be. */
 export function loadResults(): void {
   const list = document.querySelector('ol.results');
   if (!list) return;
-  const manifest = requestManifest();
+  const files = searchFiles(() => new URLSearchParams(location.search).get('q') ?? '');
   import('./results-page.ts').then(
-    ({ startResultsPage }) => startResultsPage(manifest),
+    ({ startResultsPage }) => startResultsPage(files),
     () => {
       const status = document.querySelector<HTMLElement>('main .search-status');
       if (status) status.textContent = status.dataset['failed'] ?? '';

@@ -1,6 +1,5 @@
 import { type DialogField, makeDialogField } from './dialog-field.ts';
-import { requestManifest } from './request-manifest.ts';
-import { loadStyle } from './style.ts';
+import { searchFiles } from './files.ts';
 
 interface Prepared {
   field: DialogField;
@@ -38,7 +37,7 @@ export function startSearchOpener(): void {
     const link = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
     if (!link) return;
     event.preventDefault();
-    open(link);
+    link.click();
   });
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
@@ -73,10 +72,8 @@ function prepare(link: HTMLAnchorElement): Prepared {
   field ??= makeDialogField(link);
   const own = field;
   if (!rest) {
-    const manifest = requestManifest();
-    rest = Promise.all([import('./dialog.ts'), loadStyle()]).then(([{ startDialog }]) =>
-      startDialog(own, link.href, manifest),
-    );
+    const files = searchFiles(() => own.input.value);
+    rest = import('./dialog.ts').then(({ startDialog }) => startDialog(own, link.href, files));
     rest.catch(() => (rest = undefined));
   }
   return { field: own, rest };

@@ -1,5 +1,4 @@
 import { type SearchInterface, searchStrings } from '../../i18n/search.ts';
-import { nearestNames } from '../names/nearest-names.ts';
 import { isWithin, readFacets } from '../query/facets.ts';
 import type { Hit } from '../ranking/hit.ts';
 import type { Engine } from '../records/engine.ts';
@@ -8,11 +7,9 @@ import { element } from './elements.ts';
 import { exampleSearches } from './examples.ts';
 import { type FacetsView, facetsView } from './facets-view.ts';
 import { LazyTexts } from './lazy-texts.ts';
-import { network } from './network.ts';
 import { OpenedEngine } from './opened-engine.ts';
 import { answerText, queryNotes } from './query-notes.ts';
 import { recentSearches, rememberSearch } from './recent.ts';
-import type { ManifestRequest } from './request-manifest.ts';
 import { otherCombinations, type Shown } from './result-view.ts';
 import { keepInLanguages, putIntoAddress } from './results-address.ts';
 import { combinationList, listItems, searchList } from './results-list.ts';
@@ -26,14 +23,14 @@ const slice = 60;
 /**
  * Starts the page of results: answers `?q=` and the facets of its address, and what is typed into its form.
  *
- * @param manifest what was asked for already
+ * @param source search's files, of which some were asked for already
  */
-export function startResultsPage(manifest: ManifestRequest): void {
+export function startResultsPage(source: Source): void {
   const form = document.querySelector<HTMLFormElement>('form[data-search-form]');
   const list = document.querySelector<HTMLOListElement>('ol.results');
   if (!form || !list) return;
   const language = searchStrings(document.documentElement.lang);
-  new ResultsPage(form, list, language, network(manifest)).start();
+  new ResultsPage(form, list, language, source).start();
 }
 
 class ResultsPage {
@@ -124,11 +121,11 @@ class ResultsPage {
       const shown: Shown = { engine, query, t, locale: this.#locale, ui: tag };
       const within = (hits: readonly Hit[]): Hit[] =>
         hits.filter((hit) => isWithin(engine.names, hit, facets, this.#locale));
-      const whole = engine.all(query);
-      whole.catch(() => undefined);
       const first = await engine.named(query);
       if (turn !== this.#turn) return;
       const passing = query.prose;
+      const whole = engine.all(query);
+      whole.catch(() => undefined);
       await this.#put(turn, { ...shown, passing }, within(first.hits).slice(0, slice));
       const answer = await whole;
       if (turn !== this.#turn) return;
@@ -140,7 +137,7 @@ class ResultsPage {
         }),
       );
       if (!(await this.#put(turn, shown, hits))) return;
-      const nearest = hits.length === 0 ? nearestNames(engine.names, query) : [];
+      const nearest = hits.length === 0 ? await engine.nearest(query) : [];
       this.#after.replaceChildren(
         ...searchList(t.nearest, nearest, tag, true),
         ...combinationList(shown, otherCombinations(shown, hits)),

@@ -9,10 +9,12 @@ export class NameKeys {
 
   constructor({ keys, wholeKeys }: Pick<Manifest, 'keys' | 'wholeKeys'>) {
     const lines = keys === '' ? [] : keys.split('\n');
-    lines.forEach((key, file) => {
-      const known = this.#files.get(key);
-      if (known) known.files.push(file);
-      else this.#files.set(key, { files: [file], whole: wholeKeys[file] === '1' });
+    lines.forEach((line, file) => {
+      for (const key of line.split(' ')) {
+        const known = this.#files.get(key);
+        if (known) known.files.push(file);
+        else this.#files.set(key, { files: [file], whole: wholeKeys[file] === '1' });
+      }
     });
   }
 

@@ -13,6 +13,12 @@ type NewEntry = Omit<EntryItem, 'shape' | 'hasText' | 'keywords'> & {
   keywords: readonly SearchKeyword[];
 };
 
+/** Rows of a file of names that was added, of which those before `known` were there already. */
+export interface AddedRows {
+  rows: number[];
+  known: number;
+}
+
 /** The names that are loaded. Files are added as they come; what two of them have is there once. */
 export class Names {
   readonly entries: EntryItem[] = [];
@@ -35,8 +41,8 @@ export class Names {
   readonly #keywordsByKey = new Map<string, KeywordItem>();
   readonly #publishedByKey = new Map<string, PublishedItem>();
 
-  /** Adds a file. */
-  add(file: NamesFile): void {
+  /** Adds a file, but for what was printed. */
+  add(file: NamesFile): AddedRows {
     const lines = file.rows.split('\n');
     const tableLines = file.tablesOfRows.split('\n');
     const tables = file.tables.map((table) => table.split(' '));
@@ -61,12 +67,7 @@ export class Names {
         added.push(this.#addRow(position, unit, row, anchor, hasText()));
       });
     });
-    this.#addPublished(file.published, added, known);
-  }
-
-  /** Adds what translations printed for the rows of the one file that was added before. */
-  addPrinted(published: NamesFile['published']): void {
-    this.#addPublished(published, [...this.rows.keys()], 0);
+    return { rows: added, known };
   }
 
   /** How near an entry is to where the reader is: 0 the same id, 1 the same area, 2 elsewhere. */
@@ -139,8 +140,8 @@ export class Names {
     return position;
   }
 
-  /** Adds what was printed for rows, of which those before `known` have theirs already. */
-  #addPublished(published: NamesFile['published'], added: readonly number[], known: number): void {
+  /** Adds what translations printed for rows of a file; those that were there already have theirs. */
+  addPublished(published: NamesFile['published'], { rows: added, known }: AddedRows): void {
     const locales = Object.entries(published);
     if (locales.length === 0) return;
     for (const [field, columns] of [

@@ -8,7 +8,8 @@ import { longestKey } from './name-keys.ts';
 
 /** Names that begin alike, or have a part that does. */
 export interface KeyFile {
-  key: string;
+  /** Beginnings whose names it has. */
+  keys: string[];
   /** Whether it has all of them, or only the likeliest. */
   whole: boolean;
   slices: Slice[];
@@ -37,9 +38,9 @@ interface Keyed {
  * of exactly that name, further files have them all. Thousands may end so (`all`, in permissions): they are too many.
  */
 export function toKeyFiles(slices: readonly Slice[], limit: number): KeyFile[] {
-  const files: KeyFile[] = [];
+  const files: { keys: string[]; whole: boolean; own: Keyed[] }[] = [];
   const add = (key: string, own: Keyed[], whole: boolean): void => {
-    files.push({ key, whole, slices: toPartialSlices(slices, own) });
+    files.push({ keys: [key], whole, own });
   };
   const cut = (key: string, own: Keyed[]): void => {
     if (hasAtMost(limit, own)) {
@@ -58,7 +59,27 @@ export function toKeyFiles(slices: readonly Slice[], limit: number): KeyFile[] {
       add(key, ended.slice(from, from + limit), false);
   };
   cut('', slices.flatMap(keysOf));
-  return files.sort((a, b) => compare(a.key, b.key));
+  files.sort((a, b) => compare(a.keys[0] ?? '', b.keys[0] ?? ''));
+  return joined(files, limit).map(({ own, ...file }) => ({
+    ...file,
+    slices: toPartialSlices(slices, own),
+  }));
+}
+
+/** Files with all of few names together with those beside them. */
+function joined<File extends { keys: string[]; whole: boolean; own: Keyed[] }>(
+  files: readonly File[],
+  limit: number,
+): File[] {
+  const together: File[] = [];
+  for (const file of files) {
+    const last = together.at(-1);
+    if (last?.whole && file.whole && hasAtMost(limit, [...last.own, ...file.own])) {
+      last.keys.push(...file.keys);
+      last.own.push(...file.own);
+    } else together.push(file);
+  }
+  return together;
 }
 
 function keysOf({ record, places, unit: first }: Slice, slice: number): Keyed[] {

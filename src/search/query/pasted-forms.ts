@@ -119,6 +119,8 @@ export const pastedForms: readonly PastedForm[] = [
 
 /** Text without the forms in which its names were pasted, and without the namespaces of the reference before names. */
 export function withoutForms(text: string, namespaces: readonly string[]): string {
+  // A name alone is in no form.
+  if (/^(?:[a-z][a-zA-Z0-9]*|[\u4e00-\u9fa5]+)$/.test(text)) return text;
   let plain = text;
   for (const before of beforeNames(namespaces)) plain = plain.replace(before, '');
   for (const { from, to } of pastedForms) plain = plain.replace(from, to);

@@ -2,7 +2,8 @@ import type { NameMatch } from '../names/match-names.ts';
 import type { Names } from '../names/names.ts';
 import { slipTo } from '../names/slips.ts';
 import type { Query } from '../query/query.ts';
-import { guessedRuns, guessedWords, toRunsOfWords } from './alternatives.ts';
+import { toRunsOfWords } from './alternatives.ts';
+import { guessedRuns, guessedWords } from './guessed-words.ts';
 import type { FoundTexts } from './hit.ts';
 import { inOrder, type Ordered, toUnknown } from './in-order.ts';
 import { byQuality } from './steps.ts';
@@ -14,8 +15,6 @@ export interface Near {
   likely: readonly NameMatch[];
   others: readonly NameMatch[];
 }
-
-export const noneNear: Near = { likely: [], others: [] };
 
 /**
  * Names a few edits away from the query, the nearest first.

@@ -4,7 +4,7 @@ import type { Query } from '../query/query.ts';
 import { addCombinations, addLabelled, addPage, addRequests, addValue } from './add-literals.ts';
 import { addNames, addProse, addUnits } from './add-matches.ts';
 import { toRunsOfWords } from './alternatives.ts';
-import { guess, nearNames, noneNear } from './guess.ts';
+import type { guess, Near, nearNames } from './guess.ts';
 import { type FoundTexts, type Hit, noTexts } from './hit.ts';
 import { HitList } from './hit-list.ts';
 import { inOrder, toUnknown, wordsOf } from './in-order.ts';
@@ -12,12 +12,13 @@ import { byQuality, toSteps } from './steps.ts';
 import { unitsWithWords } from './units-with-words.ts';
 import { weights } from './weights.ts';
 
+const noneNear: Near = { likely: [], others: [] };
 /** Most names of which the first list is made, until the whole answer is there. */
 const mostAtFirst = 300;
 
-interface RankOptions {
-  /** Whether words may be misspelled. */
-  slips?: boolean;
+export interface RankOptions {
+  /** What looks for misspelled words, where they may be. */
+  slips?: { guess: typeof guess; nearNames: typeof nearNames };
   /** Whether names that begin with the query are enough, until the whole answer is asked for. */
   namesOnly?: boolean;
   /** Words that headings have beside names: `enum`, `type`. */
@@ -64,7 +65,7 @@ export function rank(
   names: Names,
   query: Query,
   texts: FoundTexts = noTexts,
-  { slips = false, namesOnly = false, headings = [] }: RankOptions = {},
+  { slips, namesOnly = false, headings = [] }: RankOptions = {},
 ): Ranked {
   const list = new HitList(names, texts.phrase);
   const all = matchNames(names, query).sort(byQuality);
@@ -84,7 +85,7 @@ export function rank(
     : unitsWithWords(names, query, reading, texts.words, headings);
   const typed = inOrder(names, query, found, toUnknown(query, known));
   const guessed =
-    slips && !typed.isFull ? guess(names, query, texts, typed.unknown, headings) : null;
+    slips && !typed.isFull ? slips.guess(names, query, texts, typed.unknown, headings) : null;
   const isBetter = guessed !== null && guessed.unknown.size < typed.unknown.size;
   const together = isBetter ? guessed : typed;
   const { unknown } = together;
@@ -92,7 +93,7 @@ export function rank(
   const mayBeSlip = isUnlike && !isWritten(query, texts);
   if (query.prose) addProse(list, query, steps, together, texts);
   else {
-    const near = slips && isUnlike ? nearNames(names, query, mayBeSlip) : noneNear;
+    const near = slips && isUnlike ? slips.nearNames(names, query, mayBeSlip) : noneNear;
     addNames(list, query, steps, together, near);
   }
   if (guessed && list.hits.length === 0) addUnits(list, guessed.units, 'similar');

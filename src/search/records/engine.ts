@@ -1,13 +1,12 @@
 import { Names } from '../names/names.ts';
 import { type Characters, noCharacters, readCharacters, simplify } from '../prose/characters.ts';
-import { findTexts } from '../prose/find-texts.ts';
 import { Texts } from '../prose/texts.ts';
-import { WordIndex } from '../prose/word-index.ts';
+import type { WordIndex } from '../prose/word-index.ts';
 import { passes } from '../query/facets.ts';
 import { type Query, toQuery } from '../query/query.ts';
 import { type FoundTexts, type Hit, noTexts } from '../ranking/hit.ts';
 import { mergeVersions } from '../ranking/merge-versions.ts';
-import { type Ranked, rank } from '../ranking/rank.ts';
+import { type Ranked, type RankOptions, rank } from '../ranking/rank.ts';
 import { isUnspaced } from '../text/fold.ts';
 import { charactersPath, type Manifest, manifestPath } from './manifest.ts';
 import { NamesLoader } from './names-loader.ts';
@@ -28,17 +27,17 @@ export class Engine {
   readonly texts: Texts;
   readonly manifest: Manifest;
   readonly #source: Source;
-  readonly #words: WordIndex;
   readonly #loader: NamesLoader;
   /** Locales with texts: the reader's, English, the others. */
   readonly locales: readonly string[];
   #characters: Promise<Characters> | undefined;
+  #rest: Promise<typeof import('./rest.ts')> | undefined;
+  #words: WordIndex | undefined;
 
   private constructor(source: Source, manifest: Manifest, reader: string) {
     this.#source = source;
     this.manifest = manifest;
     this.texts = new Texts(source, manifest);
-    this.#words = new WordIndex(source, manifest);
     this.#loader = new NamesLoader(source, manifest, this.names);
     const own = manifest.locales.find((locale) => locale.toLowerCase() === reader.toLowerCase());
     const first = [...new Set([own, 'en'])].filter(
@@ -48,18 +47,24 @@ export class Engine {
   }
 
   /**
-   * Loads the manifest, which has the names where they are few.
+   * Loads the manifest.
    *
    * @param reader locale of the page, whose texts are shown and ranked first
    */
   static async open(source: Source, reader: string): Promise<Engine> {
-    const engine = new Engine(source, (await source.json(manifestPath)) as Manifest, reader);
-    await pause();
-    if (engine.manifest.all) engine.names.add(engine.manifest.all);
-    await pause();
-    // Asked for ahead of the first query, which asks again where this fails.
-    engine.#loader.loadPrinted().catch(() => undefined);
-    return engine;
+    return new Engine(source, (await source.json(manifestPath)) as Manifest, reader);
+  }
+
+  /** Loads what whole answers need ahead of a query, which loads it where this fails: code, and all names where they are few. */
+  loadAhead(): void {
+    this.#loadRest().catch(() => undefined);
+    if (this.#loader.areFew) this.#loader.loadAll().catch(() => undefined);
+  }
+
+  /** Names nearest to a query that nothing answers. */
+  async nearest(query: Query): Promise<string[]> {
+    const { nearestNames } = await this.#loadRest();
+    return nearestNames(this.names, query);
   }
 
   /** Reads what was typed. */
@@ -67,10 +72,9 @@ export class Engine {
     return toQuery(typed, this.manifest);
   }
 
-  /** What names answer, once those that the query needs are loaded; where that fails, what the loaded ones answer. */
+  /** What names answer, once those that begin so are loaded; where that fails, what the loaded ones answer. */
   async named(query: Query): Promise<Ranked> {
-    // Names that came with the manifest do not wait for what was printed.
-    if (!this.manifest.all) await this.#loader.forQuery(query).catch(() => undefined);
+    await this.#loader.forFirst(query).catch(() => undefined);
     return this.byName(query);
   }
 
@@ -113,9 +117,9 @@ export class Engine {
     }
     ranked ??= this.#rank(query);
     if ((!ranked.isFull && texts.phrase.length === 0) || ranked.mayBeSlip) {
-      await attempt('names', this.#loader.forSlips(query), undefined);
+      const slips = await attempt('names', this.#loadSlips(query), undefined);
       await pause();
-      ranked = this.#rank(query, texts, { slips: true });
+      if (slips) ranked = this.#rank(query, texts, { slips });
     }
     return { ...this.#within(query, ranked), failed: [...failed] };
   }
@@ -123,7 +127,7 @@ export class Engine {
   /** Whether the query is so short that, where there are very many names, those that begin so are answer enough. */
   #isBeginning(query: Query): boolean {
     const letters = query.compact.length;
-    if (this.manifest.all || query.prose || letters > 3) return false;
+    if (this.#loader.areFew || query.prose || letters > 3) return false;
     return letters < 3 || this.#rank(query).hits.length > 0;
   }
 
@@ -140,7 +144,7 @@ export class Engine {
   #rank(
     query: Query,
     texts: FoundTexts = noTexts,
-    options: { slips?: boolean; namesOnly?: boolean } = {},
+    options: Pick<RankOptions, 'slips' | 'namesOnly'> = {},
   ): Ranked {
     return rank(this.names, query, texts, { ...options, headings: this.manifest.headings });
   }
@@ -159,9 +163,26 @@ export class Engine {
     return { ...ranked, hits: mergeVersions(names, hits) };
   }
 
+  #loadRest(): Promise<typeof import('./rest.ts')> {
+    if (!this.#rest) {
+      this.#rest = import('./rest.ts');
+      this.#rest.catch(() => (this.#rest = undefined));
+    }
+    return this.#rest;
+  }
+
+  async #loadSlips(query: Query): Promise<RankOptions['slips']> {
+    const rest = await this.#loadRest();
+    await this.#loader.forSlips(query, rest.guessedKeys);
+    return rest;
+  }
+
   async #find(query: Query, forms = false): Promise<FoundTexts> {
+    const { findTexts, WordIndex } = await this.#loadRest();
+    this.#words ??= new WordIndex(this.#source, this.manifest);
+    const words = this.#words;
     const find = (characters: Characters): Promise<FoundTexts> =>
-      findTexts(this.#words, query, this.manifest.locales, characters, {
+      findTexts(words, query, this.manifest.locales, characters, {
         first: this.locales,
         forms,
       });

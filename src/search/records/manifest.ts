@@ -1,5 +1,3 @@
-import type { NamesFile } from '../names/names-file.ts';
-
 /** What `/search/index.json` says: where the rest is. Everything else of search has a name that changes with its content. */
 export interface Manifest {
   /** Folder below `/search/`, named by a hash of all it holds. */
@@ -17,11 +15,9 @@ export interface Manifest {
   labels: string[];
   /** Number of the first unit in each names file. */
   names: number[];
-  /** The names themselves, where they are few enough for one file: they are there with the manifest, but for what was printed. */
-  all: NamesFile | null;
-  /** Where there are several names files: beginnings of names, one line each, whose names stand in files of their own. */
+  /** Beginnings of names whose names stand in files of their own, separated by spaces, one line a file. */
   keys: string;
-  /** `1` for each beginning whose file has all its names, `0` where it has the likeliest of them. */
+  /** `1` for each file that has all names of its beginnings, `0` where it has the likeliest of them. */
   wholeKeys: string;
   /** Locales with texts. */
   locales: string[];
@@ -36,11 +32,6 @@ export const manifestPath = 'index.json';
 /** Path of one file of names below `/search/`. */
 export function namesPath(at: string, file: number): string {
   return `${at}/names.${file}.json`;
-}
-
-/** Path of what translations printed for the names that came with the manifest. */
-export function printedPath(at: string): string {
-  return `${at}/printed.json`;
 }
 
 /** Path of the names that have a beginning in common. */

@@ -12,7 +12,6 @@ import {
   type Manifest,
   manifestPath,
   namesPath,
-  printedPath,
   vocabularyPath,
   wordsPath,
 } from './manifest.ts';
@@ -22,14 +21,16 @@ import { toHeadings, toLabels, toVocabulary } from './words-of-names.ts';
 
 /** How search's files are cut. */
 export interface Cut {
-  /** Most rows and entries in one file of names; what has more is cut by the beginnings of names, too. */
+  /** Most rows and entries in one file of names. */
   units: number;
+  /** Most of them in a file of those that begin alike, which come before all others. */
+  first: number;
   /** Characters of texts in one file of one locale, about. */
   texts: number;
 }
 
-/** Some 50 KB of names (gzip) in one file, some 5 KB of texts with the English ones. */
-const usual: Cut = { units: 12_000, texts: 8_000 };
+/** Some 60 KB of names (gzip) in one file, some 4 KB of those that begin alike, some 5 KB of texts with the English ones. */
+const usual: Cut = { units: 12_000, first: 300, texts: 8_000 };
 /** Units of a file of names where there are several: of whole entries, and of names that begin alike. */
 const most = { ofPart: 500, ofKey: 900 };
 
@@ -47,17 +48,12 @@ export function toSearchFiles(
 
   const parts = toParts(slices, cut.units);
   const isOne = parts.length <= 1;
-  const all = isOne ? toNamesFile(parts[0] ?? [], locales) : null;
-  if (all) {
-    put(printedPath(''), all.published);
-    all.published = {};
-  } else
-    for (const [file, part] of parts.entries())
-      put(namesPath('', file), toNamesFile(part, locales));
-  const keys = !isOne ? toKeyFiles(slices, Math.min(most.ofKey, cut.units)) : [];
+  for (const [file, part] of parts.entries()) put(namesPath('', file), toNamesFile(part, locales));
+  const ofKey = isOne ? cut.first : Math.min(most.ofKey, cut.units);
+  const keys = unitsIn(slices) > ofKey ? toKeyFiles(slices, ofKey) : [];
   for (const [file, key] of keys.entries())
     put(keyPath('', file), toNamesFile(key.slices, locales));
-  if (keys.length > 0) put(vocabularyPath(''), toVocabulary(records));
+  if (!isOne) put(vocabularyPath(''), toVocabulary(records));
 
   const texts = toTexts(slices);
   const textLocales = [...new Set(texts.map(({ locale }) => locale))].sort(compare);
@@ -86,9 +82,8 @@ export function toSearchFiles(
     namespaces: distinct(({ namespace }) => namespace ?? '').filter((one) => one !== ''),
     headings: toHeadings(records),
     labels: toLabels(textLocales),
-    all,
     names: parts.map((part) => part[0]?.unit ?? 0),
-    keys: keys.map(({ key }) => key).join('\n'),
+    keys: keys.map((file) => file.keys.join(' ')).join('\n'),
     wholeKeys: keys.map(({ whole }) => (whole ? '1' : '0')).join(''),
     locales: textLocales,
     texts: firstsOfTexts.join('\n'),
@@ -102,8 +97,7 @@ export function toSearchFiles(
 
 /** Entries cut into files: one where there are at most `limit` units, else of some 500 each; an entry is never cut. */
 function toParts(slices: readonly Slice[], limit: number): Slice[][] {
-  const units = slices.reduce((sum, { places }) => sum + 1 + places.length, 0);
-  const ofPart = units <= limit ? limit : Math.min(most.ofPart, limit);
+  const ofPart = unitsIn(slices) <= limit ? limit : Math.min(most.ofPart, limit);
   const parts: Slice[][] = [[]];
   let size = 0;
   for (const slice of slices) {
@@ -116,6 +110,10 @@ function toParts(slices: readonly Slice[], limit: number): Slice[][] {
     size += own;
   }
   return parts;
+}
+
+function unitsIn(slices: readonly Slice[]): number {
+  return slices.reduce((sum, { places }) => sum + 1 + places.length, 0);
 }
 
 function toRowKinds(records: readonly SearchRecord[]): string[] {

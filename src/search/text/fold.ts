@@ -32,6 +32,7 @@ export function fold(text: string): string {
 
 /** Folded text with each run of anything but letters and digits as one space, and no space at its edges. */
 export function loose(text: string): string {
+  if (/^[a-zA-Z0-9]*$/.test(text)) return text.toLowerCase();
   return fold(text)
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .trim();

@@ -31,7 +31,10 @@ const one = fc
 function readBack(records: readonly SearchRecord[], files: readonly Slice[][]): Names {
   const names = new Names();
   const locales = publishedLocales(records);
-  for (const slices of files) names.add(JSON.parse(JSON.stringify(toNamesFile(slices, locales))));
+  for (const slices of files) {
+    const file = JSON.parse(JSON.stringify(toNamesFile(slices, locales)));
+    names.addPublished(file.published, names.add(file));
+  }
   return names;
 }
 

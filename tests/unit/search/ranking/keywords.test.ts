@@ -46,7 +46,7 @@ const records = [
   ]),
 ];
 
-for (const cut of [undefined, { units: 4, texts: 200 }])
+for (const cut of [undefined, { units: 4, first: 4, texts: 200 }])
   it.each([
     ['GET /me/messages', ['List messages', 'Get message']],
     ['https://api.example.org/beta/users/adele/messages', ['List messages']],

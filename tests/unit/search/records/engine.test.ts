@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Query } from '../../../../src/search/query/query.ts';
 import { Engine } from '../../../../src/search/records/engine.ts';
-import { answerOf, engineOf, memory, record } from '../fixture.ts';
+import { answerOf, engineOf, memory, record, say } from '../fixture.ts';
 
 const records = [
   record('syncState', [
@@ -18,10 +19,10 @@ const records = [
 ];
 
 describe('the engine', () => {
-  it('opens with one file, asks for what was printed, and shows texts of the reader’s language first', async () => {
+  it('opens with one file, and shows texts of the reader’s language first', async () => {
     const source = memory(records);
     const engine = await Engine.open(source, 'zh-cn');
-    expect(source.asked).toEqual(['index.json', 'printed.json']);
+    expect(source.asked).toEqual(['index.json']);
     expect(engine.locales).toEqual(['zh-CN', 'en', 'pt-BR']);
     expect(await answerOf(engine, '同步')).toEqual(['syncState.failed']);
   });
@@ -54,6 +55,7 @@ describe('the engine', () => {
     const many = Array.from({ length: 60 }, (_, index) => record(`type${index}Of`, [['id']]));
     const engine = await engineOf([...many, record('wanted', [['id']])], 'en', {
       units: 20,
+      first: 20,
       texts: 1000,
     });
     expect((await answerOf(engine, 'wanted.id'))[0]).toBe('wanted.id');
@@ -77,11 +79,15 @@ describe('the engine', () => {
     expect(query && (await engine.all(query)).failed).toEqual([]);
   });
 
-  it('answers without what was printed where that fails, says so, and tries again', async () => {
+  it('answers from those that begin so where other names fail, says so, and tries again', async () => {
     let offline = true;
-    const source = memory(records, { fails: (path) => offline && path === 'printed.json' });
+    const source = memory(records, {
+      cut: { units: 1000, first: 2, texts: 1000 },
+      fails: (path) => offline && path.startsWith('names'),
+    });
     const engine = await Engine.open(source, 'en');
     const query = engine.read('失败');
+    expect(query && (await engine.named(query)).hits).toHaveLength(1);
     expect(query && (await engine.all(query)).failed).toEqual(['names']);
     offline = false;
     const answer = query && (await engine.all(query));
@@ -94,6 +100,7 @@ describe('the engine', () => {
   it('loads an English text with the one of the reader’s language', async () => {
     const source = memory(records);
     const engine = await Engine.open(source, 'zh-CN');
+    await answerOf(engine, 'broken');
     const row = engine.names.rows.find(({ name }) => name === 'broken');
     await engine.texts.load('zh-CN', [{ unit: row?.unit ?? 0, name: 'broken' }]);
     expect(source.asked.filter((path) => path.startsWith('texts'))).toEqual(['texts.zh-CN.0.json']);
@@ -108,6 +115,21 @@ describe('the engine', () => {
   });
 });
 
+it('answers first with names that begin so, then with all, where these are few', async () => {
+  const source = memory(records, { cut: { units: 1000, first: 2, texts: 1000 } });
+  const engine = await Engine.open(source, 'en');
+  const query = engine.read('brok') as Query;
+  expect((await engine.named(query)).hits.map((hit) => say(engine.names, hit))).toEqual([
+    'other.broken',
+  ]);
+  expect(source.asked.map((path) => path.replace(/\d+/, 'n'))).toEqual([
+    'index.json',
+    'key.n.json',
+  ]);
+  expect(await answerOf(engine, 'oken')).toEqual(['other.broken']);
+  expect(source.asked).toContain('names.0.json');
+});
+
 describe('names cut into files', () => {
   const many = Array.from({ length: 40 }, (_, index) =>
     record(`kind${index}State`, [
@@ -116,7 +138,7 @@ describe('names cut into files', () => {
       ['failed', '7'],
     ]),
   );
-  const cut = { units: 20, texts: 500 };
+  const cut = { units: 20, first: 20, texts: 500 };
 
   it('load what a key press needs', async () => {
     const source = memory(many, { cut });

@@ -9,7 +9,7 @@ const records = [record('state', [['failed', '3', {}, { en: 'It failed.', 'zh-CN
 it('makes its files in a folder of their own, named by what they hold', async () => {
   const files = await startSearch(records).files;
   const { at } = JSON.parse(files.get('index.json') ?? '');
-  const own = ['characters', 'printed', 'texts.en.0', 'texts.zh-CN.0', 'words.0'];
+  const own = ['characters', 'names.0', 'texts.en.0', 'texts.zh-CN.0', 'words.0'];
   expect([...files.keys()].sort()).toEqual(
     [...own.map((name) => `${at}/${name}.json`), 'index.json'].sort(),
   );
@@ -24,7 +24,7 @@ it('makes a site without entries searchable for nothing', async () => {
   const files = await startSearch([]).files;
   expect(JSON.parse(files.get('index.json') ?? '')).toMatchObject({
     names: [0],
-    all: { names: '' },
+    keys: '',
     locales: [],
   });
 });
@@ -37,7 +37,7 @@ it('files texts by name: those of one name, and of names that begin alike, toget
       ['Failed', null, {}, texts],
     ]),
   );
-  const files = toSearchFiles(many, { cut: { units: 9, texts: 150 } });
+  const files = toSearchFiles(many, { cut: { units: 9, first: 9, texts: 150 } });
   const { texts: lines } = JSON.parse(files.get('index.json') ?? '');
   const firsts = lines.split('\n');
   expect(firsts).toEqual(['', 'failedsoon', 'syncfailed']);
