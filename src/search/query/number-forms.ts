@@ -9,6 +9,7 @@ export interface WrittenNumber {
 const label = String.raw`(?:values?|valor(?:es)?|val|值|值为|code|código|case|numbers?|números?)\s*(?:[:=]|is|of|é|de|为|是)*\s*`;
 const labelled = new RegExp(`^${label}`, 'iu');
 const single = String.raw`0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d{1,3}(?:[,.'’_ ]\d{3})+|\d+(?:_\d+)*`;
+const between = String.raw`(?:\s*[,;、]\s*|\s+(?:-?bor|and|or|e|ou)\s+|\s*[和或与]\s*)`;
 const signs = /^[-+\u2010-\u2015\u2212]/;
 
 /** Ways in which a number is written, each with what it stands for. */
@@ -32,6 +33,11 @@ const forms: { name: string; form: RegExp; read(match: RegExpExecArray): string[
     name: 'a sum: 16|32, 16 + 32, 0x10 | 0x20',
     form: new RegExp(`^(?:${single})(?:\\s*[|+]{1,2}\\s*(?:${single}))+$`),
     read: ([whole = '']) => toSummands(whole),
+  },
+  {
+    name: 'a list of values: 16,32; 16 and 32; 16 -bor 32',
+    form: new RegExp(`^(?:${single})(?:${between}(?:${single}))+$`, 'i'),
+    read: ([whole = '']) => whole.match(new RegExp(single, 'g'))?.map(toDecimal) ?? null,
   },
   {
     name: 'a sum after what it is: 48 (16|32)',

@@ -25,6 +25,22 @@ const step = /\s*(?:(?:\.|->)(\w+)|\[([^\]]*)\]|\(((?:[^()]|\([^()]*\))*)\))/y;
 const address = /https?:\/\/[^\s"'`<>]+/i;
 const method = /(?:-X|--request|--?method\b|\bmethod["']?\s*[:=])\s*["']?([a-z]+)/i;
 
+const frame =
+  /(?:graph[./])?(?:graph|generated)[./]((?:\w+[./])+)\w+?_?request_?builder(?:\.py", line \d+, in |\.)(\w+)/i;
+
+/**
+ * Reads the request in a frame of a stack trace of an SDK: `at X.Graph.Users.Item.Messages.MessagesRequestBuilder.GetAsync()`
+ * is `GET /users/{}/messages`; null for other texts.
+ */
+export function readFrame(text: string): string | null {
+  const [, path = '', call = ''] = frame.exec(text) ?? [];
+  const verb = verbs[call.toLowerCase()];
+  if (!verb) return null;
+  const parts = path.split(/[./]/).filter((part) => part !== '' && !/^beta$/i.test(part));
+  const segments = parts.map((part) => (/^item$/i.test(part) ? '{}' : part.replaceAll('_', '')));
+  return `${verb} /${segments.join('/').toLowerCase()}`;
+}
+
 /** The address in a command or a line of code (`curl -X POST https://…`), after its method; null where there is none. */
 export function readAddress(text: string): { url: string; request: string } | null {
   const [url = ''] = address.exec(text) ?? [];

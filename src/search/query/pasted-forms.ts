@@ -22,6 +22,16 @@ export const pastedForms: readonly PastedForm[] = [
     to: '$1$2',
   },
   {
+    name: 'a declared list: List<x> y = z, x[] y',
+    from: /^(?:[a-z]+\s+)*((?:\w+(?:\.|::))*\w*(?:Collection|List|vector|IEnumerable|Set|Iterable)\s*<[^<>]+>|[A-Z][\w.]*\[\])\s+\$?\w+\s*(?:[=;{].*)?$/,
+    to: '$1',
+  },
+  {
+    name: 'a field: private x y;, y: x;',
+    from: /^(?:(?:public|private|protected|internal|static|final|readonly)\s+)+([A-Z][\w.]*)\??\s+\w+\s*(?:;|\{.*|=(?!\s*[A-Z]\w*[.:]).*)?$|^\w+\??:\s*([A-Z]\w*)(?:\[\])?;$/,
+    to: '$1$2',
+  },
+  {
     name: 'a declaration: const x: y = {',
     from: /^(?:var|let|const|val)\s+\$?\w+\s*:?=?\s*|^\$?\w+\s*:?=\s*(?=new\s+[A-Z]|\w*models\.New)/,
     to: '',
@@ -82,7 +92,7 @@ export const pastedForms: readonly PastedForm[] = [
   },
   {
     name: 'a wrapper: Collection(x), List<x>',
-    from: /\b(?:Collection|I?List|I?Collection|IEnumerable|Nullable|Array|Set|Optional|Maybe)\s*[(<]\s*([^()<>]+?)\s*[)>]/g,
+    from: /\b(?:Collection|I?List|vector|Iterable|I?Collection|IEnumerable|Nullable|Array|Set|Optional|Maybe)\s*[(<]\s*([^()<>]+?)\s*[)>]/g,
     to: '$1',
   },
   {

@@ -2,8 +2,9 @@ import { fold, isUnspaced, loose } from '../text/fold.ts';
 import { type Filter, readFilters, type Vocabulary } from './filters.ts';
 import { readNumber } from './number-forms.ts';
 import { type PastedAddress, readPastedAddress } from './pasted-address.ts';
-import { readAddress, readSdkCall } from './pasted-code.ts';
+import { readAddress, readFrame, readSdkCall } from './pasted-code.ts';
 import { withoutForms } from './pasted-forms.ts';
+import { readMessage } from './pasted-message.ts';
 import { type RequestPath, readRequest } from './pasted-request.ts';
 import { toWordParts, type WordPart } from './word-parts.ts';
 
@@ -77,7 +78,7 @@ function read(typedText: string, vocabulary: Vocabulary): Query | null {
     ? null
     : readPastedAddress(within?.url ?? typed, versions);
   const sure =
-    readRequest(readSdkCall(typed) ?? typed, versions) ??
+    readRequest(readFrame(typed) ?? readSdkCall(typed) ?? typed, versions) ??
     (within && readRequest(within.request, versions));
   const { filters, unknown, rest } =
     page || sure?.isSure
@@ -87,7 +88,7 @@ function read(typedText: string, vocabulary: Vocabulary): Query | null {
   const number = onlyValue ? readNumber(onlyValue.wanted) : readNumber(rest);
   const text = page
     ? pageWords(page)
-    : withoutForms(rest, vocabulary.namespaces) || namedBy(filters);
+    : withoutForms(readMessage(rest) ?? rest, vocabulary.namespaces) || namedBy(filters);
   const words = loose(text);
   const wordParts = toWordParts(text);
   return {

@@ -75,7 +75,7 @@ export class HitList {
     }
   }
 
-  /** Bearers, those first whose text was found too, then those nearest to the reader. */
+  /** Bearers, those first whose text was found too, then those nearest to the reader; of one name, those of the shortest address. */
   #inOrder(match: NameMatch): number[] {
     const { bearers } = match.item;
     const rank = (bearer: number): number => {
@@ -89,9 +89,12 @@ export class HitList {
     const ranked = bearers.map((bearer) => ({
       bearer,
       rank: rank(bearer),
+      stem: areEntries(match) ? (this.#names.entries[bearer]?.stem.length ?? 0) : 0,
       unit: this.#unitOf(match, bearer),
     }));
-    return ranked.sort((a, b) => a.rank - b.rank || a.unit - b.unit).map(({ bearer }) => bearer);
+    return ranked
+      .sort((a, b) => a.rank - b.rank || a.stem - b.stem || a.unit - b.unit)
+      .map(({ bearer }) => bearer);
   }
 
   /** Whether an entry's address is its name and nothing else, or has the last part of the request that was found. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readAddress, readSdkCall } from '../../../../src/search/query/pasted-code.ts';
+import { readAddress, readFrame, readSdkCall } from '../../../../src/search/query/pasted-code.ts';
 
 it.each([
   ['graphClient.Users["x"].Messages.GetAsync()', 'GET /users/{}/messages'],
@@ -44,4 +44,24 @@ it.each([
 
 it('reads no address beside an address that stands alone', () => {
   expect(readAddress('https://api.example.org/v1.0/me')).toBeNull();
+});
+
+it.each([
+  [
+    'at X.Graph.Users.Item.Messages.MessagesRequestBuilder.GetAsync(CancellationToken token)',
+    'GET /users/{}/messages',
+  ],
+  ['at X.Graph.Beta.Me.SendMail.SendMailRequestBuilder.PostAsync(Body body)', 'POST /me/sendmail'],
+  [
+    'at com.x.graph.users.item.messages.MessagesRequestBuilder.get(MessagesRequestBuilder.java:80)',
+    'GET /users/{}/messages',
+  ],
+  [
+    'File "/lib/msgraph/generated/users/item/mail_folders/mail_folders_request_builder.py", line 77, in get',
+    'GET /users/{}/mailfolders',
+  ],
+  ['at X.Graph.Models.SyncState.Parse(String value)', null],
+  ['a request builder gets', null],
+])('reads of the frame %s: %s', (typed, request) => {
+  expect(readFrame(typed)).toBe(request);
 });
