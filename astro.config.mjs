@@ -16,11 +16,10 @@ const passThrough = [
   'mdxjsEsm',
 ];
 
-// The code of search that is loaded when it is opened is one file: not what every page has, or the page of results alone,
-// or what comes after names have answered.
+// The code of search that is loaded when it is opened is one file: not what every page has, or what comes after names.
 const searchCode = {
   name: 'search',
-  test: /\/src\/(?:search\/(?!browser\/(?:open|dialog-field|files|load-results|results-\w+|examples|scroll-position)\.|names\/(?:nearest-names|slips)\.|prose\/(?:find-texts|phrase|term-places|word-index|words-file)\.|ranking\/guess|records\/rest\.|text\/(?:edit-distance|stems)\.).*|i18n\/(?:[^/]+\/search|search|closest|plural))\.(?:ts|css\?inline)$/,
+  test: /\/src\/(?:search\/(?!browser\/(?:open|dialog-field|files|load-results)\.|names\/(?:nearest-names|slips)\.|prose\/(?:find-texts|phrase|term-places|word-index|words-file)\.|ranking\/guess|records\/rest\.|text\/(?:edit-distance|stems)\.).*|i18n\/(?:[^/]+\/search|search|closest|plural))\.(?:ts|css\?inline)$/,
 };
 
 export default defineConfig({

@@ -112,7 +112,7 @@ class SearchDialog {
       if (!isCurrent()) return;
       const query = engine.read(input.value);
       if (!query) {
-        engine.loadAhead();
+        void engine.loadAhead();
         return this.#showRecent();
       }
       const shown: Shown = { engine, query, t, locale: this.#locale, ui: tag };
@@ -121,7 +121,7 @@ class SearchDialog {
       // Several words are answered from texts before partial names.
       const passing = query.prose;
       this.#show({ ...shown, passing }, this.#within(engine, first.hits), []);
-      engine.loadAhead();
+      void engine.loadAhead();
       await new Promise((done) => setTimeout(done, pause));
       if (!isCurrent()) return;
       const answer = await engine.all(query);

@@ -117,7 +117,10 @@ class ResultsPage {
       const facets = readFacets(params);
       this.#facets.offer(engine.manifest, facets);
       const query = engine.read(typed);
-      if (!query) return this.#showStart(engine);
+      if (!query) {
+        await engine.loadAhead();
+        return turn === this.#turn ? this.#showStart(engine) : undefined;
+      }
       const shown: Shown = { engine, query, t, locale: this.#locale, ui: tag };
       const within = (hits: readonly Hit[]): Hit[] =>
         hits.filter((hit) => isWithin(engine.names, hit, facets, this.#locale));

@@ -55,10 +55,9 @@ export class Engine {
     return new Engine(source, (await source.json(manifestPath)) as Manifest, reader);
   }
 
-  /** Loads what whole answers need ahead of a query, which loads it where this fails: code, and all names where they are few. */
-  loadAhead(): void {
-    this.#loadRest().catch(() => undefined);
-    if (this.#loader.areFew) this.#loader.loadAll().catch(() => undefined);
+  /** Loads all names, where they are few, ahead of a query, which loads them where this fails. */
+  async loadAhead(): Promise<void> {
+    if (this.#loader.areFew) await this.#loader.loadAll().catch(() => undefined);
   }
 
   /** Names nearest to a query that nothing answers. */
@@ -74,6 +73,8 @@ export class Engine {
 
   /** What names answer, once those that begin so are loaded; where that fails, what the loaded ones answer. */
   async named(query: Query): Promise<Ranked> {
+    // Asked for ahead of the whole answer, which asks again where this fails.
+    this.#loadRest().catch(() => undefined);
     await this.#loader.forFirst(query).catch(() => undefined);
     return this.byName(query);
   }
@@ -96,15 +97,19 @@ export class Engine {
         failed.add(part);
         return otherwise;
       });
+    const isLiteral = typed.value !== null || typed.page !== null || typed.request !== null;
+    const hasWords = typed.words.length > 0 && this.manifest.words !== '';
+    // Words come at the same time as names where they are sure to be needed.
+    if (hasWords && !isLiteral && this.#loader.areFew) this.#find(typed).catch(() => undefined);
     await attempt('names', this.#loader.forQuery(typed), undefined);
     const query = this.#understood(typed);
     let texts: FoundTexts = noTexts;
     let ranked: Ranked | undefined;
-    if (query.value !== null || query.page || query.request) {
+    if (isLiteral) {
       ranked = this.#rank(query);
       if (ranked.isLiteral) return { ...this.#within(query, ranked), failed: [...failed] };
     }
-    if (query.words.length > 0 && this.manifest.words !== '' && !this.#isBeginning(query)) {
+    if (hasWords && !this.#isBeginning(query)) {
       texts = await attempt('texts', this.#find(query), noTexts);
       const units = texts.phrase.map(({ unit }) => unit);
       await attempt('names', this.#loader.forUnits(units, query), undefined);
