@@ -1,10 +1,10 @@
-import { sameText } from '../../html/same-text.ts';
 import { toText } from '../../html/to-text.ts';
 import type { Block } from '../../model/block.ts';
 import type { Part } from '../../model/entry.ts';
 import type { Table } from '../../model/table.ts';
 import { alignBlocks, type Blocklike } from '../align/align-blocks.ts';
 import { hasWord, namespaceLine } from '../align/namespace-line.ts';
+import { sameText } from '../align/same-text.ts';
 import { namespaceOf, type PageBlock } from '../render/page-blocks.ts';
 
 /** One language's parts of an entry, to be joined with the source's. */

@@ -1,6 +1,5 @@
 import { noHtml } from '../../html/compose.ts';
 import { targetsOf } from '../../html/extract.ts';
-import { looksSame, sameText } from '../../html/same-text.ts';
 import { toText } from '../../html/to-text.ts';
 import type { TableKind } from '../../kinds/kind.ts';
 import {
@@ -17,6 +16,7 @@ import {
 import type { Html, Locale } from '../../model/text.ts';
 import { alignFormer } from '../align/align-earlier-source.ts';
 import { alignRows, type Rowlike } from '../align/align-rows.ts';
+import { looksSame, sameText } from '../align/same-text.ts';
 import { readers } from '../parse/literals.ts';
 import type { ReadCell, ReadRow } from '../render/rows.ts';
 import { cellsIn, nameOfCell, readerOf } from './read-cells.ts';

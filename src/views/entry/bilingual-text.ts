@@ -1,4 +1,3 @@
-import { looksSame } from '../../html/same-text.ts';
 import type { Block } from '../../model/block.ts';
 import type { Html, Locale } from '../../model/text.ts';
 
@@ -12,7 +11,7 @@ export interface BilingualText {
   id: string | undefined;
   target: Html | undefined;
   source: Html | undefined;
-  /** The English it was translated from, where today's differs to the eye. */
+  /** The English it was translated from, where today's differs. */
   former: Html | undefined;
 }
 
@@ -27,8 +26,7 @@ export function toBilingualText(
   const target = locale === 'en' ? undefined : linked(block.text[locale]);
   const source = linked(block.text['en']);
   if (target === undefined && source === undefined) return undefined;
-  const from = target === undefined ? undefined : block.from[locale];
-  const former = from === undefined || looksSame(from, block.text['en']) ? undefined : link(from);
+  const former = target === undefined ? undefined : linked(block.from[locale]);
   const { role, depth, number } = block;
   return { role, depth, ...(number === undefined ? {} : { number }), id, target, source, former };
 }

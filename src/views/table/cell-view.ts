@@ -1,5 +1,4 @@
 import { hrefsIn, mapLinks } from '../../html/links.ts';
-import { looksSame } from '../../html/same-text.ts';
 import { isUnsupported } from '../../html/unsupported.ts';
 import type { Cell, Column } from '../../model/table.ts';
 import type { Html, Locale } from '../../model/text.ts';
@@ -93,14 +92,12 @@ function leadingAs(text: Html, source: Html | null | undefined): Html {
   return isOther ? mapLinks(text, () => href) : text;
 }
 
-/** Returns the English that a cell was translated from, where today's differs to the eye. */
+/** Returns the English that a cell was translated from, where today's differs. */
 export function formerView(cell: Cell, language: Locale, { link }: Links): FormerView[] {
   if (cell.type === 'literal') {
     const { former } = cell.targets[language] ?? {};
     return former == null ? [] : [{ type: 'literal', text: former }];
   }
   const { former } = cell.targets[language] ?? {};
-  return former === undefined || looksSame(former, cell.source)
-    ? []
-    : [{ type: 'prose', html: link(former) }];
+  return former === undefined ? [] : [{ type: 'prose', html: link(former) }];
 }

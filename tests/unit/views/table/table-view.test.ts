@@ -140,14 +140,6 @@ test('the English that cells were translated from stands with their row', () => 
   expect(tableView(own, 'en', links).rows[0]?.former).toEqual([]);
 });
 
-test('English that has changed where no one sees it stands once', () => {
-  const own = tableOf({
-    en: english({ rows: [['grey', '2', 'A grey.\u200b']] }),
-    'zh-CN': sideBySide({ rows: [['grey', '2', ['灰。', 'A  grey.']]] }),
-  });
-  expect(tableView(own, 'zh-CN', links).rows[0]?.former).toEqual([]);
-});
-
 describe('rows that only a translation has', () => {
   const rows = [
     ['red', '0', 'Red.'],

@@ -1,5 +1,5 @@
-import type { Html } from '../model/text.ts';
-import { toText } from './to-text.ts';
+import { toText } from '../../html/to-text.ts';
+import type { Html } from '../../model/text.ts';
 
 type Maybe = Html | null | undefined;
 
