@@ -20,7 +20,16 @@ export function withSeverities(
 /** What is set for the language of a finding's folder; a folder whose name isn't a language tag has none. */
 function levelIn<Level>(setting: Record<string, Level>, { location }: Diagnostic) {
   const [folder = ''] = location.path.split('/', 1);
+  return setting[folder] ?? setting[languageOf(folder)] ?? setting['*'];
+}
+
+const languages = new Map<string, string>();
+
+function languageOf(folder: string): string {
+  const known = languages.get(folder);
+  if (known !== undefined) return known;
   const isTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(folder);
   const { language } = new Intl.Locale(isTag ? folder : 'und');
-  return setting[folder] ?? setting[language] ?? setting['*'];
+  languages.set(folder, language);
+  return language;
 }
