@@ -6,7 +6,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
  */
 export function tuneGarbageCollector(): void {
   setFlagsFromString('--heap-growing-percent=25');
-  setYoungGeneration(4);
+  setYoungGeneration(8);
 }
 
 /** Fits the heap to a program that keeps hundreds of megabytes: to go over them takes long, so that is done half as often. */

@@ -6,21 +6,27 @@ import { markup } from './markup.ts';
 /** HTML of nothing. */
 export const noHtml = markup('');
 
+/** The end of a line within a text. */
+export const lineBreak = markup('<br>');
+
 /** Code, which is text, as HTML. */
 export function codeHtml(code: string): Html {
   return markup(`<code>${escapeText(code)}</code>`);
 }
 
-/** An element with attributes, of which those that are undefined are left out. */
+/** An element with attributes, of which those that are undefined are left out; one that is empty has no value. */
 export function element(
   tag: string,
   attributes: Record<string, string | number | undefined>,
   content: Html,
 ): Html {
-  const written = Object.entries(attributes).map(([name, value]) =>
-    value === undefined ? '' : ` ${name}="${escapeXml(String(value))}"`,
-  );
-  return markup(`<${tag}${written.join('')}>${content}</${tag}>`);
+  let open = `<${tag}`;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === '') open += ` ${name}`;
+    else if (value !== undefined) open += ` ${name}="${escapeXml(String(value))}"`;
+  }
+  return markup(`${open}>${content}</${tag}>`);
 }
 
 /** Pieces of HTML that are not empty, with a text between each two. */

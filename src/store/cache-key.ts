@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Returns a short key of everything a page is rendered from: it changes when, and only when, that does. */
 export function cacheKey(...parts: unknown[]): string {
-  return createHash('sha1').update(JSON.stringify(parts)).digest('base64url');
+  return hash('sha1', JSON.stringify(parts), 'base64url');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { standingsOf } from '../checks/translation-standing.ts';
 import { headingIds } from '../html/heading-ids.ts';
 import { hrefsIn } from '../html/links.ts';
@@ -20,7 +20,7 @@ export function recordOf(entry: Entry, json = JSON.stringify(entry)): EntryRecor
   const { id, kind, name, namespace, version, area, stem, section, path, headingSlug } = entry;
   return {
     ...{ id, kind, name, namespace, version, area, stem, section, path, headingSlug },
-    digest: createHash('sha1').update(json).digest('base64url'),
+    digest: hash('sha1', json, 'base64url'),
     tables: tablesOf(entry).map((table) => ({ kind: table.kind, rows: table.rows.length })),
     rows: rowNames(entry),
     ...(entry.base ? { base: entry.base } : {}),

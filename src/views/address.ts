@@ -88,7 +88,14 @@ export function checkAnchor(check: string): string {
   return `check.${check.replace('/', '.')}`;
 }
 
+let origin: string | undefined;
+
+/** An address that is the same in its normal form: most are, and a site has a hundred thousand. */
+const isNormal = /^(?:\/[\w-][\w.-]*)+\/?(?:#[\w.-]+)?$/;
+
 /** Returns the absolute address that canonical links, sitemaps and feeds need. */
 export function absolute(address: string): string {
-  return new URL(address, siteUrl).href;
+  if (!isNormal.test(address)) return new URL(address, siteUrl).href;
+  origin ??= new URL(siteUrl).origin;
+  return origin + address;
 }

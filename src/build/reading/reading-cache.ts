@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
   copyFileSync,
@@ -157,5 +157,5 @@ export class ReadingCache {
 }
 
 function digestOf(bytes: Uint8Array): string {
-  return createHash('sha1').update(bytes).digest('base64url');
+  return hash('sha1', bytes, 'base64url');
 }

@@ -24,8 +24,8 @@ export interface RenderedShare {
   rendered: number;
 }
 
-/** Pages that a thread takes at a time. */
-const batch = 8;
+/** Pages that a thread takes at a time: all languages of some entries, which are read and compared once for them. */
+const batch = 24;
 
 /**
  * Renders pages until all are taken. Every thread sees the same pages in the same order, because they come from the same

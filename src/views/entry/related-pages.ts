@@ -37,12 +37,20 @@ export interface RelatedPages {
 /** A list beside the page must not grow with the site. */
 export const mostNeighbours = 7;
 
+type Placed = Pick<Entry, 'id' | 'version' | 'stem' | 'section'>;
+
+/** The latest, which is asked for again: what tells whether a page changed has it, and so has the page. */
+let latest: { id: string; locale: Locale; index: SiteIndex; pages: RelatedPages } | undefined;
+
 /** Returns the pages that an entry leads to in a locale. */
-export function relatedPages(
-  entry: Pick<Entry, 'id' | 'version' | 'stem' | 'section'>,
-  locale: Locale,
-  index: SiteIndex,
-): RelatedPages {
+export function relatedPages(entry: Placed, locale: Locale, index: SiteIndex): RelatedPages {
+  const { id } = entry;
+  if (latest?.id !== id || latest.locale !== locale || latest.index !== index)
+    latest = { id, locale, index, pages: find(entry, locale, index) };
+  return latest.pages;
+}
+
+function find(entry: Placed, locale: Locale, index: SiteIndex): RelatedPages {
   const record = index.entry(entry.id);
   const area = index.neighbours(entry);
   const place = area.findIndex(({ id }) => id === entry.id);
