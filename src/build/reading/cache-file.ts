@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { fstatSync, openSync, readSync } from 'node:fs';
+import { fstatSync, openSync } from 'node:fs';
 import { byLocation, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Revision } from '../../model/history.ts';
 import type { AreaNames } from '../../model/site.ts';
 import type { RecordedReference } from '../../store/reference-records.ts';
+import { bytesAt } from './bytes-at.ts';
 import type { PathRecord } from './made-path.ts';
 
 /** Where bytes stand in the file, and a digest of them. */
@@ -123,11 +124,4 @@ export function referenceFromCache(file: string): CachedReference {
       return entry;
     },
   };
-}
-
-/** Reads bytes of an open file. */
-export function bytesAt(fd: number, start: number, end: number): Buffer {
-  const bytes = Buffer.allocUnsafe(end - start);
-  readSync(fd, bytes, 0, bytes.length, start);
-  return bytes;
 }

@@ -9,8 +9,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { bytesAt } from './bytes-at.ts';
 import {
-  bytesAt,
   type CacheFile,
   type Folder,
   openCacheFile,

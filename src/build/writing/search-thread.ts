@@ -2,7 +2,8 @@ import { openSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SearchRecord } from '../../model/search-record.ts';
 import { toSearchFiles } from '../../search/records/search-files.ts';
-import { bytesAt, type Span } from '../reading/cache-file.ts';
+import { bytesAt } from '../reading/bytes-at.ts';
+import type { Span } from '../reading/cache-file.ts';
 import type { Made } from './last-site.ts';
 import { SiteWriter } from './site-writer.ts';
 

@@ -47,7 +47,11 @@ export function literalCell(cell: LiteralView, words: CellWords, mark?: string):
     const collides = cell.collides ? 'collides' : undefined;
     pieces.push(
       element('span', { class: 'visually-hidden', lang: ui }, spoken),
-      element('s', { 'data-published': '', class: collides, lang: language }, escapeText(published)),
+      element(
+        's',
+        { 'data-published': '', class: collides, lang: language },
+        escapeText(published),
+      ),
     );
   }
   if (text) pieces.push(element('small', {}, bothLanguages(text, words)));

@@ -37,7 +37,9 @@ export function tableRow(row: RowView, table: TableRows, mark?: string): Html {
     return i === table.texts ? textCells(cell, row.former, table) : labelCell(cell, words, i === 0);
   });
   if (hasFormer)
-    cells.push(element('td', { class: 'source', ...words.english }, formerCells(row.former, table)));
+    cells.push(
+      element('td', { class: 'source', ...words.english }, formerCells(row.former, table)),
+    );
   if (filled) cells.push(element('td', {}, noHtml));
   const state = row.undocumented ? 'undocumented' : undefined;
   return element('tr', { id: row.anchor, class: state }, joinHtml(cells, ''));
