@@ -124,10 +124,10 @@ function setSeverities(findings: Findings, severities: SeveritySettings): Findin
   );
 }
 
-/** Returns a digest of every page of a content folder: it changes when any of their bytes do. */
-export function contentDigest(contentDir: string): string {
+/** Returns a digest of pages of a content folder: it changes when any of their bytes do. */
+export function contentDigest(contentDir: string, wanted: (files: ListedPath) => boolean): string {
   const hash = createHash('sha1');
-  for (const listed of listContentDir(contentDir).paths) {
+  for (const listed of listContentDir(contentDir).paths.filter(wanted)) {
     const files = readFiles(contentDir, listed, []);
     if (files) hash.update(digestOf(files));
   }

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { readConfig } from '../../options/config.ts';
 import { readAreaNames } from '../../store/area-names.ts';
-import { listContentDir, readFiles } from '../../store/content-dir.ts';
+import { type ListedPath, listContentDir, readFiles } from '../../store/content-dir.ts';
 import { turnEvery } from '../../store/reference.ts';
 import { shareReading } from '../../store/shared-reading.ts';
 import { tuneForMuch } from '../tune-garbage-collector.ts';
@@ -24,11 +24,15 @@ export async function readContent(
   contentDir: string,
   file: string,
   code: string,
-  threadsFrom = worthwhile,
+  {
+    wanted = () => true,
+    threadsFrom = worthwhile,
+  }: { wanted?: (files: ListedPath) => boolean; threadsFrom?: number | undefined } = {},
 ): Promise<number> {
   const config = await readConfig();
   const cache = new ReadingCache(file, code);
-  const { locales, paths, problems } = listContentDir(contentDir);
+  const { locales, paths: all, problems } = listContentDir(contentDir);
+  const paths = all.filter(wanted);
   if (paths.length >= worthwhile) tuneForMuch();
   const shared = shareReading<PathRead>(
     readingThread,

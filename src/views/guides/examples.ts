@@ -6,6 +6,7 @@ import type { Locale } from '../../model/text.ts';
 import { entryAddress, slugOf } from '../address.ts';
 import { type EnumPage, enumPage } from '../enum/enum-page.ts';
 import type { SiteIndex } from '../site/site-index.ts';
+import { isExample } from './example-pages.ts';
 
 /** A real enum, shown in a guide. */
 export interface Example {
@@ -54,6 +55,10 @@ export function examplesFrom(
   const entryOf = (id: string) => {
     const record = own.entry(id);
     if (!record) throw new Error(`A guide shows ${id}, which content/ does not have.`);
+    if (!isExample(record))
+      throw new Error(
+        `A guide shows ${id}, which isn't named in src/views/guides/example-pages.ts.`,
+      );
     return own.read(record);
   };
   return {

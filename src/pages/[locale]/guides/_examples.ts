@@ -1,25 +1,28 @@
 import { resolve } from 'node:path';
 import type { EntryRecord } from '../../../model/entry-record.ts';
 import { cacheKey } from '../../../store/cache-key.ts';
+import type { ListedPath } from '../../../store/content-dir.ts';
 import { providedReference } from '../../../store/current-reference.ts';
 import { contentDigest, readReference } from '../../../store/reference.ts';
 import { recorded } from '../../../store/reference-records.ts';
+import { isExample } from '../../../views/guides/example-pages.ts';
 import { type SiteIndex, siteIndex } from '../../../views/site/site-index.ts';
 
 const folder = resolve('content');
+const areExamples = (files: ListedPath) => files.some(isExample);
 let key: string | undefined;
 
-/** Returns the index of the project's own content, whatever CONTENT_DIR is; anew on each request in `npm run dev`. */
+/** Returns the index of what guides show of the project's own content, whatever CONTENT_DIR is; anew on each request in `npm run dev`. */
 export async function projectContent(): Promise<SiteIndex> {
   const { entries, listings, read } =
-    providedReference(folder) ?? recorded(await readReference(folder));
+    providedReference(folder) ?? recorded(await readReference(folder, undefined, areExamples));
   return siteIndex(entries, listings, read);
 }
 
 /** Returns a key that changes when what guides show of the project's content does, or which pages they may lead to. */
 export function examplesKey(entries: readonly EntryRecord[]): string {
   key ??= cacheKey(
-    contentDigest(folder),
+    contentDigest(folder, areExamples),
     entries.map(({ id, path }) => [id, path]),
   );
   return key;

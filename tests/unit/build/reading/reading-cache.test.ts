@@ -20,7 +20,7 @@ const page = (name: string, text: string) =>
 /** Reads a folder with the cache in a file; returns what it yields, and how many paths were read anew. */
 async function reading(root: string, code = 'code', threadsFrom?: number) {
   const file = join(root, 'cache', 'reading');
-  const anew = await readContent(join(root, 'content'), file, code, threadsFrom);
+  const anew = await readContent(join(root, 'content'), file, code, { threadsFrom });
   const { entries, listings, site, read: one } = referenceFromCache(file);
   return { anew, yielded: { entries: entries.map(({ id }) => one(id)), listings, site } };
 }
