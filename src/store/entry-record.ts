@@ -14,7 +14,7 @@ const longest = 120;
 
 /**
  * Returns what pages other than its own need to know of an entry.
- * @param json the entry as JSON
+ * @param json the entry as JSON: what tells it from others
  */
 export function recordOf(entry: Entry, json = JSON.stringify(entry)): EntryRecord {
   const { id, kind, name, namespace, version, area, stem, section, path, headingSlug } = entry;

@@ -91,13 +91,14 @@ export function referenceFromCache(file: string): CachedReference {
   const records = paths.map(({ record }) => record);
   const places = new Map(
     paths.flatMap(({ entries, record }) =>
-      record.entries.map(({ id }, i) => [id, { span: entries, i }] as const),
+      record.entries.map(({ id, findings }, i) => [id, { span: entries, i, findings }] as const),
     ),
   );
-  const latest = new Map<Span, Entry[]>();
+  const latest = new Map<Span, Omit<Entry, 'findings'>[]>();
   const entriesAt = (span: Span) => {
     const known =
-      latest.get(span) ?? (JSON.parse(bytesAt(fd, span[0], span[1]).toString()) as Entry[]);
+      latest.get(span) ??
+      (JSON.parse(bytesAt(fd, span[0], span[1]).toString()) as Omit<Entry, 'findings'>[]);
     latest.delete(span);
     latest.set(span, known);
     for (const oldest of latest.keys()) {
@@ -121,7 +122,7 @@ export function referenceFromCache(file: string): CachedReference {
       const place = places.get(id);
       const entry = place && entriesAt(place.span)[place.i];
       if (!entry) throw new Error(`There is no entry ${id}.`);
-      return entry;
+      return { ...entry, findings: place.findings };
     },
   };
 }

@@ -18,7 +18,7 @@ export interface PathRecord {
 /** What a path's files yield: what is kept in memory, and what is read again when it is needed, as JSON. */
 export interface MadePath {
   record: PathRecord;
-  /** A list of `Entry`. */
+  /** A list of `Entry`, without their findings, which are in the records. */
   entries: Uint8Array<ArrayBuffer>;
   /** A list of `SearchRecord`. */
   search: Uint8Array<ArrayBuffer>;
@@ -34,8 +34,10 @@ export function madeFrom(files: PathFiles, { names, severities }: Config): strin
 /** Reads, joins and checks one path's files. Never throws for what a page says. */
 export function makePath(files: PathFiles, config: Config): MadePath {
   const { entries, listing, problems, skipped } = readPath(files, config);
-  const json = entries.map((entry) => JSON.stringify(entry));
-  const records = entries.map((entry, i) => recordOf(entry, json[i]));
+  const json = entries.map((entry) => JSON.stringify({ ...entry, findings: undefined }));
+  const records = entries.map((entry, i) =>
+    recordOf(entry, `${json[i]} ${JSON.stringify(entry.findings)}`),
+  );
   return {
     record: { entries: records, listing, problems, skipped },
     entries: new TextEncoder().encode(`[${json.join()}]`),
