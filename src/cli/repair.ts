@@ -4,9 +4,9 @@ import { contentDir } from '../store/locales.ts';
 import { toOptions, usage } from './repair/options.ts';
 import { run } from './repair/run.ts';
 
-await runCommand(usage, (args) => {
+await runCommand(usage, async (args) => {
   const options = toOptions(args);
-  const { diff, report, status } = run(contentDir(), options);
+  const { diff, report, status } = await run(contentDir(), options);
   const isDiff = options.dryRun && options.format === 'text';
   if (isDiff) printDiff(diff);
   // With a diff on standard output, the report must not be part of it.

@@ -3,13 +3,13 @@ import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { contentOf } from '../exports/content-of.ts';
 import { type SiteFile, siteFiles } from '../exports/site-files.ts';
-import { startSearch } from '../search/records/write-search.ts';
 import { contentType } from '../serve/content-type.ts';
 import { locales } from '../store/locales.ts';
 import type { Reference } from '../store/reference.ts';
 import { recorded } from '../store/reference-records.ts';
 import { searchRecords } from '../views/search/search-records.ts';
 import { siteSource } from '../views/site/site-source.ts';
+import { startSearch } from './start-search.ts';
 
 /** The files of a site that are no pages, made when they are asked for. */
 export interface DevFiles {
@@ -25,7 +25,7 @@ export function devFiles(server: ViteDevServer, logger: AstroIntegrationLogger):
     const file = made.files.get(path);
     if (file) return contentOf(file, file.text());
     if (!path.startsWith('search/')) return undefined;
-    return (await made.search().files).get(path.slice('search/'.length));
+    return (await made.search()).get(path.slice('search/'.length));
   };
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

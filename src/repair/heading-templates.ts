@@ -24,42 +24,61 @@ const hole = '{}';
 const collection =
   /<span data-ttu-id="[^"<>]*">([^<>|]*)<\/span><span class="sxs-lookup"><span data-stu-id="[^"<>]*">\s*(([\w.]+) +collection|Collection ?\(([\w.]+)\))\s*<\/span>/gi;
 
+/** What a path has that tells how its languages word headings. */
+export interface Told {
+  entries: readonly Entry[];
+  files: PathFiles['files'];
+}
+
 /**
- * Returns how each locale words each English heading, and a type that is a collection, told from those that kept their
+ * Finds how each locale words each English heading, and a type that is a collection, told from those that kept their
  * type's name, be it in other case: those are put right, and must not tell more after that than before.
  */
-export function headingTemplates(
-  paths: Iterable<{ entries: readonly Entry[]; files: PathFiles['files'] }>,
-): Map<Locale, Templates> {
-  const counts = new Map<Locale, Map<string, Map<string, number>>>();
-  const count = (locale: Locale, name: string, english: string, translated: string) => {
-    const source = toTemplate(english, name);
-    const target = toTemplate(translated, name);
-    if (!source || !target) return;
-    const sources = counts.get(locale) ?? new Map<string, Map<string, number>>();
-    const targets = sources.get(source) ?? new Map<string, number>();
-    counts.set(locale, sources.set(source, targets.set(target, (targets.get(target) ?? 0) + 1)));
-  };
-  const decoder = new TextDecoder();
-  for (const { entries, files } of paths) {
+export class Headings {
+  readonly #counts = new Map<Locale, Map<string, Map<string, number>>>();
+
+  /** Counts what one path tells. */
+  add({ entries, files }: Told): void {
+    const decoder = new TextDecoder();
     for (const entry of entries)
       for (const locale of Object.keys(entry.translations)) {
         const headings = headingsOf(entry, locale);
-        if (headings) count(locale, entry.name, headings.source, headings.target);
+        if (headings) this.#count(locale, entry.name, headings.source, headings.target);
       }
     for (const { locale, bytes } of files)
       if (locale !== 'en')
         for (const [, target = '', source = '', name, inner] of decoder
           .decode(bytes)
           .matchAll(collection))
-          count(locale, name ?? inner ?? '', source.replace(/\s+/g, ' '), target.trim());
+          this.#count(locale, name ?? inner ?? '', source.replace(/\s+/g, ' '), target.trim());
   }
-  return new Map(
-    [...counts].map(([locale, sources]) => [
-      locale,
-      new Map([...sources].map(([source, targets]) => [source, toWording(targets)])),
-    ]),
-  );
+
+  /** How each locale words them, as far as was told. */
+  templates(): Map<Locale, Templates> {
+    return new Map(
+      [...this.#counts].map(([locale, sources]) => [
+        locale,
+        new Map([...sources].map(([source, targets]) => [source, toWording(targets)])),
+      ]),
+    );
+  }
+
+  #count(locale: Locale, name: string, english: string, translated: string): void {
+    const source = toTemplate(english, name);
+    const target = toTemplate(translated, name);
+    if (!source || !target) return;
+    const sources = this.#counts.get(locale) ?? new Map<string, Map<string, number>>();
+    const targets = sources.get(source) ?? new Map<string, number>();
+    targets.set(target, (targets.get(target) ?? 0) + 1);
+    this.#counts.set(locale, sources.set(source, targets));
+  }
+}
+
+/** Returns how each locale words the headings of paths. */
+export function headingTemplates(paths: Iterable<Told>): Map<Locale, Templates> {
+  const headings = new Headings();
+  for (const path of paths) headings.add(path);
+  return headings.templates();
 }
 
 /** Returns how a locale words the heading of a type, undefined where no other heading says it. */

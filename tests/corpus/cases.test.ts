@@ -167,7 +167,7 @@ describeShared('cases', 'small inputs that were read wrongly', () => {
         changes = 0,
       } = expected.repair ?? clean;
       const before = readFileSync(page, 'utf8').split('\n');
-      const repaired = repair(dir, toRepairOptions([]));
+      const repaired = await repair(dir, toRepairOptions([]));
       expect(repaired.status).toBe(left);
       expect(repaired.report).toMatch(reason);
       const after = readFileSync(page, 'utf8').split('\n');

@@ -51,7 +51,7 @@ describeShared('corpus', 'repair of the corpus', () => {
       const dir = join(work, corpus);
       cpSync(`${SHARED}/${corpus}`, dir, { recursive: true });
       const before = filesOf(dir);
-      repair(dir, all);
+      await repair(dir, all);
       const after = filesOf(dir);
       expect([...after.keys()]).toEqual([...before.keys()]);
       const touched = [...before].filter(
@@ -62,7 +62,7 @@ describeShared('corpus', 'repair of the corpus', () => {
       const repaired = Object.values(rules).filter((rule) => rule.repaired);
       const ids = repaired.flatMap(({ id }) => ['--check', id]);
       const options = toOptions(['--format', 'json', ...ids]);
-      const { report } = repair(dir, all);
+      const { report } = await repair(dir, all);
       expect(report).toMatch(/in 0 files/m);
       const { findings } = JSON.parse((await check(dir, options)).report) as {
         findings: { place: string }[];

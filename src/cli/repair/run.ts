@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { type JoinedPath, joinPath } from '../../ingest/join/join-path.ts';
 import { byLocation, type Diagnostic, isUnread } from '../../model/diagnostic.ts';
 import type { Entry } from '../../model/entry.ts';
 import { contentPath, contentPrefix, isAmong } from '../../options/content-path.ts';
 import { UsageError } from '../../options/usage-error.ts';
 import type { Left } from '../../repair/edit.ts';
-import { headingTemplates } from '../../repair/heading-templates.ts';
-import { type RepairedFile, repairPath } from '../../repair/repair.ts';
+import { Headings } from '../../repair/heading-templates.ts';
+import { type Repaired, type RepairedFile, repairPath } from '../../repair/repair.ts';
 import { unifiedDiff } from '../../repair/unified-diff.ts';
 import { type ListedPath, listContentDir, readFiles } from '../../store/content-dir.ts';
+import { turnEvery } from '../../store/reference.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import type { Options } from './options.ts';
 import { report, toJson } from './report.ts';
@@ -24,9 +26,10 @@ export interface Result {
 
 /**
  * Repairs a content folder.
- * @throws ContentDirError where the folder can't be read; UsageError where it lacks a locale or a file that was asked for
+ * @throws (as a rejection) ContentDirError where the folder can't be read; UsageError where it lacks a locale or a file that
+ *   was asked for
  */
-export function run(dir: string, options: Options): Result {
+export async function run(dir: string, options: Options): Promise<Result> {
   const { locales, dryRun } = options;
   const asked = options.files.map((file) => contentPath(dir, file));
   const content = listContentDir(dir);
@@ -49,20 +52,23 @@ export function run(dir: string, options: Options): Result {
     chosen.length === content.paths.length ||
     chosen.some((listed) => read(listed, [])?.entries.some(lacksName));
   // A whole reference is joined path by path, twice: it would not be held by most machines.
-  const templates = headingTemplates(
-    (needsAll ? content.paths : chosen).values().flatMap((listed) => {
-      const joined = read(listed, []);
-      return joined ? [{ entries: joined.entries, files: joined.path.files }] : [];
-    }),
-  );
+  const headings = new Headings();
+  for (const [i, listed] of (needsAll ? content.paths : chosen).entries()) {
+    const joined = read(listed, []);
+    if (joined) headings.add({ entries: joined.entries, files: joined.path.files });
+    if (i % turnEvery === 0) await turn();
+  }
+  const templates = headings.templates();
   const found: Diagnostic[] = [];
-  const repaired = chosen.flatMap((listed) => {
+  const repaired: Repaired[] = [];
+  for (const [i, listed] of chosen.entries()) {
+    if (i % turnEvery === 0) await turn();
     const joined = read(listed, content.problems);
-    if (!joined) return [];
+    if (!joined) continue;
     found.push(...diagnosticsOf(joined).filter(isUnread));
     const locales = joined.path.files.filter(isAsked).map(({ locale }) => locale);
-    return [repairPath(joined.path, templates, locales, joined.entries)];
-  });
+    repaired.push(repairPath(joined.path, templates, locales, joined.entries));
+  }
   const files = repaired.flatMap((path) => path.files);
   const left = repaired.flatMap((path) => path.left);
   const written = !dryRun && !options.check;

@@ -89,7 +89,7 @@ test(`${pages} hostile pages can’t make a terminal or a workflow do anything`,
   const { report: github } = await check(dir, checkOptions(['--format', 'github']));
   const { report: json } = await check(dir, checkOptions(['--format', 'json']));
   const { report: sarif } = await check(dir, checkOptions(['--format', 'sarif']));
-  const repaired = repair(dir, repairOptions(['--dry-run']));
+  const repaired = await repair(dir, repairOptions(['--dry-run']));
   const reports = [
     text,
     github,

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest';
 import { fileOfName } from '../../../../src/search/prose/text-files.ts';
 import { toSearchFiles } from '../../../../src/search/records/search-files.ts';
-import { startSearch } from '../../../../src/search/records/write-search.ts';
 import { record } from '../fixture.ts';
 
 const records = [record('state', [['failed', '3', {}, { en: 'It failed.', 'zh-CN': '失败。' }]])];
 
-it('makes its files in a folder of their own, named by what they hold', async () => {
-  const files = await startSearch(records).files;
+it('makes its files in a folder of their own, named by what they hold', () => {
+  const files = toSearchFiles(records);
   const { at } = JSON.parse(files.get('index.json') ?? '');
   const own = ['characters', 'names.0', 'texts.en.0', 'texts.zh-CN.0', 'words.0'];
   expect([...files.keys()].sort()).toEqual(
@@ -15,13 +14,13 @@ it('makes its files in a folder of their own, named by what they hold', async ()
   );
 });
 
-it('leaves the word index out where it is not wanted', async () => {
-  const files = await startSearch(records, { words: false }).files;
+it('leaves the word index out where it is not wanted', () => {
+  const files = toSearchFiles(records, { words: false });
   expect([...files.keys()].some((path) => path.includes('words'))).toBe(false);
 });
 
-it('makes a site without entries searchable for nothing', async () => {
-  const files = await startSearch([]).files;
+it('makes a site without entries searchable for nothing', () => {
+  const files = toSearchFiles([]);
   expect(JSON.parse(files.get('index.json') ?? '')).toMatchObject({
     names: [0],
     keys: '',
