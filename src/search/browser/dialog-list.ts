@@ -1,4 +1,3 @@
-import type { Combination } from '../names/flag-combinations.ts';
 import { toGroups } from '../ranking/groups.ts';
 import type { Group, Hit } from '../ranking/hit.ts';
 import { element } from './elements.ts';
@@ -69,14 +68,10 @@ function moreOption({ t, ui }: Shown, group: Group, count: number): HTMLElement 
 /** Options of entries in which a number is a combination. */
 export function combinationGroup(
   shown: Shown,
-  combinations: readonly Combination[],
+  combinations: readonly Hit[],
   texts: LazyTexts,
 ): HTMLElement {
-  const { engine, t, ui } = shown;
-  const options = combinations.slice(0, most.atFirst).map(({ entry, names: flags }) => {
-    const unit = engine.names.entries[entry]?.unit ?? 0;
-    const hit: Hit = { unit, entry, row: null, group: 'combinations', way: 'combination', flags };
-    return hitOption(shown, hit, texts);
-  });
+  const { t, ui } = shown;
+  const options = combinations.slice(0, most.atFirst).map((hit) => hitOption(shown, hit, texts));
   return optionGroup('combinations', t.combinations, ui, options);
 }

@@ -4,7 +4,7 @@ import type { Group, Hit } from '../ranking/hit.ts';
 import { combinationGroup, hitGroups, optionGroup } from './dialog-list.ts';
 import { element } from './elements.ts';
 import type { LazyTexts } from './lazy-texts.ts';
-import { otherCombinations, type Shown } from './result-view.ts';
+import type { Shown } from './result-view.ts';
 
 /** Address of the page of results for what is typed and chosen. */
 export function resultsAddress(page: string, typed: string, facets: Facets = {}): string {
@@ -18,12 +18,12 @@ export function resultsAddress(page: string, typed: string, facets: Facets = {})
 export function resultGroups(
   shown: Shown,
   hits: readonly Hit[],
+  combinations: readonly Hit[],
   expanded: ReadonlySet<Group>,
   texts: LazyTexts,
   allResults: string,
 ): HTMLElement[] {
   const { groups, visible } = hitGroups(shown, hits, expanded, texts);
-  const combinations = otherCombinations(shown, hits);
   if (combinations.length > 0) groups.push(combinationGroup(shown, combinations, texts));
   if (hits.length > visible) groups.push(allOption(shown, hits.length, allResults));
   return groups;

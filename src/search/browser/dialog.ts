@@ -12,7 +12,7 @@ import { OpenedEngine } from './opened-engine.ts';
 import { Options } from './options.ts';
 import { answerText, queryNotes } from './query-notes.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import type { Shown } from './result-view.ts';
+import { otherCombinations, type Shown } from './result-view.ts';
 import style from './search.css?inline';
 
 /** Milliseconds without a key press before texts are searched too. */
@@ -128,8 +128,9 @@ class SearchDialog {
       if (!isCurrent()) return;
       const hits = this.#within(engine, answer.hits);
       this.#show(shown, hits, answer.dropped);
-      status.textContent = answerText({ ...answer, hits }, query, this.#language);
-      if (hits.length > 0) return;
+      const count = hits.length || this.#combinations(shown, hits).length;
+      status.textContent = answerText(answer, count, query, this.#language);
+      if (count > 0) return;
       const near = await engine.nearest(query);
       if (isCurrent()) this.#showNearest(near);
     } catch {
@@ -142,11 +143,18 @@ class SearchDialog {
     return hits.filter((hit) => isWithin(engine.names, hit, facets, this.#locale));
   }
 
+  #combinations(shown: Shown, hits: readonly Hit[]): Hit[] {
+    return this.#within(shown.engine, otherCombinations(shown, hits));
+  }
+
   #show(shown: Shown, hits: readonly Hit[], dropped: readonly string[]): void {
     const { list, notes, input } = this.#frame;
     const allResults = resultsAddress(this.#page, shown.query.typed, this.#facets.facets());
     this.#texts.clear();
-    list.replaceChildren(...resultGroups(shown, hits, this.#expanded, this.#texts, allResults));
+    const beside = this.#combinations(shown, hits);
+    list.replaceChildren(
+      ...resultGroups(shown, hits, beside, this.#expanded, this.#texts, allResults),
+    );
     notes.replaceChildren(
       ...queryNotes(shown.query, dropped, this.#language, (typed) => {
         input.value = typed;

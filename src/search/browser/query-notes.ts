@@ -34,10 +34,19 @@ export function queryNotes(
   return [...chips, ...notes.map((note) => element('span', { class: 'search-note' }, note))];
 }
 
-/** What is said of an answer: how many results, or that there are none; and what could not be searched. */
-export function answerText({ hits, failed }: Answer, query: Query, { t }: SearchInterface): string {
+/**
+ * What is said of an answer: how many results, or that there are none; and what could not be searched.
+ *
+ * @param count of what is listed
+ */
+export function answerText(
+  { failed }: Answer,
+  count: number,
+  query: Query,
+  { t }: SearchInterface,
+): string {
   const notSearched = failed.map((part) => t.failedParts[part]);
-  if (hits.length === 0 && notSearched.length > 0) return notSearched.join(' ');
-  const found = hits.length > 0 ? t.count(hits.length) : t.nothing(query.typed);
+  if (count === 0 && notSearched.length > 0) return notSearched.join(' ');
+  const found = count > 0 ? t.count(count) : t.nothing(query.typed);
   return [found, ...notSearched].join(' ');
 }

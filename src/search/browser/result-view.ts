@@ -1,6 +1,7 @@
 import type { SearchStrings } from '../../i18n/en/search.ts';
-import { type Combination, toCombinations } from '../names/flag-combinations.ts';
+import { toCombinations } from '../names/flag-combinations.ts';
 import type { Named } from '../prose/texts.ts';
+import { passes } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
 import type { Hit } from '../ranking/hit.ts';
 import type { Engine } from '../records/engine.ts';
@@ -106,9 +107,15 @@ export function hasTexts({ engine }: Shown, { entry, row }: Hit): boolean {
 }
 
 /** Entries of flags in which a number is a combination, beside the rows that have it as their value. */
-export function otherCombinations({ engine, query }: Shown, hits: readonly Hit[]): Combination[] {
+export function otherCombinations({ engine, query }: Shown, hits: readonly Hit[]): Hit[] {
   if (query.value === null || hits.some(({ group }) => group === 'combinations')) return [];
-  return toCombinations(engine.names, query.value);
+  const { names } = engine;
+  return toCombinations(names, query.value)
+    .map(({ entry, names: flags }): Hit => {
+      const unit = names.entries[entry]?.unit ?? 0;
+      return { unit, entry, row: null, group: 'combinations', way: 'combination', flags };
+    })
+    .filter((hit) => query.filters.every((filter) => passes(names, hit, filter)));
 }
 
 function literal(text: string, query: Query, kind: string): HTMLElement {

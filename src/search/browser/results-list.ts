@@ -1,4 +1,3 @@
-import type { Combination } from '../names/flag-combinations.ts';
 import type { Hit } from '../ranking/hit.ts';
 import { breakable, element } from './elements.ts';
 import type { LazyTexts } from './lazy-texts.ts';
@@ -61,13 +60,11 @@ function fold({ engine, t, ui }: Shown, hits: readonly Hit[], items: readonly HT
 }
 
 /** The entries in which a number is a combination, under their heading. */
-export function combinationList(shown: Shown, combinations: readonly Combination[]): Node[] {
+export function combinationList(shown: Shown, combinations: readonly Hit[]): Node[] {
   if (combinations.length === 0) return [];
-  const items = combinations.map(({ entry, names: flags }) => {
-    const unit = shown.engine.names.entries[entry]?.unit ?? 0;
-    const hit: Hit = { unit, entry, row: null, group: 'combinations', way: 'combination', flags };
-    return element('li', { class: 'search-hit' }, headLine(shown, hit), ...textsOf(shown, hit));
-  });
+  const items = combinations.map((hit) =>
+    element('li', { class: 'search-hit' }, headLine(shown, hit), ...textsOf(shown, hit)),
+  );
   return [
     element('h2', { lang: shown.ui }, shown.t.combinations),
     element('ol', { class: 'combinations' }, ...items),

@@ -140,12 +140,14 @@ class ResultsPage {
         }),
       );
       if (!(await this.#put(turn, shown, hits))) return;
-      const nearest = hits.length === 0 ? await engine.nearest(query) : [];
+      const combinations = within(otherCombinations(shown, hits));
+      const count = hits.length || combinations.length;
+      const nearest = count === 0 ? await engine.nearest(query) : [];
       this.#after.replaceChildren(
         ...searchList(t.nearest, nearest, tag, true),
-        ...combinationList(shown, otherCombinations(shown, hits)),
+        ...combinationList(shown, combinations),
       );
-      this.#finish(answerText({ ...answer, hits }, query, this.#language));
+      this.#finish(answerText(answer, count, query, this.#language));
     } catch {
       if (turn !== this.#turn) return;
       this.#list.replaceChildren();

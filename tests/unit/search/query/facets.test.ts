@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { interfaceTag, searchStrings } from '../../../../src/i18n/search.ts';
+import { otherCombinations, type Shown } from '../../../../src/search/browser/result-view.ts';
 import { toCombinations } from '../../../../src/search/names/flag-combinations.ts';
 import type { Names } from '../../../../src/search/names/names.ts';
 import { nearestNames } from '../../../../src/search/names/nearest-names.ts';
@@ -7,11 +8,13 @@ import { isWithin } from '../../../../src/search/query/facets.ts';
 import { type Query, toQuery } from '../../../../src/search/query/query.ts';
 import { toGroups } from '../../../../src/search/ranking/groups.ts';
 import type { Hit } from '../../../../src/search/ranking/hit.ts';
+import type { Engine } from '../../../../src/search/records/engine.ts';
 import { answerOf, engineOf, record } from '../fixture.ts';
 
+let engine: Engine;
 let names: Names;
 beforeAll(async () => {
-  const engine = await engineOf([
+  engine = await engineOf([
     record(
       'access',
       [
@@ -64,6 +67,17 @@ it('finds flags that make up a number', () => {
   expect(toCombinations(names, '5')).toEqual([{ entry: 0, names: ['read', 'run'] }]);
   expect(toCombinations(names, '0x3')).toEqual([{ entry: 0, names: ['read', 'write'] }]);
   expect(toCombinations(names, '-1')).toEqual([]);
+});
+
+it.each([
+  ['5', 1],
+  ['kind:enum 5', 1],
+  ['version:beta 5', 1],
+  ['version:v1.0 5', 0],
+  ['area:other 5', 0],
+])('%s has %i combinations beside its rows', (typed, count) => {
+  const shown = { engine, query: engine.read(typed) as Query } as Shown;
+  expect(otherCombinations(shown, [])).toHaveLength(count);
 });
 
 it('offers the nearest names, and none to what is far from all', () => {
