@@ -67,7 +67,9 @@ export async function referenceSection(given: string | undefined): Promise<strin
       }),
     ),
     markdownTable(['Part of Interlinear', 'MB', 'files'], partsOf(build.out)),
-  ].join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function unpack(archive: string): void {

@@ -1,9 +1,7 @@
 import type { LiveLoader } from 'astro/loaders';
-import { readConfig } from '../options/config.ts';
 import { providedReference, provideReference } from './current-reference.ts';
 import { contentDir } from './locales.ts';
-import { readReference } from './reference.ts';
-import { type RecordedReference, recorded } from './reference-records.ts';
+import type { RecordedReference } from './reference-records.ts';
 
 /** Loads one part of the reference as a live collection: what the build or `npm run dev` read last. */
 export function referenceLoader<T extends { id: string }>(
@@ -27,7 +25,9 @@ export async function current(): Promise<RecordedReference> {
   const dir = contentDir();
   const provided = providedReference(dir);
   if (provided) return provided;
-  const reference = recorded(await readReference(dir, undefined, undefined, await readConfig()));
+  // A build has provided it: its threads need none of the code that reads.
+  const { readRecorded } = await import('./read-recorded.ts');
+  const reference = await readRecorded(dir);
   provideReference(dir, reference);
   return reference;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { checkEntry, checkListing } from '../checks/index.ts';
 import { withSeverities } from '../checks/with-severities.ts';
@@ -14,6 +13,7 @@ import type { SeveritySettings } from '../model/severity-settings.ts';
 import type { Site } from '../model/site.ts';
 import type { Config } from '../options/config.ts';
 import { readAreaNames } from './area-names.ts';
+import { digestOf } from './content-digest.ts';
 import { type ListedPath, listContentDir, readFiles } from './content-dir.ts';
 
 /** A whole reference, read and checked. */
@@ -122,22 +122,4 @@ function setSeverities(findings: Findings, severities: SeveritySettings): Findin
       return set.length > 0 ? [[locale, set]] : [];
     }),
   );
-}
-
-/** Returns a digest of pages of a content folder: it changes when any of their bytes do. */
-export function contentDigest(contentDir: string, wanted: (files: ListedPath) => boolean): string {
-  const hash = createHash('sha1');
-  for (const listed of listContentDir(contentDir).paths.filter(wanted)) {
-    const files = readFiles(contentDir, listed, []);
-    if (files) hash.update(digestOf(files));
-  }
-  return hash.digest('base64url');
-}
-
-/** Returns a digest of one path's files: it changes when any of their bytes or names do. */
-export function digestOf({ files }: PathFiles): string {
-  const hash = createHash('sha1');
-  for (const file of files)
-    hash.update(`${file.locale}/${file.path}\0${file.bytes.length}\0`).update(file.bytes);
-  return hash.digest('base64url');
 }

@@ -3,8 +3,9 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Listing } from '../../model/entry.ts';
 import type { EntryRecord } from '../../model/entry-record.ts';
 import type { Config } from '../../options/config.ts';
+import { digestOf } from '../../store/content-digest.ts';
 import { recordOf } from '../../store/entry-record.ts';
-import { digestOf, readPath } from '../../store/reference.ts';
+import { readPath } from '../../store/reference.ts';
 import { searchRecords } from '../../views/search/search-records.ts';
 
 /** What of a path is kept in memory. */

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { EntryRecord } from '../../../model/entry-record.ts';
 import { cacheKey } from '../../../store/cache-key.ts';
+import { contentDigest } from '../../../store/content-digest.ts';
 import type { ListedPath } from '../../../store/content-dir.ts';
 import { providedReference } from '../../../store/current-reference.ts';
-import { contentDigest, readReference } from '../../../store/reference.ts';
-import { recorded } from '../../../store/reference-records.ts';
+import type { RecordedReference } from '../../../store/reference-records.ts';
 import { isExample } from '../../../views/guides/example-pages.ts';
 import { type SiteIndex, siteIndex } from '../../../views/site/site-index.ts';
 
@@ -14,8 +14,7 @@ let key: string | undefined;
 
 /** Returns the index of what guides show of the project's own content, whatever CONTENT_DIR is; anew on each request in `npm run dev`. */
 export async function projectContent(): Promise<SiteIndex> {
-  const { entries, listings, read } =
-    providedReference(folder) ?? recorded(await readReference(folder, undefined, areExamples));
+  const { entries, listings, read } = providedReference(folder) ?? (await readExamples());
   return siteIndex(entries, listings, read);
 }
 
@@ -26,4 +25,9 @@ export function examplesKey(entries: readonly EntryRecord[]): string {
     entries.map(({ id, path }) => [id, path]),
   );
   return key;
+}
+
+async function readExamples(): Promise<RecordedReference> {
+  const { readRecorded } = await import('../../../store/read-recorded.ts');
+  return readRecorded(folder, areExamples);
 }
