@@ -4,7 +4,7 @@ import { historyFile } from '../store/history/history-file.ts';
 import { readHistory } from '../store/history/read-history.ts';
 import { locales } from '../store/locales.ts';
 import { unreadIn } from '../store/reference.ts';
-import { isExample } from '../views/guides/example-pages.ts';
+import { areExamples } from '../views/guides/example-pages.ts';
 import { siteSource } from '../views/site/site-source.ts';
 import { deleteFolder } from './folders/own-folder.ts';
 import { replaceFile } from './folders/replace-file.ts';
@@ -110,7 +110,7 @@ async function makeSite(
     const examples = resolve('content');
     if (examples !== contentDir) {
       const file = join(cacheDir, 'sites', siteId, 'examples');
-      await readContent(examples, file, renderer.key, { wanted: (files) => files.some(isExample) });
+      await readContent(examples, file, renderer.key, { wanted: areExamples });
       contents.push({ dir: examples, file, history: [] });
       provideReference(examples, referenceFromCache(file));
     }

@@ -1,7 +1,7 @@
 import type { SearchStrings } from '../../i18n/en/search.ts';
 import { toCombinations } from '../names/flag-combinations.ts';
 import type { Named } from '../prose/texts.ts';
-import { passes } from '../query/facets.ts';
+import { passesAll } from '../query/facets.ts';
 import type { Query } from '../query/query.ts';
 import type { Hit } from '../ranking/hit.ts';
 import type { Engine } from '../records/engine.ts';
@@ -115,7 +115,7 @@ export function otherCombinations({ engine, query }: Shown, hits: readonly Hit[]
       const unit = names.entries[entry]?.unit ?? 0;
       return { unit, entry, row: null, group: 'combinations', way: 'combination', flags };
     })
-    .filter((hit) => query.filters.every((filter) => passes(names, hit, filter)));
+    .filter((hit) => passesAll(names, hit, query.filters));
 }
 
 function literal(text: string, query: Query, kind: string): HTMLElement {

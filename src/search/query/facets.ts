@@ -44,8 +44,13 @@ export function isWithin(names: Names, hit: Hit, facets: Facets, locale: string)
   return (has('name') || has('value')) === (facets.damage === 'any');
 }
 
+/** Whether a hit passes every filter that was written as a word. */
+export function passesAll(names: Names, hit: Hit, filters: readonly Filter[]): boolean {
+  return filters.every((filter) => passes(names, hit, filter));
+}
+
 /** Whether a hit passes a filter that was written as a word. */
-export function passes(names: Names, hit: Hit, filter: Filter): boolean {
+function passes(names: Names, hit: Hit, filter: Filter): boolean {
   const entry = names.entries[hit.entry];
   if (!entry) return false;
   const row = hit.row === null ? undefined : names.rows[hit.row];

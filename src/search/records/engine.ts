@@ -2,11 +2,10 @@ import { Names } from '../names/names.ts';
 import { type Characters, noCharacters, readCharacters, simplify } from '../prose/characters.ts';
 import { Texts } from '../prose/texts.ts';
 import type { WordIndex } from '../prose/word-index.ts';
-import { passes } from '../query/facets.ts';
 import { type Query, toQuery } from '../query/query.ts';
-import { type FoundTexts, type Hit, noTexts } from '../ranking/hit.ts';
-import { mergeVersions } from '../ranking/merge-versions.ts';
+import { type FoundTexts, noTexts } from '../ranking/hit.ts';
 import { type Ranked, type RankOptions, rank } from '../ranking/rank.ts';
+import { withFilters } from '../ranking/with-filters.ts';
 import { isUnspaced } from '../text/fold.ts';
 import { charactersPath, type Manifest, manifestPath } from './manifest.ts';
 import { NamesLoader } from './names-loader.ts';
@@ -82,7 +81,7 @@ export class Engine {
   /** What the loaded names answer, at once. */
   byName(query: Query): Ranked {
     const understood = this.#understood(query);
-    return this.#within(query, this.#rank(understood, noTexts, { namesOnly: true }));
+    return withFilters(this.names, query, this.#rank(understood, noTexts, { namesOnly: true }));
   }
 
   /** The whole answer. A part of search that can't be loaded is named; the others answer. */
@@ -107,7 +106,8 @@ export class Engine {
     let ranked: Ranked | undefined;
     if (isLiteral) {
       ranked = this.#rank(query);
-      if (ranked.isLiteral) return { ...this.#within(query, ranked), failed: [...failed] };
+      if (ranked.isLiteral)
+        return { ...withFilters(this.names, query, ranked), failed: [...failed] };
     }
     if (hasWords && !this.#isBeginning(query)) {
       texts = await attempt('texts', this.#find(query), noTexts);
@@ -126,7 +126,7 @@ export class Engine {
       await pause();
       if (slips) ranked = this.#rank(query, texts, { slips });
     }
-    return { ...this.#within(query, ranked), failed: [...failed] };
+    return { ...withFilters(this.names, query, ranked), failed: [...failed] };
   }
 
   /** Whether the query is so short that, where there are very many names, those that begin so are answer enough. */
@@ -152,20 +152,6 @@ export class Engine {
     options: Pick<RankOptions, 'slips' | 'namesOnly'> = {},
   ): Ranked {
     return rank(this.names, query, texts, { ...options, headings: this.manifest.headings });
-  }
-
-  #within(query: Query, ranked: Ranked): Ranked {
-    const { names } = this;
-    const passesAll = (hit: Hit): boolean => query.filters.every((one) => passes(names, hit, one));
-    let passing = ranked.hits.filter(passesAll);
-    // What is asked of rows, beside an entry's name, is asked of its rows.
-    if (passing.length === 0)
-      passing = ranked.hits.flatMap((hit) => rowsOf(names, hit)).filter(passesAll);
-    const named = query.filters.find(({ by }) => by === 'entry')?.wanted;
-    if (named !== undefined)
-      passing.sort((a, b) => Number(isNamed(names, b, named)) - Number(isNamed(names, a, named)));
-    const hits = passing.map((hit) => ({ ...hit }));
-    return { ...ranked, hits: mergeVersions(names, hits) };
   }
 
   #loadRest(): Promise<typeof import('./rest.ts')> {
@@ -207,20 +193,4 @@ export class Engine {
     }
     return this.#characters;
   }
-}
-
-/** The rows of an entry that was found. */
-function rowsOf(names: Names, { entry, row, group }: Hit): Hit[] {
-  if (row !== null) return [];
-  return (names.entries[entry]?.rows ?? []).map((position) => ({
-    unit: names.rows[position]?.unit ?? 0,
-    entry,
-    row: position,
-    group,
-    way: 'together',
-  }));
-}
-
-function isNamed(names: Names, { entry }: Hit, name: string): boolean {
-  return names.entries[entry]?.name.toLowerCase() === name.split('.').at(-1);
 }

@@ -11,3 +11,8 @@ const examplePages: readonly string[] = [
 export function isExample({ path }: { path: string }): boolean {
   return examplePages.includes(path);
 }
+
+/** Whether guides may show the page that the files of a path make. */
+export function areExamples(files: readonly { path: string }[]): boolean {
+  return files.some(isExample);
+}

@@ -2,14 +2,12 @@ import { resolve } from 'node:path';
 import type { EntryRecord } from '../../../model/entry-record.ts';
 import { cacheKey } from '../../../store/cache-key.ts';
 import { contentDigest } from '../../../store/content-digest.ts';
-import type { ListedPath } from '../../../store/content-dir.ts';
 import { providedReference } from '../../../store/current-reference.ts';
 import type { RecordedReference } from '../../../store/reference-records.ts';
-import { isExample } from '../../../views/guides/example-pages.ts';
+import { areExamples } from '../../../views/guides/example-pages.ts';
 import { type SiteIndex, siteIndex } from '../../../views/site/site-index.ts';
 
 const folder = resolve('content');
-const areExamples = (files: ListedPath) => files.some(isExample);
 let key: string | undefined;
 
 /** Returns the index of what guides show of the project's own content, whatever CONTENT_DIR is; anew on each request in `npm run dev`. */
