@@ -1,20 +1,10 @@
-import { unified } from '@astrojs/markdown-remark';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import rehypeRaw from 'rehype-raw';
 import { plainImports } from './src/astro/plain-imports.ts';
 import { serviceWorker } from './src/astro/service-worker.ts';
 import { defaultSite, wholeSite } from './src/astro/whole-site.ts';
 import { development } from './src/dev/development.ts';
-
-// MDX's own nodes must pass rehype-raw as they are.
-const passThrough = [
-  'mdxFlowExpression',
-  'mdxJsxFlowElement',
-  'mdxJsxTextElement',
-  'mdxTextExpression',
-  'mdxjsEsm',
-];
 
 // The code of search that is loaded when it is opened is one file: not what every page has, or what comes after names.
 const searchCode = {
@@ -56,7 +46,7 @@ export default defineConfig({
     serviceWorker(),
     mdx({
       syntaxHighlight: false,
-      processor: unified({ rehypePlugins: [[rehypeRaw, { passThrough }]], smartypants: false }),
+      processor: satteri({ features: { smartPunctuation: false } }),
     }),
     development(),
   ],
