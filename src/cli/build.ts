@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { usableCache } from '../build/folders/cache-dir.ts';
 import { checkFolders, real } from '../build/folders/check-folders.ts';
 import { lock } from '../build/folders/lock.ts';
@@ -8,8 +9,6 @@ import { tuneGarbageCollector } from '../build/tune-garbage-collector.ts';
 import { keepCompiled } from '../options/compiled-code.ts';
 import { runCommand } from '../options/run-command.ts';
 import { UsageError } from '../options/usage-error.ts';
-
-tuneGarbageCollector();
 
 await runCommand(usage, async (args) => {
   try {
@@ -23,8 +22,11 @@ await runCommand(usage, async (args) => {
     const options = { ...asked, cacheDir };
     keepCompiled(cacheDir);
     keepEnvironmentOut();
-    // Bundling the pages takes longest: it is under way while the rest of the program loads.
+    // Bundling the pages takes longest: it is under way while the rest of the program loads, which lets nothing else run.
     const renderer = findRenderer(cacheDir);
+    await turn();
+    // Beside the process that bundles, which takes most of a build's memory, this one can spare collections.
+    tuneGarbageCollector(renderer.isBeingMade ? 100 : 25);
     const { buildSite } = await import('../build/build-site.ts');
     await lock(`site ${real(options.outDir)}`, () => {
       print(`Another build is writing to ${options.outDir}: waiting for it to finish.`);
