@@ -1,4 +1,4 @@
-import { detector } from '../../languages/detector.ts';
+import { detector, knows } from '../../languages/detector.ts';
 
 /** Unicode scripts of the writing systems that are not one script. */
 const scripts: Record<string, readonly string[]> = {
@@ -17,6 +17,13 @@ const alike: readonly string[][] = [
   ['id', 'ms', 'tl'],
   ['nl', 'af'],
 ];
+
+/** Languages whose texts the detector takes for those of another, which it knows. */
+const taken: Record<string, string> = {
+  ...{ nb: 'no', nn: 'no', id: 'ms', fil: 'tl', bs: 'hr', 'sr-Latn': 'hr' },
+  // Of these it knows only texts in another script.
+  'ku-Latn': '',
+};
 
 /** Fewest words that another language is told by, and how much likelier than the folder's it must be. */
 const otherLeast = { words: 4, margin: 0.2 };
@@ -37,6 +44,8 @@ export function otherLanguage(source: string, target: string, locale: string): s
   if (script !== 'Latn' && own.test(target)) return undefined;
   const words = wordsOf(target).filter((word) => /^\p{Ll}/u.test(word) || !source.includes(word));
   if (words.length < otherLeast.words) return undefined;
+  // It would take the folder's own texts for those of a language like it.
+  if (script === 'Latn' && !knows(language)) return undefined;
   const found = detector().detect(words.join(' '));
   if (found.language === language) return undefined;
   const { [found.language]: best = 0, [language]: mine = 0 } = found.getScores();
@@ -47,6 +56,7 @@ export function otherLanguage(source: string, target: string, locale: string): s
 }
 
 interface Folder {
+  /** By the detector's code. */
   language: string;
   script: string;
   /** A letter of its scripts. */
@@ -63,7 +73,7 @@ function folderOf(locale: string): Folder {
   const { language, script = 'Latn' } = new Intl.Locale(locale).maximize();
   const names = (scripts[script] ?? [script]).map((name) => `\\p{Script=${name}}`).join('');
   const folder = {
-    language,
+    language: taken[`${language}-${script}`] ?? taken[language] ?? language,
     script,
     own: new RegExp(`[${names}]`, 'u'),
     strange: new RegExp(`[\\p{L}--[${names}\\p{Script=Latn}]]`, 'gv'),
