@@ -3,7 +3,6 @@ import type { ListedPath } from '../pages/_path.ts';
 import { at } from '../views/address.ts';
 import { compactPage } from './compact-page.ts';
 import type { Page } from './page.ts';
-import { PageResponse } from './page-response.ts';
 
 /* What the renderer is bundled from: every page of `src/pages`, and this. */
 
@@ -14,7 +13,6 @@ interface PageModule {
 const modules = import.meta.glob<PageModule>('../pages/**/[!_]*.astro');
 
 const encoder = new TextEncoder();
-globalThis.Response = PageResponse;
 const app = createApp({ streaming: false });
 // Without this, a page that can't be rendered becomes a page that says so.
 app.renderError = async (_request, { error }) => {

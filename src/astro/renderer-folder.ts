@@ -9,8 +9,5 @@ export const siteFolder = 'site';
 /** Astro takes the chunk whose name begins so for the entry of its own prerendering. */
 export const entryFile = 'prerender-entry.mjs';
 
-/** The program of a thread that renders, bundled beside it. */
-export const threadFile = 'render-thread.mjs';
-
 /** Where Astro puts that bundle, below the folder of the site. */
 export const astroBundle = '.prerender';

@@ -1,8 +1,8 @@
 import { renameSync } from 'node:fs';
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { astroBundle, entryFile, pagesFolder, threadFile } from './renderer-folder.ts';
+import { astroBundle, entryFile, pagesFolder } from './renderer-folder.ts';
 
 /** The name of the integration. */
 export const rendererName = 'interlinear:renderer';
@@ -13,12 +13,8 @@ export const rendererName = 'interlinear:renderer';
  */
 export function renderer(): AstroIntegration {
   let site: URL;
-  const source = (file: string) => fileURLToPath(new URL(file, import.meta.url));
-  const input = {
-    [parse(entryFile).name]: source('renderer-entry.ts'),
-    [parse(threadFile).name]: source('../build/rendering/render-thread.ts'),
-  };
-  const build = { rolldownOptions: { input, output: { entryFileNames: '[name].mjs' } } };
+  const entry = fileURLToPath(new URL('renderer-entry.ts', import.meta.url));
+  const build = { rolldownOptions: { input: entry, output: { entryFileNames: entryFile } } };
   return {
     name: rendererName,
     hooks: {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { entryFile, pagesFolder, siteFolder, threadFile } from '../../src/astro/renderer-folder.ts';
+import { entryFile, pagesFolder, siteFolder } from '../../src/astro/renderer-folder.ts';
 import { type RendererFolder, startCompile } from '../../src/build/rendering/renderer.ts';
 import { strings } from '../../src/i18n/interface.ts';
 
@@ -30,8 +30,7 @@ describe('a renderer', () => {
   }, 240_000);
 
   test('is the bundle of the pages, with what they load beside it', () => {
-    for (const file of [entryFile, threadFile])
-      expect(existsSync(join(renderer.folder, pagesFolder, file))).toBe(true);
+    expect(existsSync(join(renderer.folder, pagesFolder, entryFile))).toBe(true);
     const assets = readdirSync(join(renderer.folder, siteFolder, '_astro'));
     expect(assets.some((name) => name.endsWith('.css'))).toBe(true);
     expect(assets.some((name) => name.endsWith('.js'))).toBe(true);

@@ -1,7 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { pagesFolder, threadFile } from '../../astro/renderer-folder.ts';
 import type { CachedContent } from '../reading/cache-file.ts';
 import { type RenderedShare, type RenderJob, renderShare } from './render-share.ts';
 import type { ThreadData } from './render-thread.ts';
@@ -35,7 +33,7 @@ export async function renderPages(rendering: Rendering): Promise<RenderedShare> 
   const workers: Worker[] = [];
   const inThread = () => {
     const workerData: ThreadData = { contents, job };
-    const worker = new Worker(join(job.renderer, pagesFolder, threadFile), { workerData });
+    const worker = new Worker(new URL('render-thread.ts', import.meta.url), { workerData });
     workers.push(worker);
     return new Promise<RenderedShare>((resolve, reject) => {
       worker.once('message', resolve).once('error', reject);
