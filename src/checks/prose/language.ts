@@ -8,20 +8,23 @@ const scripts: Record<string, readonly string[]> = {
   Kore: ['Hang', 'Hani'],
 };
 
-/** Languages that are told apart only by longer texts. */
+/** Languages that are told apart only by longer texts, by the detector's codes. */
 const alike: readonly string[][] = [
-  ['es', 'pt', 'gl', 'ca', 'it'],
-  ['da', 'nb', 'nn', 'no', 'sv'],
+  ['es', 'pt', 'ca', 'it'],
+  ['da', 'no', 'sv'],
   ['cs', 'sk'],
-  ['hr', 'sr', 'bs', 'sl'],
-  ['id', 'ms', 'tl'],
-  ['nl', 'af'],
+  ['hr', 'sr', 'sl'],
+  ['ms', 'tl'],
 ];
 
-/** Languages whose texts the detector takes for those of another, which it knows. */
+/** The detector's codes for languages whose texts it takes for those of another; none where it knows only another script. */
 const taken: Record<string, string> = {
-  ...{ nb: 'no', nn: 'no', id: 'ms', fil: 'tl', bs: 'hr', 'sr-Latn': 'hr' },
-  // Of these it knows only texts in another script.
+  nb: 'no',
+  nn: 'no',
+  id: 'ms',
+  fil: 'tl',
+  bs: 'hr',
+  'sr-Latn': 'hr',
   'ku-Latn': '',
 };
 
@@ -44,7 +47,7 @@ export function otherLanguage(source: string, target: string, locale: string): s
   if (script !== 'Latn' && own.test(target)) return undefined;
   const words = wordsOf(target).filter((word) => /^\p{Ll}/u.test(word) || !source.includes(word));
   if (words.length < otherLeast.words) return undefined;
-  // It would take the folder's own texts for those of a language like it.
+  // The detector would take the folder's own texts for those of a language that it knows.
   if (script === 'Latn' && !knows(language)) return undefined;
   const found = detector().detect(words.join(' '));
   if (found.language === language) return undefined;
